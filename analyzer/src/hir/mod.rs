@@ -1,0 +1,12 @@
+//! The high-level IR of one file: items and bodies as owned data, with names still symbolic.
+//!
+//! Input: the text of a file. Output: a [`FileHir`]. This is the last layer where `syn` may appear:
+//! nothing of it is kept. A file's HIR depends on its text (and the tool's version) alone.
+
+mod body;
+mod item;
+mod path;
+
+pub use body::*;
+pub use item::*;
+pub use path::*;

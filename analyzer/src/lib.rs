@@ -1,0 +1,8 @@
+//! `cargo privacy-check`: follows personal data through a Rust workspace and holds the code to its policy.
+//!
+//! Data flows one way through the modules, in the order below; the layer table of `tests/all/tidy.rs` holds it.
+
+pub mod base;
+pub mod diag;
+pub mod hir;
+pub mod source;
