@@ -1,1 +1,110 @@
-//! Data.
+//! The data of `cargo privacy-check`, embedded so that `cargo publish` carries it: what it knows is TOML and Rust stubs,
+//! not code. This crate depends on nothing and parses nothing: its texts are read by those who need them.
+
+#[rustfmt::skip]
+mod names;
+
+pub use names::{ACTION_NAMES, CATEGORY_NAMES, LEGAL_BASIS_NAMES, PURPOSE_NAMES, RECIPIENT_NAMES};
+
+/// Categories of personal data, TOML: one table for each name, its keys explained at the top of the text.
+pub static CATEGORIES: &str = include_str!("../taxonomy/categories.toml");
+
+/// Purposes for which code runs, TOML: one table for each name.
+pub static PURPOSES: &str = include_str!("../taxonomy/purposes.toml");
+
+/// Who data may reach, TOML: one table for each name; `kind` is the word of a policy's `[recipients]` for it.
+pub static RECIPIENTS: &str = include_str!("../taxonomy/recipients.toml");
+
+/// What is done with data, TOML: one table for each name.
+pub static ACTIONS: &str = include_str!("../taxonomy/actions.toml");
+
+/// Legal bases for processing, TOML: one table for each name.
+pub static LEGAL_BASES: &str = include_str!("../taxonomy/legal_bases.toml");
+
+/// Whether `name` is in `names`, or is a prefix of one there by whole segments:
+/// with `contact.email` known, so is `contact`, but not `conta`.
+pub fn is_name(names: &[&str], name: &str) -> bool {
+    names
+        .iter()
+        .any(|known| *known == name || is_below(known, name))
+}
+
+/// Whether `name` lies below `prefix`, by whole segments.
+fn is_below(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix)
+        .is_some_and(|rest| rest.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_say_what_the_toml_says() {
+        let all = [
+            (CATEGORIES, CATEGORY_NAMES),
+            (PURPOSES, PURPOSE_NAMES),
+            (RECIPIENTS, RECIPIENT_NAMES),
+            (ACTIONS, ACTION_NAMES),
+            (LEGAL_BASES, LEGAL_BASIS_NAMES),
+        ];
+        for (text, names) in all {
+            let table: toml::Table = text.parse().expect("the taxonomy is TOML");
+            let mut keys: Vec<&str> = table.keys().map(String::as_str).collect();
+            keys.sort_unstable();
+            assert_eq!(keys, names);
+        }
+    }
+
+    #[test]
+    fn every_flag_is_one_that_the_head_of_the_file_explains() {
+        let table: toml::Table = CATEGORIES.parse().expect("the taxonomy is TOML");
+        for (name, entry) in &table {
+            for flag in entry
+                .get("flags")
+                .and_then(toml::Value::as_array)
+                .into_iter()
+                .flatten()
+            {
+                let flag = flag.as_str().expect("a flag is text");
+                assert!(
+                    CATEGORIES
+                        .lines()
+                        .any(|line| line.starts_with('#') && line.contains(flag)),
+                    "{name}: {flag}"
+                );
+            }
+            assert!(
+                entry.get("text").is_some_and(toml::Value::is_str),
+                "{name} has no text"
+            );
+        }
+    }
+
+    #[test]
+    fn a_prefix_of_whole_segments_is_a_name() {
+        for name in [
+            "contact",
+            "contact.email",
+            "financial.card",
+            "identity",
+            "special",
+            "gov_id",
+        ] {
+            assert!(is_name(CATEGORY_NAMES, name), "{name}");
+        }
+        for name in [
+            "",
+            "conta",
+            "contact.",
+            "contact.e",
+            ".email",
+            "gov",
+            "contact.email.work",
+            "zzz",
+        ] {
+            assert!(!is_name(CATEGORY_NAMES, name), "{name}");
+        }
+        assert!(is_name(PURPOSE_NAMES, "marketing.ads"));
+    }
+}
