@@ -5,4 +5,8 @@
 pub mod base;
 pub mod diag;
 pub mod hir;
+pub mod infer;
+pub mod ir;
+pub mod resolve;
 pub mod source;
+pub mod ty;

@@ -1,0 +1,5 @@
+//! Types of bodies: what each expression is, and where each call leads.
+
+mod result;
+
+pub use result::*;

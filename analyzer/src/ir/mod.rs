@@ -1,0 +1,20 @@
+//! The structured IR that the flow engine reads: slots, places and regions; no expressions, no names to resolve.
+//!
+//! Rust has no goto, so there is no control-flow graph: a body is a tree of regions, and leaving one is a
+//! [`Stmt::Break`] to its label. Every read of data is an [`Operand`], every change an assignment or a call.
+//!
+//! **Places.** A [`Place`] is a slot and a path of fields. References, `Box` and dereferencing leave no trace in a
+//! path: `(*self.user).email` is `self.user.email`. A payload of an enum variant is one step named
+//! `Variant.field` (`Some.0`). An element of an array, slice or tuple-less sequence is the step `[]`, which is always
+//! updated weakly. Fields of stub types (`elem` of `Vec`) are ordinary fields.
+//!
+//! **References.** [`Value::Borrow`] makes a slot an alias of a place: reads through it see the place, writes through it
+//! change the place. What a call returns may alias its arguments; the flow engine finds that out from summaries
+//! when the slot's type is [`SlotInfo::ref_like`].
+//!
+//! **Closures.** A closure is a [`Function`] of its own whose parameter 0 is its environment; captured variables are fields of it,
+//! named as in the parent. [`Value::Closure`] builds the environment. An `async` block runs in place.
+
+mod data;
+
+pub use data::*;

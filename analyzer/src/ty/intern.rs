@@ -1,0 +1,229 @@
+//! The interner of types and substitutions.
+
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use super::{Reason, TyKind};
+use crate::base::{Name, Set};
+
+/// An interned type.
+#[derive(Clone, Copy)]
+pub struct Ty(&'static TyKind);
+
+/// An interned substitution: generic parameters and their types, sorted by name.
+#[derive(Clone, Copy)]
+pub struct Subst(&'static [(Name, Ty)]);
+
+const SHARDS: usize = 64;
+
+struct Interner<T: ?Sized + 'static>(OnceLock<[Mutex<Set<&'static T>>; SHARDS]>);
+
+impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
+    fn get<Q: Hash + ?Sized>(&self, value: &Q, same: &T, leak: impl FnOnce() -> &'static T) -> &'static T {
+        let shards = self.0.get_or_init(|| std::array::from_fn(|_| Mutex::default()));
+        let hash = rustc_hash::FxBuildHasher.hash_one(value) as usize;
+        let mut known = shards[(hash >> 7) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(same) {
+            return found;
+        }
+        let leaked = leak();
+        known.insert(leaked);
+        leaked
+    }
+}
+
+static TYPES: Interner<TyKind> = Interner(OnceLock::new());
+static SUBSTS: Interner<[(Name, Ty)]> = Interner(OnceLock::new());
+
+impl Ty {
+    /// Interns `kind`.
+    pub fn new(kind: TyKind) -> Ty {
+        Ty(TYPES.get(&kind, &kind, || Box::leak(Box::new(kind.clone()))))
+    }
+
+    /// Its structure.
+    pub fn kind(self) -> &'static TyKind {
+        self.0
+    }
+
+    /// `()`
+    pub fn unit() -> Ty {
+        static UNIT: OnceLock<Ty> = OnceLock::new();
+        *UNIT.get_or_init(|| Ty::new(TyKind::Tuple(Vec::new())))
+    }
+
+    /// Not known, because of `reason`.
+    pub fn unknown(reason: Reason) -> Ty {
+        Ty::new(TyKind::Unknown(reason))
+    }
+
+    /// `&self` or `&mut self`
+    pub fn reference(self, mutable: bool) -> Ty {
+        Ty::new(TyKind::Ref(mutable, self))
+    }
+
+    /// The type under all references.
+    pub fn peel_refs(self) -> Ty {
+        match self.kind() {
+            TyKind::Ref(_, to) => to.peel_refs(),
+            _ => self,
+        }
+    }
+
+    /// Whether the head of the type is unknown or undecided.
+    pub fn is_unknown(self) -> bool {
+        matches!(self.kind(), TyKind::Unknown(_) | TyKind::Infer(_))
+    }
+
+    /// Whether it is `()`.
+    pub fn is_unit(self) -> bool {
+        self == Ty::unit()
+    }
+
+    /// Rebuilds the type bottom-up: `f` may replace any part, and is asked again about nothing it returned.
+    pub fn fold(self, f: &mut dyn FnMut(Ty) -> Option<Ty>) -> Ty {
+        if let Some(replaced) = f(self) {
+            return replaced;
+        }
+        let kind = match self.kind() {
+            TyKind::Adt(id, args) => TyKind::Adt(*id, fold_all(args, f)),
+            TyKind::Foreign(path, args) => TyKind::Foreign(*path, fold_all(args, f)),
+            TyKind::Ref(mutable, to) => TyKind::Ref(*mutable, to.fold(f)),
+            TyKind::Ptr(mutable, to) => TyKind::Ptr(*mutable, to.fold(f)),
+            TyKind::Tuple(parts) if !parts.is_empty() => TyKind::Tuple(fold_all(parts, f)),
+            TyKind::Slice(of) => TyKind::Slice(of.fold(f)),
+            TyKind::Array(of) => TyKind::Array(of.fold(f)),
+            TyKind::FnPtr(params, result) => TyKind::FnPtr(fold_all(params, f), result.fold(f)),
+            TyKind::FnDef(id, subst) => TyKind::FnDef(*id, subst.map(|ty| ty.fold(f))),
+            TyKind::Ctor(id, variant, args) => TyKind::Ctor(*id, *variant, fold_all(args, f)),
+            TyKind::Closure(id, subst) => TyKind::Closure(*id, subst.map(|ty| ty.fold(f))),
+            TyKind::Dyn(bounds) => TyKind::Dyn(fold_bounds(bounds, f)),
+            TyKind::Opaque(bounds) => TyKind::Opaque(fold_bounds(bounds, f)),
+            TyKind::Future(output) => TyKind::Future(output.fold(f)),
+            TyKind::Projection(base, of, name) => TyKind::Projection(base.fold(f), *of, *name),
+            _ => return self,
+        };
+        Ty::new(kind)
+    }
+
+    /// Whether `pred` holds for the type or any part of it.
+    pub fn any(self, pred: &mut dyn FnMut(Ty) -> bool) -> bool {
+        let mut found = false;
+        self.fold(&mut |part| {
+            found = found || pred(part);
+            found.then_some(part)
+        });
+        found
+    }
+
+    /// Replaces parameters by what `subst` says of them.
+    pub fn subst(self, subst: Subst) -> Ty {
+        if subst.is_empty() {
+            return self;
+        }
+        self.fold(&mut |part| match part.kind() {
+            TyKind::Param(name) => subst.get(*name),
+            _ => None,
+        })
+    }
+}
+
+fn fold_all(types: &[Ty], f: &mut dyn FnMut(Ty) -> Option<Ty>) -> Vec<Ty> {
+    types.iter().map(|ty| ty.fold(f)).collect()
+}
+
+fn fold_bounds(bounds: &[super::TraitRef], f: &mut dyn FnMut(Ty) -> Option<Ty>) -> Vec<super::TraitRef> {
+    bounds
+        .iter()
+        .map(|bound| super::TraitRef {
+            def: bound.def,
+            args: fold_all(&bound.args, f),
+            bindings: bound.bindings.iter().map(|(name, ty)| (*name, ty.fold(f))).collect(),
+        })
+        .collect()
+}
+
+impl Subst {
+    /// Interns a substitution; later entries for a name win.
+    pub fn new(entries: impl IntoIterator<Item = (Name, Ty)>) -> Subst {
+        let map: std::collections::BTreeMap<Name, Ty> = entries.into_iter().collect();
+        let list: Vec<(Name, Ty)> = map.into_iter().collect();
+        Subst(SUBSTS.get(list.as_slice(), list.as_slice(), || Box::leak(list.clone().into_boxed_slice())))
+    }
+
+    /// The empty substitution.
+    pub fn empty() -> Subst {
+        static EMPTY: OnceLock<Subst> = OnceLock::new();
+        *EMPTY.get_or_init(|| Subst::new([]))
+    }
+
+    /// Whether it replaces nothing.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What stands for `name`.
+    pub fn get(self, name: Name) -> Option<Ty> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, ty)| *ty)
+    }
+
+    /// All entries, by name.
+    pub fn entries(self) -> &'static [(Name, Ty)] {
+        self.0
+    }
+
+    /// The same parameters with each type changed.
+    pub fn map(self, mut f: impl FnMut(Ty) -> Ty) -> Subst {
+        Subst::new(self.0.iter().map(|(name, ty)| (*name, f(*ty))))
+    }
+
+    /// First `self`, then `outer` on what it yields.
+    pub fn then(self, outer: Subst) -> Subst {
+        self.map(|ty| ty.subst(outer))
+    }
+}
+
+impl PartialEq for Ty {
+    fn eq(&self, other: &Ty) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Ty {}
+impl Hash for Ty {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(std::ptr::from_ref(self.0) as usize);
+    }
+}
+impl PartialOrd for Ty {
+    fn partial_cmp(&self, other: &Ty) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Ty {
+    fn cmp(&self, other: &Ty) -> std::cmp::Ordering {
+        if self == other { std::cmp::Ordering::Equal } else { self.0.cmp(other.0) }
+    }
+}
+
+impl PartialEq for Subst {
+    fn eq(&self, other: &Subst) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Subst {}
+impl Hash for Subst {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(self.0.as_ptr() as usize);
+        state.write_usize(self.0.len());
+    }
+}
+impl PartialOrd for Subst {
+    fn partial_cmp(&self, other: &Subst) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Subst {
+    fn cmp(&self, other: &Subst) -> std::cmp::Ordering {
+        if self == other { std::cmp::Ordering::Equal } else { self.0.cmp(other.0) }
+    }
+}
