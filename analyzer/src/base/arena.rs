@@ -54,6 +54,7 @@ impl<T> fmt::Debug for Idx<T> {
 }
 
 /// A vector that hands out typed indices.
+#[derive(PartialEq, Eq)]
 pub struct Arena<T>(Vec<T>);
 
 impl<T> Arena<T> {

@@ -229,12 +229,12 @@ pub enum Value {
     },
     /// A function or constructor as a value.
     Function(Box<Callee>),
-    /// Data that is collected here: a `personal_value!`. The number is the position in the tag table of `lower`'s output.
+    /// Data that is collected here: a tagged parameter or a `personal_value!`.
     Source {
         /// The value.
         of: Operand,
-        /// Which tag.
-        tag: u32,
+        /// What tags and binds know it by: `shop::track(terms)` for a parameter, `shop::track@0` for the n-th tagged expression.
+        site: Name,
     },
     /// What the front end could not read: carries the data of the operands; the text says why.
     Opaque(Vec<Operand>, &'static str),
