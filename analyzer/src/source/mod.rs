@@ -1,9 +1,13 @@
 //! What is analysed, as plain data: texts, places in them, and the packages they belong to.
 //! `load` fills it from disk; nothing here reads a file.
 
+mod depth;
+
 use std::sync::Arc;
 
-use crate::base::{Arena, Idx, Name};
+use crate::base::{Arena, Idx, Map, Name};
+
+pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, too_deep};
 
 /// Index of a [`SourceFile`] in [`Input::files`].
 pub type FileId = Idx<SourceFile>;
@@ -26,9 +30,10 @@ pub struct Span {
 /// One Rust source file.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Path relative to the workspace root, `/`-separated on every platform.
+    /// Path relative to the workspace root, `/`-separated on every platform; it starts with `../` when the
+    /// file lies outside the root, and is `<stub>/NAME.rs` for a stub.
     pub path: String,
-    /// The package it belongs to.
+    /// The package it belongs to; the first one, when a link or `#[path]` shares it between several.
     pub package: PackageId,
     /// Its text, or why it could not be read (not UTF-8, no permission, outside the root …).
     pub text: Result<Arc<str>, String>,
@@ -62,6 +67,8 @@ pub struct Package {
     pub dependencies: Vec<Dependency>,
     /// All `.rs` files that may belong to it, sorted by path.
     pub files: Vec<FileId>,
+    /// Features that are on, sorted, when the call names any: `None` is the union of all branches.
+    pub features: Option<Vec<String>>,
 }
 
 /// Rust edition.
@@ -121,7 +128,8 @@ pub struct Dependency {
 pub struct CfgOptions {
     /// Take `cfg(test)` code, tests, benches and examples as well.
     pub tests: bool,
-    /// Features of the call: `None` is the union of all branches.
+    /// Features of the call, as written there: `None` is the union of all branches. What they switch on in a
+    /// package, by its `[features]`, is [`Package::features`].
     pub features: Option<Vec<String>>,
     /// Target triple of the call: `None` is the union of all branches.
     pub target: Option<String>,
@@ -136,4 +144,59 @@ pub struct Input {
     pub files: Arena<SourceFile>,
     /// cfg selection.
     pub cfg: CfgOptions,
+    paths: Map<String, FileId>,
+}
+
+impl Input {
+    /// Adds a file, and makes it known by its path. It is for the caller to list it in [`Package::files`].
+    pub fn add_file(&mut self, file: SourceFile) -> FileId {
+        let path = file.path.clone();
+        let id = self.files.alloc(file);
+        self.paths.entry(path).or_insert(id);
+        id
+    }
+
+    /// Makes `file` known by one more path: that of a symbolic link, say.
+    pub fn add_alias(&mut self, path: &str, file: FileId) {
+        self.paths.entry(path.to_owned()).or_insert(file);
+    }
+
+    /// The file at `path`, which is relative to the workspace root as in [`SourceFile::path`].
+    /// `.` and `..` segments are resolved first, as text.
+    pub fn file_at(&self, path: &str) -> Option<FileId> {
+        self.paths
+            .get(path)
+            .or_else(|| self.paths.get(&normalize(path)))
+            .copied()
+    }
+
+    /// The file at `relative` from the folder of `package`'s manifest.
+    pub fn file_in(&self, package: PackageId, relative: &str) -> Option<FileId> {
+        let dir = &self.packages.get(package)?.dir;
+        self.file_at(&join(dir, relative))
+    }
+}
+
+/// `relative` from the folder `dir`, both `/`-separated and relative to the workspace root.
+pub fn join(dir: &str, relative: &str) -> String {
+    if dir.is_empty() {
+        normalize(relative)
+    } else {
+        normalize(&format!("{dir}/{relative}"))
+    }
+}
+
+/// `path` without empty and `.` segments, and with `..` resolved as far as the text allows.
+pub fn normalize(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
 }
