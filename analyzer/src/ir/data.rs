@@ -2,7 +2,7 @@
 
 use crate::base::{Arena, Idx, Name};
 use crate::source::Span;
-use crate::ty::{ClosureId, FnId, StaticId, Subst, Ty};
+use crate::ty::{ClosureId, ConstId, FnId, StaticId, Subst, Ty};
 
 /// Index of a [`SlotInfo`] in its function.
 pub type Slot = Idx<SlotInfo>;
@@ -16,8 +16,10 @@ pub enum FnKey {
     Fn(FnId),
     /// A closure.
     Closure(ClosureId),
-    /// The initial value of a static (or constant with structure).
+    /// The initial value of a static.
     Init(StaticId),
+    /// The value of a constant that is more than a literal.
+    Const(ConstId),
 }
 
 /// A function, closure or initialiser.
@@ -138,6 +140,8 @@ pub enum Root {
     Slot(Slot),
     /// A static of the workspace: shared by all functions.
     Static(StaticId),
+    /// A constant with structure: what its [`FnKey::Const`] yields; never written.
+    Const(ConstId),
     /// A cell shared by all code that names the same type: what goes into a channel of `T` comes out of one.
     Cell(Ty),
 }

@@ -15,6 +15,20 @@
 //! **Closures.** A closure is a [`Function`] of its own whose parameter 0 is its environment; captured variables are fields of it,
 //! named as in the parent. [`Value::Closure`] builds the environment. An `async` block runs in place.
 
+//!
+//! **Text.** [`print`] and [`parse`] are inverse; [`validate`] says what must hold of every function.
+
 mod data;
+mod lex;
+mod names;
+mod parse;
+mod parse_ty;
+mod print;
+mod print_ty;
+mod validate;
 
 pub use data::*;
+pub use names::Names;
+pub use parse::{Module, ParseError, parse, parse_module};
+pub use print::{Style, print, print_module, print_with};
+pub use validate::validate;
