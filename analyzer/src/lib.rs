@@ -7,6 +7,7 @@ pub mod diag;
 pub mod hir;
 pub mod infer;
 pub mod ir;
+pub mod load;
 pub mod resolve;
 pub mod source;
 pub mod ty;

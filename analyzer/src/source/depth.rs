@@ -341,7 +341,7 @@ mod tests {
         );
         assert_eq!(
             nesting("fn f<'a>(x: &'a [u8]) -> &'a str { 'b: loop {} }"),
-            2
+            3
         );
         assert_eq!(nesting("r#fn(x)"), 1);
         assert_eq!(nesting(")))]]}"), 0);

@@ -1,0 +1,125 @@
+//! From disk to [`Input`]: manifests, source files, policies. The only I/O of the library; no process is started
+//! and nothing of the analysed project runs.
+//!
+//! Manifests are read by Cargo's rules ([`workspace`] for members, [`packages`] for dependencies, [`targets`] for
+//! targets). What is wrong with them is a [`LoadError`], exit status 2. A source file that cannot be read is kept
+//! with the reason as its text.
+
+mod assemble;
+mod error;
+mod features;
+mod files;
+mod glob;
+mod manifest;
+mod packages;
+mod policies;
+mod reach;
+mod select;
+mod stubs;
+mod targets;
+mod tree;
+mod workspace;
+
+use std::path::{Component, Path, PathBuf};
+
+pub use error::{LoadError, LoadErrorKind, Place};
+pub use features::FeatureChoice;
+pub use policies::{POLICY_FILE, PolicyFile, PolicySource};
+pub use select::Selection;
+pub use stubs::add_stubs;
+
+use crate::diag::{Note, Severity};
+use crate::source::Input;
+
+/// What the call says.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Folder of the call: relative paths start here. Must be absolute.
+    pub cwd: PathBuf,
+    /// `--manifest-path`.
+    pub manifest_path: Option<PathBuf>,
+    /// `--policy`.
+    pub policy: Option<PathBuf>,
+    /// Which packages, features and targets.
+    pub selection: Selection,
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Packages and files.
+    pub input: Input,
+    /// Folder of the workspace, absolute and without links.
+    pub root: PathBuf,
+    /// Policies; see [`PolicyFile`].
+    pub policies: Vec<PolicyFile>,
+    /// What was left out, or is odd: sorted.
+    pub notes: Vec<Note>,
+}
+
+/// Reads all that `options` select.
+///
+/// # Errors
+/// When there is no manifest, when one is wrong, or when the call names what is not there.
+pub fn load(options: &Options) -> Result<Loaded, LoadError> {
+    let dir = workspace::find_manifest(&options.cwd, options.manifest_path.as_deref())?;
+    let mut manifests = workspace::Manifests::default();
+    let workspace = manifests.workspace(&dir)?;
+    let chosen = select::select(&workspace, &options.selection)?;
+    let selection = &options.selection;
+    let found = packages::collect(&mut manifests, &workspace, &chosen.judged, selection.tests)?;
+    let features = match selection.features.is_empty() {
+        true => None,
+        false => Some(features::resolve(
+            &found.list,
+            &chosen.judged,
+            &selection.features,
+        )?),
+    };
+    let (mut input, dirs, mut warnings) =
+        assemble::assemble(&workspace, &found.list, features, selection);
+    let policies = policies::discover(
+        &options.cwd,
+        options.policy.as_deref(),
+        &workspace,
+        &input,
+        &dirs,
+    )?;
+    add_stubs(&mut input, privacy_policies::STUBS);
+    warnings.extend(found.warnings);
+    warnings.extend(chosen.warnings);
+    warnings.sort();
+    warnings.dedup();
+    let notes = warnings
+        .into_iter()
+        .map(|message| warning(message))
+        .collect();
+    Ok(Loaded {
+        input,
+        root: workspace.root.dir.clone(),
+        policies,
+        notes,
+    })
+}
+
+fn warning(message: String) -> Note {
+    Note {
+        span: None,
+        severity: Severity::Warning,
+        kind: "load",
+        message,
+        help: None,
+    }
+}
+
+/// `path` from `root`, both absolute and without links, `/`-separated; `""` for the root itself.
+fn relative(root: &Path, path: &Path) -> String {
+    let root: Vec<Component<'_>> = root.components().collect();
+    let parts: Vec<Component<'_>> = path.components().collect();
+    let common = root.iter().zip(&parts).take_while(|(a, b)| a == b).count();
+    let up = root[common..].iter().map(|_| "..".to_owned());
+    let down = parts[common..]
+        .iter()
+        .map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<String>>().join("/")
+}

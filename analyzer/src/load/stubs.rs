@@ -1,0 +1,136 @@
+//! Adds the stub crates that stand for std and for foreign crates.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::base::Name;
+use crate::source::{
+    Dependency, Edition, Input, Origin, Package, PackageId, SourceFile, Target, TargetKind,
+};
+
+/// Names by which every crate reaches the standard library.
+const STD: [&str; 3] = ["std", "core", "alloc"];
+
+/// Adds to `input` those of `stubs` (crate name, Rust text) that its packages depend on, directly or through
+/// another stub that names them, and `std` in any case; links each to the dependencies of its name.
+pub fn add_stubs(input: &mut Input, stubs: &[(&str, &str)]) {
+    let needed = needed(input, stubs);
+    let mut added: Vec<(Name, PackageId)> = Vec::new();
+    for (name, text) in stubs.iter().filter(|(name, _)| needed.contains(name)) {
+        added.push((Name::new(name), add_stub(input, name, text)));
+    }
+    let stub_of = |name: Name| {
+        added
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, package)| *package)
+    };
+    let standard = stub_of(Name::new("std"));
+    for package in input.packages.values_mut() {
+        for dependency in &mut package.dependencies {
+            if dependency.package.is_none() {
+                dependency.package = stub_of(dependency.crate_name);
+            }
+        }
+        for name in STD.map(Name::new) {
+            if !package
+                .dependencies
+                .iter()
+                .any(|dependency| dependency.extern_name == name)
+            {
+                package.dependencies.push(Dependency {
+                    extern_name: name,
+                    crate_name: Name::new("std"),
+                    package: standard,
+                });
+            }
+        }
+        if package.origin == Origin::Stub {
+            let others = added
+                .iter()
+                .filter(|(name, _)| *name != package.name.as_str() && *name != "std");
+            package
+                .dependencies
+                .extend(others.map(|(name, stub)| Dependency {
+                    extern_name: *name,
+                    crate_name: *name,
+                    package: Some(*stub),
+                }));
+        }
+    }
+}
+
+/// Names of stubs to add.
+fn needed<'a>(input: &Input, stubs: &[(&'a str, &str)]) -> BTreeSet<&'a str> {
+    let depended: BTreeSet<&str> = input
+        .packages
+        .values()
+        .flat_map(|package| &package.dependencies)
+        .filter(|dependency| dependency.package.is_none())
+        .map(|dependency| dependency.crate_name.as_str())
+        .collect();
+    let is_root = |name: &str| name == "std" || depended.contains(name);
+    let mut needed: BTreeSet<&str> = stubs
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| is_root(name))
+        .collect();
+    loop {
+        let texts: Vec<&str> = stubs
+            .iter()
+            .filter(|(name, _)| needed.contains(name))
+            .map(|(_, text)| *text)
+            .collect();
+        let more: Vec<&str> = stubs
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|name| {
+                !needed.contains(name) && texts.iter().any(|text| names_crate(text, name))
+            })
+            .collect();
+        if more.is_empty() {
+            return needed;
+        }
+        needed.extend(more);
+    }
+}
+
+/// Whether `text` may name the crate `name`: in a path, or in `use name`.
+fn names_crate(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + name.len()..].chars().next();
+        let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        !word(before)
+            && before != Some('.')
+            && !word(after)
+            && matches!(after, Some(':' | ';' | ' '))
+    })
+}
+
+fn add_stub(input: &mut Input, name: &str, text: &str) -> PackageId {
+    let package = input.packages.alloc(Package {
+        name: name.to_owned(),
+        version: String::new(),
+        origin: Origin::Stub,
+        dir: format!("<stub>/{name}"),
+        targets: Vec::new(),
+        dependencies: Vec::new(),
+        files: Vec::new(),
+        features: None,
+    });
+    let root = input.add_file(SourceFile {
+        path: format!("<stub>/{name}.rs"),
+        package,
+        text: Ok(Arc::from(text)),
+    });
+    let added = &mut input.packages[package];
+    added.files.push(root);
+    added.targets.push(Target {
+        name: Name::new(name),
+        kind: TargetKind::Lib,
+        root,
+        edition: Edition::E2024,
+    });
+    package
+}
