@@ -79,6 +79,22 @@ pub(super) fn resolve(
     Ok(solver.on)
 }
 
+/// Whether `feature` is an optional dependency's own: it has one, unless a feature names it with `dep:`.
+fn is_implied(package: &FoundPackage, feature: &str) -> bool {
+    let named = format!("dep:{feature}");
+    let hidden = package
+        .manifest
+        .features
+        .values()
+        .flatten()
+        .any(|entry| *entry == named);
+    !hidden
+        && package
+            .links
+            .iter()
+            .any(|link| link.key == feature && link.optional)
+}
+
 impl Solver<'_> {
     /// What the call names.
     fn wish(
@@ -140,12 +156,7 @@ impl Solver<'_> {
             }
             match package.manifest.features.get(&feature) {
                 Some(enables) => enables.iter().for_each(|entry| self.enable(&dir, entry)),
-                // An optional dependency is a feature of its own name.
-                None if package
-                    .links
-                    .iter()
-                    .any(|link| link.key == feature && link.optional) =>
-                {
+                None if is_implied(package, &feature) => {
                     self.follow(&dir, &feature);
                 }
                 // `default` need not be declared; anything else that is not there is nobody's.
@@ -164,12 +175,13 @@ impl Solver<'_> {
             self.follow(dir, key);
         } else if let Some((key, feature)) = entry.split_once('/') {
             match key.strip_suffix('?') {
-                Some(key) if !self.links.contains(&(dir.clone(), key.to_owned())) => {
-                    self.weak
-                        .push((dir.clone(), key.to_owned(), feature.to_owned()));
+                Some(key) if self.links.contains(&(dir.clone(), key.to_owned())) => {
+                    self.push(dir, key, feature);
                 }
-                weak => {
-                    let key = weak.unwrap_or(key);
+                Some(key) => self
+                    .weak
+                    .push((dir.clone(), key.to_owned(), feature.to_owned())),
+                None => {
                     self.queue.push((dir.clone(), key.to_owned()));
                     self.follow(dir, key);
                     self.push(dir, key, feature);

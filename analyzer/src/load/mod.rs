@@ -92,7 +92,7 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     warnings.dedup();
     let notes = warnings
         .into_iter()
-        .map(|message| warning(message))
+        .map(warning)
         .collect();
     Ok(Loaded {
         input,

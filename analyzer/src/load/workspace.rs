@@ -175,6 +175,9 @@ impl Manifests {
         let mut queue = VecDeque::from([root.clone()]);
         for pattern in &table.members {
             for dir in expand(root, pattern)? {
+                if is_excluded(root, table, &real(&dir)?) {
+                    continue;
+                }
                 let manifest = self.get(&dir)?;
                 if manifest.package.is_none() {
                     let message = format!("member `{}` has no `[package]`", pattern.value);

@@ -1,3 +1,5 @@
 //! tests
 
 mod ir;
+mod load;
+mod load_bad;
