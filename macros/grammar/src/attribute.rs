@@ -5,7 +5,6 @@ use quote::ToTokens;
 use syn::{Attribute, Error};
 
 use crate::Tag;
-use crate::check::clashes;
 use crate::parse::{Kind, Parsed, flat, read};
 
 /// What stands between the brackets of an attribute, as far as tags are concerned.
@@ -28,6 +27,8 @@ pub struct Written {
     pub tokens: TokenStream,
     /// All of it; on compilers that cannot join spans, its name.
     pub span: Span,
+    /// All of its tokens.
+    pub at: TokenStream,
     /// `#[personal = …]`, which is no tag.
     pub malformed: bool,
 }
@@ -46,12 +47,12 @@ pub struct CfgAttr {
 impl Written {
     /// Parses the tag: what could be read, and all errors.
     pub fn parse(self) -> (Parsed, Vec<Error>) {
+        let (mut parsed, mut errors) = read(self.kind, self.tokens, self.span);
+        parsed.at = self.at;
         if self.malformed {
-            let message = format!("expected `{}(…)`", self.kind.name());
-            let (parsed, _) = read(self.kind, TokenStream::new(), self.span);
-            return (parsed, vec![Error::new(self.span, message)]);
+            errors.push(parsed.error(format!("expected `{}(…)`", self.kind.name())));
         }
-        read(self.kind, self.tokens, self.span)
+        (parsed, errors)
     }
 }
 
@@ -85,6 +86,7 @@ pub fn content_of(tokens: TokenStream) -> Content {
         kind,
         tokens,
         span,
+        at: trees.into_iter().collect(),
         malformed,
     })
 }
@@ -152,12 +154,7 @@ pub fn tags_of(attrs: &[Attribute]) -> (Vec<(Tag, Span)>, Vec<Error>) {
             let (parsed, wrong) = written.parse();
             errors.extend(wrong);
             for (earlier, _) in tags.iter().filter(|(_, other)| *other == under) {
-                errors.extend(clashes(&earlier.tag, &parsed.tag).into_iter().map(
-                    |(key, message)| match key {
-                        Some(key) => parsed.error_at(key, None, message),
-                        None => Error::new(parsed.span, message),
-                    },
-                ));
+                errors.extend(parsed.clashes(&earlier.tag));
             }
             tags.push((parsed, under));
         }

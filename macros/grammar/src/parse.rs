@@ -33,11 +33,23 @@ pub struct Parsed {
     pub tag: Tag,
     /// Where the tag stands, for what concerns all of it.
     pub span: Span,
+    /// Its tokens, for errors that underline all of it; none where it is known by `span` alone.
+    pub(crate) at: TokenStream,
+    /// The words of its keys.
+    pub(crate) keys: Vec<(Key, TokenStream)>,
     /// Every value with its key and its tokens, in the order they stand in.
     pub(crate) said: Vec<(Key, String, TokenStream)>,
 }
 
 impl Parsed {
+    /// An error about all of it.
+    pub fn error(&self, message: impl std::fmt::Display) -> Error {
+        if self.at.is_empty() {
+            return Error::new(self.span, message);
+        }
+        Error::new_spanned(&self.at, message)
+    }
+
     /// An error at the place of a key, or of one value of it.
     pub fn error_at(
         &self,
@@ -45,14 +57,34 @@ impl Parsed {
         value: Option<&str>,
         message: impl std::fmt::Display,
     ) -> Error {
+        let word = self
+            .keys
+            .iter()
+            .find(|(k, _)| *k == key)
+            .filter(|_| value.is_none());
         let said = self
             .said
             .iter()
             .find(|(k, v, _)| *k == key && value.is_none_or(|value| value == v));
-        match said {
-            Some((_, _, at)) => Error::new_spanned(at, message),
-            None => Error::new(self.span, message),
+        match word.map(|(_, at)| at).or(said.map(|(_, _, at)| at)) {
+            Some(at) => Error::new_spanned(at, message),
+            None => self.error(message),
         }
+    }
+
+    fn error_maybe_at(&self, (key, message): (Option<Key>, String)) -> Error {
+        match key {
+            Some(key) => self.error_at(key, None, message),
+            None => self.error(message),
+        }
+    }
+
+    /// [`crate::clashes`] with an earlier tag, as errors here.
+    pub fn clashes(&self, earlier: &Tag) -> Vec<Error> {
+        check::clashes(earlier, &self.tag)
+            .into_iter()
+            .map(|clash| self.error_maybe_at(clash))
+            .collect()
     }
 
     /// What the macros check of categories; see [`crate::suspicious_categories`].
@@ -67,10 +99,7 @@ impl Parsed {
     pub fn misplaced(&self, place: crate::Place) -> Vec<Error> {
         check::misplaced(&self.tag, place)
             .into_iter()
-            .map(|(key, message)| match key {
-                Some(key) => self.error_at(key, None, message),
-                None => Error::new(self.span, message),
-            })
+            .map(|wrong| self.error_maybe_at(wrong))
             .collect()
     }
 }

@@ -9,15 +9,13 @@ use crate::Tag;
 use crate::key::{FINDING_NAMES, Key};
 use crate::parse::{Kind, Parsed, entries, flat, tokens_of};
 use crate::suggest::{did_you_mean, nearest};
-use crate::value::{date_error, duration_error, name_error};
+use crate::value::{name_error, text_error};
 
 /// A tag in the making.
 pub(crate) struct Reader {
     kind: Kind,
     parsed: Parsed,
     pub(crate) errors: Vec<Error>,
-    /// Keys that stood there, with values or without.
-    seen: Vec<Key>,
 }
 
 impl Reader {
@@ -31,10 +29,11 @@ impl Reader {
             parsed: Parsed {
                 tag,
                 span,
+                at: TokenStream::new(),
+                keys: Vec::new(),
                 said: Vec::new(),
             },
             errors: Vec::new(),
-            seen: Vec::new(),
         }
     }
 
@@ -148,10 +147,15 @@ impl Reader {
         None
     }
 
+    /// Whether the key has stood in this tag, whatever was wrong with its value.
+    fn says(&self, key: Key) -> bool {
+        self.parsed.keys.iter().any(|(said, _)| *said == key)
+    }
+
     /// Notes that a key stands here; a second time is an error.
     fn first(&mut self, key: Key, word: &proc_macro2::Ident) -> bool {
-        if !self.seen.contains(&key) {
-            self.seen.push(key);
+        if !self.says(key) {
+            self.parsed.keys.push((key, word.to_token_stream()));
             return true;
         }
         let help = match key {
@@ -258,18 +262,7 @@ impl Reader {
         let Some(text) = string_of(literal) else {
             return self.error(literal, format!("expected a string: `{}`", key.example()));
         };
-        let wrong = match key {
-            Key::Retention => duration_error(&text).map(str::to_owned),
-            Key::Until => date_error(&text).map(str::to_owned),
-            Key::Form => one_of(&text, "form", &["raw", "pseudonymous", "anonymous"]),
-            Key::HoldsOn => one_of(&text, "outcome", HOLDS_ON),
-            Key::Reason => text
-                .trim()
-                .is_empty()
-                .then(|| "a reason says why, in words".to_owned()),
-            key => name_error(&text, key.is_dotted()).map(str::to_owned),
-        };
-        match wrong {
+        match text_error(key, &text) {
             Some(message) => self.error(literal, message),
             None => self.add(key, text, literal.to_token_stream()),
         }
@@ -330,15 +323,14 @@ impl Reader {
             ),
         ];
         for (key, asked, message) in needs {
-            if self.kind == Kind::Privacy && self.seen.contains(&key) && !self.seen.contains(&asked)
-            {
+            if self.kind == Kind::Privacy && self.says(key) && !self.says(asked) {
                 let error = self
                     .parsed
                     .error_at(key, None, format!("`{}` {message}", key.name()));
                 self.errors.push(error);
             }
         }
-        if self.seen.contains(&Key::Allow) && !self.seen.contains(&Key::Reason) {
+        if self.says(Key::Allow) && !self.says(Key::Reason) {
             let error = self.parsed.error_at(
                 Key::Allow,
                 None,
@@ -356,33 +348,6 @@ impl Reader {
         }
         (self.parsed, self.errors)
     }
-}
-
-/// What a gate may yield when it holds.
-const HOLDS_ON: &[&str] = &[
-    "true",
-    "false",
-    "Ok",
-    "Err",
-    "Some",
-    "None",
-    "Ok(true)",
-    "Ok(false)",
-    "Some(true)",
-    "Some(false)",
-];
-
-fn one_of(text: &str, what: &str, known: &[&str]) -> Option<String> {
-    if known.contains(&text) {
-        return None;
-    }
-    let list: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-    let near = nearest(text, known.iter().copied());
-    Some(format!(
-        "unknown {what} `{text}`; it is one of {}{}",
-        list.join(", "),
-        did_you_mean(near)
-    ))
 }
 
 /// The text of a string literal, `None` for another kind or one with a suffix.

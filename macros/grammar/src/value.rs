@@ -1,8 +1,53 @@
 //! What the text of a value must look like: durations, dates, names. Light checks: the analyzer parses them in full.
 
+use crate::key::Key;
+use crate::suggest::{did_you_mean, nearest};
+
+/// Says what is wrong with the value of a key, if anything.
+pub(crate) fn text_error(key: Key, text: &str) -> Option<String> {
+    match key {
+        Key::Retention => duration_error(text).map(str::to_owned),
+        Key::Until => date_error(text).map(str::to_owned),
+        Key::Form => one_of(text, "form", &["raw", "pseudonymous", "anonymous"]),
+        Key::HoldsOn => one_of(text, "outcome", HOLDS_ON),
+        Key::Reason => text
+            .trim()
+            .is_empty()
+            .then(|| "a reason says why, in words".to_owned()),
+        key => name_error(text, key.is_dotted()).map(str::to_owned),
+    }
+}
+
+/// What a gate may yield when it holds.
+const HOLDS_ON: &[&str] = &[
+    "true",
+    "false",
+    "Ok",
+    "Err",
+    "Some",
+    "None",
+    "Ok(true)",
+    "Ok(false)",
+    "Some(true)",
+    "Some(false)",
+];
+
+fn one_of(text: &str, what: &str, known: &[&str]) -> Option<String> {
+    if known.contains(&text) {
+        return None;
+    }
+    let list: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    let near = nearest(text, known.iter().copied());
+    Some(format!(
+        "unknown {what} `{text}`; it is one of {}{}",
+        list.join(", "),
+        did_you_mean(near)
+    ))
+}
+
 /// Says what is wrong with a duration, if anything. Durations are written as jiff reads them: friendly
 /// (`24h`, `2 years, 6 months`) or ISO 8601 (`P2Y`, `PT24H`), largest unit first, none twice.
-pub(crate) fn duration_error(text: &str) -> Option<&'static str> {
+fn duration_error(text: &str) -> Option<&'static str> {
     let text = text.trim();
     if text.is_empty() {
         return Some("a duration is missing");
@@ -128,7 +173,7 @@ fn descends(text: &str, fractions_from: usize, rank: impl Fn(&str) -> Option<usi
 }
 
 /// Says what is wrong with a date, if anything: `2027-03-31`.
-pub(crate) fn date_error(text: &str) -> Option<&'static str> {
+fn date_error(text: &str) -> Option<&'static str> {
     let shaped = text.len() == 10
         && text.bytes().enumerate().all(|(i, b)| {
             if i == 4 || i == 7 {
