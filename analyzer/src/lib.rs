@@ -5,6 +5,7 @@
 pub mod base;
 pub mod diag;
 pub mod hir;
+pub mod policy;
 pub mod infer;
 pub mod ir;
 pub mod load;

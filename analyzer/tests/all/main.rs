@@ -3,3 +3,4 @@
 mod ir;
 mod load;
 mod load_bad;
+mod policy;

@@ -1,0 +1,137 @@
+//! The closed vocabularies of the policy language: each an enum, with the words that name its values.
+
+/// How identifiable data is. Ordered from most to least identifiable.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Form {
+    /// As it is.
+    #[default]
+    Raw,
+    /// Hashed, tokenised or encrypted: still about one person.
+    Pseudonymous,
+    /// About nobody.
+    Anonymous,
+}
+
+/// What a finding does to the verdict. Ordered from mildest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Level {
+    /// Not reported, but kept in the JSON.
+    Allow,
+    /// Reported; the verdict stands.
+    Warn,
+    /// Reported; exit status 1.
+    Deny,
+}
+
+/// Where a store is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Whereabouts {
+    /// On machines of the operator: the default.
+    #[default]
+    Server,
+    /// On the device of the person.
+    Device,
+}
+
+/// Who a recipient is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum RecipientKind {
+    /// Acts on instructions.
+    Processor,
+    /// Of the same group.
+    Affiliate,
+    /// Decides for itself: the default of a recipient that does not say.
+    ThirdParty,
+    /// A court, regulator or agency.
+    Authority,
+    /// Everyone.
+    Public,
+    /// Whoever the API answers.
+    Client,
+}
+
+/// A right of the person that code must serve.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Right {
+    /// To see the data.
+    Access,
+    /// To have it corrected.
+    Rectify,
+    /// To have it erased.
+    Erase,
+    /// To have its use restricted.
+    Restrict,
+}
+
+/// Result of a gate function for which the gate holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum HoldsOn {
+    /// `true`, `Ok(_)` but not `Ok(false)`, `Some(_)`: the default.
+    #[default]
+    True,
+    /// `false`, `Err(_)`, `Ok(false)`, `None`.
+    False,
+}
+
+/// A word of a closed list.
+pub(super) trait Word: Copy + 'static {
+    /// The list, in the order errors print it.
+    const WORDS: &'static [(&'static str, Self)];
+
+    /// The value that `word` names.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::WORDS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+    }
+}
+
+macro_rules! words {
+    ($type:ident { $($word:literal => $value:ident),* $(,)? }) => {
+        impl Word for $type {
+            const WORDS: &'static [(&'static str, Self)] = &[$(($word, $type::$value)),*];
+        }
+
+        impl $type {
+            /// The word that names it in policies.
+            pub fn as_str(self) -> &'static str {
+                #[allow(unreachable_patterns, reason = "two words may name one value: the first is its name")]
+                match self {
+                    $($type::$value => $word,)*
+                }
+            }
+
+            /// The value that `word` names, if it is one of this list.
+            pub fn parse(word: &str) -> Option<$type> {
+                <$type as Word>::from_word(word)
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
+words!(Form { "raw" => Raw, "pseudonymous" => Pseudonymous, "anonymous" => Anonymous });
+words!(Level { "allow" => Allow, "warn" => Warn, "deny" => Deny });
+words!(Whereabouts { "server" => Server, "device" => Device });
+words!(RecipientKind {
+    "processor" => Processor,
+    "affiliate" => Affiliate,
+    "third-party" => ThirdParty,
+    "authority" => Authority,
+    "public" => Public,
+    "client" => Client,
+});
+words!(Right { "access" => Access, "rectify" => Rectify, "erase" => Erase, "restrict" => Restrict });
+words!(HoldsOn {
+    "true" => True,
+    "false" => False,
+    "Ok" => True,
+    "Ok(true)" => True,
+    "Some" => True,
+    "Err" => False,
+    "Ok(false)" => False,
+    "None" => False,
+});
