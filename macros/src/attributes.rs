@@ -123,9 +123,10 @@ impl Stripper {
             .collect();
         if let (Place::Field, Some(first)) = (place, plain.first()) {
             let line = doc_line(plain.iter().map(|parsed| &parsed.tag));
-            let line = if has_doc { format!("\n{line}") } else { line };
             let span = Span::call_site().located_at(first.span);
-            out.extend(quote_spanned!(span=> #[doc = #line]));
+            // rustdoc joins what stands on lines next to one another: an empty one makes a paragraph.
+            let blank = has_doc.then(|| quote_spanned!(span=> #[doc = ""]));
+            out.extend(quote_spanned!(span=> #blank #[doc = #line]));
         }
     }
 
@@ -158,8 +159,8 @@ fn without_tags(cfg: &CfgAttr, place: Place) -> Option<TokenStream> {
         .iter()
         .filter_map(|content| match content {
             Content::Tag(written) if place == Place::Field => {
-                let line = format!("\n{}", doc_line([&written.clone().parse().0.tag]));
-                Some(quote!(doc = #line))
+                let line = doc_line([&written.clone().parse().0.tag]);
+                Some(quote!(doc = "", doc = #line))
             }
             Content::Tag(_) => None,
             Content::CfgAttr(inner) => without_tags(inner, place),

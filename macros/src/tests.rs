@@ -43,9 +43,9 @@ fn fields_lose_their_tags_and_gain_a_line() {
              #[doc = \"Personal data: none\"] pub theme: Theme,
              #[serde(skip)] #[cfg(x)] #[doc = \"Personal data: `contact.email`\"] pub email: HashMap<String, Vec<u8>>,
              /// Where.
-             #[doc = \"\\nPersonal data: `location.precise` (raw, subject `minor`, kept for at most 24h)\"]
+             #[doc = \"\"] #[doc = \"Personal data: `location.precise` (raw, subject `minor`, kept for at most 24h)\"]
              at: [&'a T; N],
-             #[cfg_attr(x, doc = \"\\nPersonal data: `contact.phone`\", serde(skip))] #[cfg_attr(y, serde(skip))] phone: String,
+             #[cfg_attr(x, doc = \"\", doc = \"Personal data: `contact.phone`\", serde(skip))] #[cfg_attr(y, serde(skip))] phone: String,
              #[doc = \"Personal data: `contact.url`, `network.ip`\"] two: (u8, u8),
              rest: u8,
          }",
