@@ -236,8 +236,12 @@ pub struct ImplData {
     pub consts: Vec<ConstId>,
     /// Attributes.
     pub attrs: Attrs,
-    /// The type when it comes from a derive.
+    /// The type when it comes from a derive: `self_ty` is that very type, whatever its name means in `module`
+    /// (for `derive_more::Into` it is the type that is converted from).
     pub derived: Option<AdtId>,
+    /// For a conversion that a derive made for one field (`#[from]`, `derive_more::From`, `Deref` …): position of the
+    /// variant and of the field.
+    pub derived_field: Option<(u32, u32)>,
     /// Where.
     pub span: Span,
 }

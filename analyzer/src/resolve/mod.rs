@@ -1,7 +1,49 @@
 //! Names: crates, modules, imports, and the tables of all definitions.
 //!
-//! Input: [`Input`](crate::source::Input) and the HIR of its files. Output: [`Defs`] and a resolver of paths.
+//! Input: [`Input`](crate::source::Input) and the HIR of its files. Output: a [`Program`]: tables of definitions
+//! ([`Defs`]) and a resolver of paths and macros.
+//!
+//! Terms. A *scope* maps names to definitions in three namespaces. A crate without source is *symbolic*: any path
+//! into it is [`Def::Foreign`] under the real crate's name. A *stub* crate describes part of a foreign crate in
+//! Rust: what it does not describe is foreign too. A module is *open* when it imports `*` from a symbolic crate:
+//! a name found nowhere else is then guessed to come from there.
+//!
+//! Associated items, `Self`, locals and generic parameters are not resolved here: paths come back with the
+//! segments that modules do not know.
 
+mod blocks;
+mod cfg;
+mod collect;
+mod crates;
 mod defs;
+mod derive;
+mod dump;
+mod finish;
+mod imports;
+mod items;
+mod macros;
+mod modfile;
+mod orphans;
+mod path;
+mod paths;
+mod program;
+mod scope;
 
+pub use blocks::children;
+pub use cfg::CfgSet;
 pub use defs::*;
+pub use macros::MacroRef;
+pub use path::{Ns, PathRes};
+pub use program::Program;
+
+use crate::hir::FileHir;
+use crate::source::Input;
+
+/// Builds the tables of all definitions and resolves all imports. Never fails: what leads nowhere becomes a note.
+pub fn resolve(input: Input, files: Vec<FileHir>) -> Program {
+    let mut collector = collect::Collector::new(input, files);
+    crates::collect_crates(&mut collector);
+    imports::resolve_all(&mut collector);
+    macros::expand_items(&mut collector);
+    finish::finish(collector)
+}

@@ -1,0 +1,140 @@
+//! Scopes of blocks that declare items, and a walk over the parts of expressions.
+
+use super::collect::{Collector, Ctx, PathTask};
+use super::modfile::Place;
+use crate::base::Name;
+use crate::hir::{Body, BodyId, ExprId, ExprKind, FileHir, FormatArg, MacroExpr, MacroReading, Stmt};
+use crate::ty::{BodyOwner, ModuleId};
+
+/// Calls `f` for each expression directly inside `kind`, in source order.
+pub fn children(kind: &ExprKind, f: &mut dyn FnMut(ExprId)) {
+    match kind {
+        ExprKind::Missing(_) | ExprKind::Lit(_) | ExprKind::Path(_) | ExprKind::Continue(_) | ExprKind::Underscore => {}
+        ExprKind::Call { callee, args } => {
+            f(*callee);
+            args.iter().copied().for_each(f);
+        }
+        ExprKind::MethodCall { receiver, args, .. } => {
+            f(*receiver);
+            args.iter().copied().for_each(f);
+        }
+        ExprKind::Field { base: only, .. }
+        | ExprKind::Deref(only)
+        | ExprKind::Unary(_, only)
+        | ExprKind::Ref { expr: only, .. }
+        | ExprKind::Cast(only, _)
+        | ExprKind::Let(_, only)
+        | ExprKind::Loop { body: only, .. }
+        | ExprKind::Closure { body: only, .. }
+        | ExprKind::Await(only)
+        | ExprKind::Try(only)
+        | ExprKind::Personal(_, only) => f(*only),
+        ExprKind::Index { base: a, index: b }
+        | ExprKind::Binary(_, a, b)
+        | ExprKind::Assign(a, b)
+        | ExprKind::AssignOp(_, a, b)
+        | ExprKind::Repeat(a, b)
+        | ExprKind::While { cond: a, body: b, .. }
+        | ExprKind::For { iter: a, body: b, .. } => {
+            f(*a);
+            f(*b);
+        }
+        ExprKind::Tuple(parts) | ExprKind::Array(parts) => parts.iter().copied().for_each(f),
+        ExprKind::Struct { fields, base, .. } => {
+            fields.iter().for_each(|(_, _, value)| f(*value));
+            base.iter().copied().for_each(f);
+        }
+        ExprKind::Block(block) => {
+            for stmt in &block.stmts {
+                match stmt {
+                    Stmt::Let { init, otherwise, .. } => init.iter().chain(otherwise).copied().for_each(&mut *f),
+                    Stmt::Expr(expr) => f(*expr),
+                }
+            }
+            block.tail.iter().copied().for_each(f);
+        }
+        ExprKind::If { cond, then, otherwise } => {
+            f(*cond);
+            f(*then);
+            otherwise.iter().copied().for_each(f);
+        }
+        ExprKind::Match { on, arms } => {
+            f(*on);
+            for arm in arms {
+                arm.guard.iter().copied().for_each(&mut *f);
+                f(arm.body);
+            }
+        }
+        ExprKind::Break(_, value) | ExprKind::Return(value) => value.iter().copied().for_each(f),
+        ExprKind::Range(from, to) => from.iter().chain(to).copied().for_each(f),
+        ExprKind::Macro(call) => macro_children(call, f),
+    }
+}
+
+fn macro_children(call: &MacroExpr, f: &mut dyn FnMut(ExprId)) {
+    match &call.reading {
+        MacroReading::Args(args) => {
+            for arg in args {
+                f(arg.value);
+                for hole in arg.format.iter().flat_map(|format| &format.holes) {
+                    if let FormatArg::Capture(expr) = hole.arg {
+                        f(expr);
+                    }
+                }
+            }
+        }
+        MacroReading::Repeat(value, count) => {
+            f(*value);
+            f(*count);
+        }
+        MacroReading::Expr(expr) => f(*expr),
+        MacroReading::Opaque(named) => named.iter().copied().for_each(f),
+    }
+}
+
+impl Collector {
+    /// Records the textual macros of a body and collects the blocks in it that declare items.
+    pub(crate) fn collect_body(&mut self, ctx: &Ctx, hir: &FileHir, id: BodyId, owner: BodyOwner) {
+        if let Some(macros) = ctx.macros {
+            self.p.body_macros.insert(owner, macros);
+        }
+        let Some(body) = hir.bodies.get(id) else { return };
+        let declares = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
+        if body.exprs.values().any(|expr| declares(&expr.kind)) {
+            self.collect_blocks(ctx, hir, id, body, owner, body.root);
+        }
+    }
+
+    /// Collects the scopes of all blocks under `root`. `ctx.module` is the scope around it.
+    pub(crate) fn collect_blocks(&mut self, ctx: &Ctx, hir: &FileHir, id: BodyId, body: &Body, owner: BodyOwner, root: ExprId) {
+        let mut work: Vec<(ExprId, Ctx)> = vec![(root, ctx.clone())];
+        let mut steps = 0;
+        while let Some((expr, ctx)) = work.pop() {
+            steps += 1;
+            let Some(data) = body.exprs.get(expr).filter(|_| steps <= 4 * body.exprs.len()) else { continue };
+            let inner = match &data.kind {
+                ExprKind::Block(block) if !block.items.is_empty() => {
+                    let module = self.block_scope(&ctx, owner);
+                    self.p.blocks.insert((ctx.module, ctx.file, id, expr), module);
+                    let place = Place { dir: ctx.place.dir.clone(), relative: ctx.place.relative.clone() };
+                    let mut inner = Ctx { module, place, ..ctx };
+                    self.collect_items(&mut inner, hir, &block.items);
+                    self.p.scopes[module.index()].macros = inner.macros;
+                    inner
+                }
+                _ => ctx,
+            };
+            let at = work.len();
+            children(&data.kind, &mut |child| work.push((child, inner.clone())));
+            work[at..].reverse();
+        }
+    }
+
+    fn block_scope(&mut self, ctx: &Ctx, owner: BodyOwner) -> ModuleId {
+        let krate = self.p.defs[ctx.module].krate;
+        let empty = Name::new("");
+        let module = self.new_module(krate, Some(ctx.module), empty, true, ctx.file, None, empty);
+        self.tasks.push(PathTask::Block(module, owner));
+        module
+    }
+}
