@@ -11,4 +11,5 @@ pub mod ir;
 pub mod load;
 pub mod resolve;
 pub mod source;
+mod syntax;
 pub mod ty;

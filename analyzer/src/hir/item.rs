@@ -188,6 +188,9 @@ pub enum ItemKind {
         path: Path,
         /// Its input.
         input: MacroText,
+        /// What a reader made of the input (`lazy_static!`, `cfg_if!`, or any input that reads as items). They stand
+        /// for the call unless its path leads to a macro of the workspace, whose expansion then replaces them.
+        items: Vec<ItemId>,
     },
     /// `extern "C" { … }`
     ForeignMod(Vec<ItemId>),

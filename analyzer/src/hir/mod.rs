@@ -4,9 +4,13 @@
 //! nothing of it is kept. A file's HIR depends on its text (and the tool's version) alone.
 
 mod body;
+mod dump;
 mod item;
+mod lower;
 mod path;
 
 pub use body::*;
+pub use dump::dump;
 pub use item::*;
+pub use lower::{WORKER_STACK, lower_all, lower_file};
 pub use path::*;
