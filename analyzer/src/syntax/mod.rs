@@ -1,4 +1,4 @@
-//! The text of a file before and beside `syn`: a scan that finds delimiter depth and comments, and a table of
+//! The text of a file before and beside `syn`: a scan that finds lines, comments and blocks, and a table of
 //! lines that turns proc-macro2's line and column into offsets.
 //!
 //! Input: a text. Output: [`Scan`], [`Lines`], allowances. Nothing here knows items or expressions.
@@ -10,6 +10,3 @@ mod scan;
 pub(crate) use allow::read_allowance;
 pub(crate) use lines::{Lines, strip_prelude};
 pub(crate) use scan::{Scan, brace_blocks, scan};
-
-/// Nesting of delimiters beyond which a file is refused before `syn`, whose parser recurses, sees it.
-pub(crate) const MAX_DELIMITER_DEPTH: usize = 500;

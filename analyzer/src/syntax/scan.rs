@@ -1,12 +1,10 @@
-//! One iterative pass over a text, before any parser: how deep its delimiters nest, how many lines it has,
-//! and which line comments speak to the analyzer. Strings, characters and comments are told apart from code;
+//! One iterative pass over a text, before any parser: how many lines it has, which line comments speak to the
+//! analyzer, and where its blocks are. Strings, characters and comments are told apart from code;
 //! nothing else is. Unfinished literals end at the end of the text.
 
 /// What the pass found.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Scan {
-    /// Deepest nesting of `(`, `[`, `{` in code.
-    pub(crate) depth: usize,
     /// Lines of the text; an unfinished last line counts.
     pub(crate) lines: u32,
     /// Line comments that open with `privacy:`, in order.
@@ -47,7 +45,6 @@ struct Scanner<'a> {
     at: usize,
     line: u32,
     line_start: usize,
-    depth: usize,
     found: Scan,
     /// Whether blocks are wanted, the braces that are open, and the blocks that were closed.
     record: bool,
@@ -63,7 +60,6 @@ impl<'a> Scanner<'a> {
             at: 0,
             line: 1,
             line_start: 0,
-            depth: 0,
             found: Scan::default(),
             record,
             open: Vec::new(),
@@ -87,19 +83,12 @@ impl<'a> Scanner<'a> {
     fn run(&mut self) {
         while self.at < self.bytes.len() {
             match self.bytes[self.at] {
-                b'(' | b'[' | b'{' => {
-                    if self.record && self.bytes[self.at] == b'{' {
-                        self.open.push(self.at + 1);
-                    }
-                    self.depth += 1;
-                    self.found.depth = self.found.depth.max(self.depth);
+                b'{' if self.record => {
                     self.at += 1;
+                    self.open.push(self.at);
                 }
-                b')' | b']' | b'}' => {
-                    if self.record && self.bytes[self.at] == b'}' {
-                        self.blocks.extend(self.open.pop().map(|from| (from, self.at)));
-                    }
-                    self.depth = self.depth.saturating_sub(1);
+                b'}' if self.record => {
+                    self.blocks.extend(self.open.pop().map(|from| (from, self.at)));
                     self.at += 1;
                 }
                 b'/' if self.peek(1) == b'/' => self.line_comment(),
@@ -219,11 +208,10 @@ mod tests {
 
     #[test]
     fn tells_code_from_text() {
-        assert_eq!(scan("fn f() { ([{}]) }").depth, 4);
-        assert_eq!(scan(r##"let a = "((("; let b = r#"(("("#; let c = '('; let d: &'a str = b"(("; "##).depth, 0);
-        assert_eq!(scan("/* ( /* [ */ ( */ // ((\n'\\'' ('{')").depth, 1);
-        assert_eq!(scan("r#type('é', '\\u{1F600}')").depth, 1);
-        assert_eq!(scan("\"unfinished (").depth, 0);
+        assert_eq!(brace_blocks("fn f() { {} }"), [(10, 10), (8, 12)]);
+        for text in [r##"let a = "{"; let b = r#"{"}"#; let c = '{'; let d: &'a str = b"{}"; "##, "/* { /* } */ { */ // {", "'\\'' '}' '\\u{1F600}'", "\"unfinished {"] {
+            assert_eq!(brace_blocks(text), [], "{text}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! tests
 
+mod hir;
 mod ir;
 mod load;
 mod load_bad;

@@ -156,7 +156,8 @@ impl Printer<'_> {
             }
             MacroReading::Repeat(value, count) => format!("[{}; {}]", self.expr(body, *value), self.expr(body, *count)),
             MacroReading::Expr(id) => format!("(= {})", self.expr(body, *id)),
-            MacroReading::Opaque(ids) => format!("{{{}}}", self.exprs(body, ids)),
+            MacroReading::Opaque(ids) if ids.is_empty() => format!("{{{}}}", call.input.text),
+            MacroReading::Opaque(ids) => format!("{{= {}}}", self.exprs(body, ids)),
         };
         format!("{}!{reading}", path(&call.path))
     }

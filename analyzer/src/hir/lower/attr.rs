@@ -1,5 +1,6 @@
 //! Attributes: tags, derives, conditions, and the rest as flat lists of arguments.
 
+use privacy_tags_grammar::Place;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
@@ -15,8 +16,12 @@ const MAX_NESTING: u32 = 8;
 
 impl Cx<'_> {
     /// What the attributes of one thing say.
-    pub(super) fn attrs(&mut self, attrs: &[syn::Attribute]) -> Attrs {
+    pub(super) fn attrs(&mut self, attrs: &[syn::Attribute], place: Place) -> Attrs {
         let mut out = Attrs::default();
+        if attrs.is_empty() {
+            return out;
+        }
+        out.tags = self.read_tags(attrs, place);
         for attr in attrs {
             if attr.path().is_ident("doc") {
                 continue;
@@ -54,7 +59,7 @@ impl Cx<'_> {
                 }
             }
             ("doc", _) => {}
-            (name, _) if is_tag(name) => out.tags.extend(self.tag(meta, span)),
+            (name, _) if is_tag(name) => {}
             _ => self.other(path, meta, span, out),
         }
     }

@@ -231,7 +231,11 @@ impl Cx<'_> {
             Lit::ByteStr(_) | Lit::CStr(_) => Literal::Bytes,
             Lit::Byte(_) => Literal::Byte,
             Lit::Char(_) => Literal::Char,
-            Lit::Int(int) => Literal::Int(int.base10_parse().unwrap_or(u128::MAX), suffix(int.suffix())),
+            Lit::Int(int) => {
+                // A pattern's literal may carry its sign.
+                let value = int.base10_digits().trim_start_matches('-').parse().unwrap_or(u128::MAX);
+                Literal::Int(value, suffix(int.suffix()))
+            }
             Lit::Float(float) => Literal::Float(suffix(float.suffix())),
             Lit::Bool(value) => Literal::Bool(value.value),
             _ => return None,

@@ -1,5 +1,6 @@
 //! Functions, traits and impls.
 
+use privacy_tags_grammar::Place;
 use quote::ToTokens as _;
 use syn::{FnArg, ImplItem, Pat as SynPat, ReceiverKind, TraitItem};
 
@@ -15,7 +16,7 @@ impl Cx<'_> {
     /// A function, method or trait function.
     pub(super) fn function(&mut self, attrs: &[syn::Attribute], vis: &syn::Visibility, sig: &syn::Signature, block: Option<&syn::Block>) -> ItemId {
         let (name, span) = self.ident(&sig.ident);
-        let read = self.attrs(attrs);
+        let read = self.attrs(attrs, Place::Function);
         let generics = self.generics(&sig.generics);
         let result = self.result(&sig.output);
         let mut params: Vec<Param> = sig.inputs.iter().map(|input| self.param(input)).collect();
@@ -46,7 +47,7 @@ impl Cx<'_> {
             FnArg::Receiver(receiver) => {
                 let span = self.span(receiver.self_token.span);
                 let ty = self.receiver(&receiver.kind);
-                Param { name: Some(Name::new("self")), ty, attrs: self.attrs(&receiver.attrs), span }
+                Param { name: Some(Name::new("self")), ty, attrs: self.attrs(&receiver.attrs, Place::Parameter), span }
             }
             FnArg::Typed(typed) => {
                 let (name, span) = match &*typed.pat {
@@ -56,7 +57,7 @@ impl Cx<'_> {
                     }
                     other => (None, self.span(first_span(&other.to_token_stream()))),
                 };
-                Param { name, ty: self.ty(&typed.ty), attrs: self.attrs(&typed.attrs), span }
+                Param { name, ty: self.ty(&typed.ty), attrs: self.attrs(&typed.attrs, Place::Parameter), span }
             }
         }
     }

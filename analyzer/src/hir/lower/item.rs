@@ -1,5 +1,6 @@
 //! Items, in modules and bodies.
 
+use privacy_tags_grammar::Place;
 use syn::spanned::Spanned as _;
 use syn::{ForeignItem, Item as SynItem, UseTree};
 
@@ -15,7 +16,7 @@ use crate::source::Span;
 impl Cx<'_> {
     /// A whole file.
     pub(super) fn file(&mut self, file: &syn::File) {
-        self.hir.attrs = self.attrs(&file.attrs);
+        self.hir.attrs = self.attrs(&file.attrs, Place::Elsewhere);
         self.hir.root = self.items(&file.items);
     }
 
@@ -91,12 +92,12 @@ impl Cx<'_> {
 
     pub(super) fn named(&mut self, attrs: &[syn::Attribute], vis: &syn::Visibility, ident: &syn::Ident, kind: ItemKind) -> ItemId {
         let (name, span) = self.ident(ident);
-        let attrs = self.attrs(attrs);
+        let attrs = self.attrs(attrs, place(&kind));
         self.add_item(Item { name, span, vis: visibility(vis), attrs, kind })
     }
 
     pub(super) fn unnamed(&mut self, attrs: &[syn::Attribute], span: Span, kind: ItemKind) -> ItemId {
-        let attrs = self.attrs(attrs);
+        let attrs = self.attrs(attrs, place(&kind));
         self.add_item(Item { name: Name::new(""), span, vis: Vis::Private, attrs, kind })
     }
 
@@ -152,12 +153,12 @@ impl Cx<'_> {
             Some(ident) => self.ident(ident),
             None => (Name::from(&at.to_string()), self.span(self.type_start(&field.ty))),
         };
-        Field { name, ty: self.ty(&field.ty), attrs: self.attrs(&field.attrs), span }
+        Field { name, ty: self.ty(&field.ty), attrs: self.attrs(&field.attrs, Place::Field), span }
     }
 
     fn variant(&mut self, variant: &syn::Variant) -> Variant {
         let (name, span) = self.ident(&variant.ident);
-        Variant { name, attrs: self.attrs(&variant.attrs), fields: self.fields(&variant.fields), span }
+        Variant { name, attrs: self.attrs(&variant.attrs, Place::Elsewhere), fields: self.fields(&variant.fields), span }
     }
 
     /// The first token of a type. Joining its whole span would cost more and say no more.
@@ -176,7 +177,7 @@ impl Cx<'_> {
         let mut leaves = Vec::new();
         self.use_tree(&item.tree, Path { anchor, ..Path::default() }, &mut leaves);
         let span = self.span(item.use_token.span);
-        let attrs = self.attrs(&item.attrs);
+        let attrs = self.attrs(&item.attrs, Place::Elsewhere);
         self.add_item(Item { name: Name::new(""), span, vis: visibility(&item.vis), attrs, kind: ItemKind::Use(leaves) })
     }
 
@@ -231,6 +232,16 @@ fn last_name(path: &Path) -> Name {
         (Some(segment), _) => segment.name,
         (None, Anchor::DollarCrate(krate)) => krate,
         (None, _) => Name::new("self"),
+    }
+}
+
+/// What an item is to the grammar of tags.
+fn place(kind: &ItemKind) -> Place {
+    match kind {
+        ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Union(_) => Place::Type,
+        ItemKind::Impl(_) | ItemKind::Trait(_) | ItemKind::Mod(_) | ItemKind::ModFile(_) => Place::Container,
+        ItemKind::Fn(_) => Place::Function,
+        _ => Place::Elsewhere,
     }
 }
 

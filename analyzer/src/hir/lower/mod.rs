@@ -22,8 +22,8 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::item::{Allowance, FileHir};
 use crate::base::{Arena, Name};
 use crate::diag::{Note, Severity};
-use crate::source::{FileId, Input, Span};
-use crate::syntax::{self, Lines, MAX_DELIMITER_DEPTH};
+use crate::source::{FileId, Input, Span, too_deep};
+use crate::syntax::{self, Lines};
 
 pub(in crate::hir) use cx::Cx;
 
@@ -50,9 +50,8 @@ pub fn lower_file(file: FileId, text: &str) -> FileHir {
     let mut hir = empty(file);
     hir.lines = scan.lines;
     read_allowances(&mut hir, &scan);
-    if scan.depth > MAX_DELIMITER_DEPTH {
-        let message = format!("its delimiters nest {} deep, more than {MAX_DELIMITER_DEPTH}", scan.depth);
-        hir.notes.push(unparsed(Span { file, line: 1, column: 1, len: 1 }, message));
+    if let Some(why) = too_deep(text) {
+        hir.notes.push(unparsed(Span { file, line: 1, column: 1, len: 1 }, why));
         return hir;
     }
     let (rust, blanked) = syntax::strip_prelude(text);

@@ -1,6 +1,7 @@
 //! Macros that stand where items stand: `lazy_static!`, `thread_local!`, `cfg_if!`, and any whose input reads as
 //! items. A lazy static becomes one of std's type, so that what std's model says of it holds.
 
+use privacy_tags_grammar::Place;
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Item as SynItem, Token};
@@ -80,7 +81,7 @@ impl Cx<'_> {
     /// `static NAME: Wrapper<T> = Wrapper::new(|| value);`
     fn wrapped_static(&mut self, one: &Static, wrapper: &[&str]) -> ItemId {
         let (name, span) = self.ident(&one.name);
-        let attrs = self.attrs(&one.attrs);
+        let attrs = self.attrs(&one.attrs, Place::Elsewhere);
         let inner = self.ty(&one.ty);
         let mut path = Path { anchor: Anchor::Global, ..Path::plain(wrapper) };
         let body = one.value.as_ref().map(|value| self.wrapped_value(value, &path, span));

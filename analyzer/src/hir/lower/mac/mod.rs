@@ -116,7 +116,8 @@ impl Cx<'_> {
         }
         if let Some((at, text)) = at.and_then(|at| Some((at, format::literal_text(&raw[at].value)?))) {
             let span = self.expr_span(&raw[at].value);
-            args[at].format = Some(self.format_string(&text, span, &raw[at + 1..]));
+            let format = self.format_string(&text, span, &raw[at + 1..]);
+            args[at].format = (!format.holes.is_empty()).then_some(format);
         }
         args
     }

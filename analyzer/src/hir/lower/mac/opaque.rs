@@ -47,14 +47,14 @@ impl Cx<'_> {
             true => before.is_some_and(|tree| is_punct(tree, '#')),
             false => !before.is_some_and(|tree| is_punct(tree, '.') || is_punct(tree, ':') || is_punct(tree, '\'')),
         };
-        if !wanted || !is_variable(ident) || names_code(trees, at) {
+        if !wanted || !is_variable(ident) || !hashed && names_code(trees, at) {
             return 1;
         }
         let (name, span) = self.ident(ident);
         let mut value = self.add(span, ExprKind::Path(Path::plain(&[name.as_str()])));
         let mut len = 1;
         while let (Some(dot), Some(TokenTree::Ident(field))) = (trees.get(at + len), trees.get(at + len + 1)) {
-            if !is_punct(dot, '.') || field == "await" || names_code(trees, at + len + 1) {
+            if hashed || !is_punct(dot, '.') || field == "await" || names_code(trees, at + len + 1) {
                 break;
             }
             let (name, span) = self.ident(field);
