@@ -205,7 +205,7 @@ impl Collector {
             }
             ItemKind::ExternCrate { krate, alias } => self.extern_crate(ctx, item, *krate, *alias, reach),
             ItemKind::MacroRules { exported, .. } => self.macro_rules(ctx, id, item, *exported),
-            ItemKind::MacroCall { path, input } => self.item_call(ctx, item, path, input),
+            ItemKind::MacroCall { path, input, items } => self.item_call(ctx, hir, item, (path, input), items),
             ItemKind::ForeignMod(items) => self.collect_items(ctx, hir, items),
             _ => self.collect_def(ctx, hir, id, item, reach),
         }
@@ -339,17 +339,21 @@ impl Collector {
         }
     }
 
-    fn item_call(&mut self, ctx: &mut Ctx, item: &Item, path: &Path, input: &MacroText) {
+    /// `read` are the items that a reader saw in the input; they count when the call is not expanded.
+    fn item_call(&mut self, ctx: &mut Ctx, hir: &FileHir, item: &Item, (path, input): (&Path, &MacroText), read: &[ItemId]) {
         if path.as_ident().is_some_and(|name| name == "include") {
             return self.include(ctx, item, input);
         }
         let call = ItemCall { ctx: ctx.clone(), path: path.clone(), input: input.clone(), span: item.span };
         if let Some(known) = path.as_ident().and_then(|name| self.p.textual_macro(ctx.macros, name)) {
-            if let Some(macros) = self.expand_call(&call, known) {
-                ctx.macros = macros;
+            match self.expand_call(&call, known) {
+                Some(macros) => ctx.macros = macros,
+                None => self.collect_items(ctx, hir, read),
             }
-        } else {
+        } else if read.is_empty() {
             self.calls.push(call);
+        } else {
+            self.collect_items(ctx, hir, read);
         }
     }
 
