@@ -20,26 +20,6 @@ impl Place {
             at: None,
         }
     }
-
-    /// The byte `offset` of the file's `text`.
-    pub fn offset(path: &Path, text: &str, offset: usize) -> Place {
-        let before = text
-            .char_indices()
-            .take_while(|(at, _)| *at < offset)
-            .map(|(_, c)| c);
-        let (mut line, mut column) = (1, 1);
-        for c in before {
-            if c == '\n' {
-                (line, column) = (line + 1, 1);
-            } else {
-                column += 1;
-            }
-        }
-        Place {
-            file: path.to_owned(),
-            at: Some((line, column)),
-        }
-    }
 }
 
 impl fmt::Display for Place {

@@ -90,10 +90,7 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     warnings.extend(chosen.warnings);
     warnings.sort();
     warnings.dedup();
-    let notes = warnings
-        .into_iter()
-        .map(warning)
-        .collect();
+    let notes = warnings.into_iter().map(warning).collect();
     Ok(Loaded {
         input,
         root: workspace.root.dir.clone(),

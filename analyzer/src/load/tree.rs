@@ -19,7 +19,10 @@ pub(super) struct Spot<T> {
 /// The text of a manifest.
 pub(super) struct Doc {
     pub(super) path: PathBuf,
-    pub(super) text: String,
+    /// Without a byte order mark.
+    text: String,
+    /// Where each line starts.
+    lines: Vec<usize>,
 }
 
 impl Doc {
@@ -33,19 +36,24 @@ impl Doc {
             .at(&Place::file(path))
         };
         let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;
-        let text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".into()))?;
+        let mut text =
+            String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".into()))?;
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
         Ok(Doc {
             path: path.to_owned(),
+            lines: lines.collect(),
             text,
         })
     }
 
     /// Parses it.
     pub(super) fn parse(&self) -> Result<Spanned<DeTable<'_>>, LoadError> {
-        let text = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);
-        DeTable::parse(text).map_err(|error| {
+        DeTable::parse(&self.text).map_err(|error| {
             let place = match error.span() {
-                Some(span) => Place::offset(&self.path, text, span.start),
+                Some(span) => self.place(span),
                 None => Place::file(&self.path),
             };
             let message = error.message().trim().replace('\n', ", ");
@@ -58,8 +66,16 @@ impl Doc {
     }
 
     fn place(&self, span: Range<usize>) -> Place {
-        let text = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);
-        Place::offset(&self.path, text, span.start)
+        let line = self
+            .lines
+            .partition_point(|start| *start <= span.start)
+            .max(1);
+        let start = self.lines.get(line - 1).copied().unwrap_or_default();
+        let before = self.text.get(start..span.start).unwrap_or_default();
+        Place {
+            file: self.path.clone(),
+            at: Some((line as u32, before.chars().count() as u32 + 1)),
+        }
     }
 }
 
