@@ -6,12 +6,15 @@
 //! with the reason as its text.
 
 mod assemble;
+mod cycles;
 mod error;
 mod features;
 mod files;
 mod glob;
 mod manifest;
+mod members;
 mod packages;
+mod patches;
 mod policies;
 mod reach;
 mod select;

@@ -4,22 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::cycles::refuse_cycles;
 use super::error::{LoadError, LoadErrorKind};
-use super::manifest::{Dependency, DependencyKind, Manifest, Patch, resolve_dependency};
+use super::manifest::{Dependency, DependencyKind, Manifest, resolve_dependency};
+use super::patches::{Patches, compatible, published_library};
 use super::targets::{FoundTarget, crate_name, discover, library_name};
 use super::workspace::{Manifests, Workspace, tidy};
 use crate::source::Origin;
-
-/// Packages whose library is not named after them. What a path writes is the library's name.
-const LIBRARY_NAMES: &[(&str, &str)] = &[
-    ("md-5", "md5"),
-    ("new_debug_unreachable", "debug_unreachable"),
-    ("rust-crypto", "crypto"),
-    ("rust-ini", "ini"),
-    ("rust-s3", "s3"),
-    ("sha-1", "sha1"),
-    ("xml-rs", "xml"),
-];
 
 /// A package before it has an id.
 pub(super) struct FoundPackage {
@@ -67,6 +58,7 @@ pub(super) fn collect(
         manifests,
         workspace,
         judged,
+        patches: Patches::of(&workspace.root),
         tests,
         warnings: Vec::new(),
     };
@@ -102,6 +94,7 @@ struct Walk<'a> {
     manifests: &'a mut Manifests,
     workspace: &'a Workspace,
     judged: &'a BTreeSet<PathBuf>,
+    patches: Patches,
     tests: bool,
     warnings: Vec<String>,
 }
@@ -196,8 +189,8 @@ impl Walk<'_> {
     ) -> Result<Option<Rc<Manifest>>, LoadError> {
         let (dir, place) = match &dependency.path {
             Some(path) => (base.join(path), &dependency.place),
-            None => match patch_for(&self.workspace.root, dependency) {
-                Some(patch) => (self.workspace.root.dir.join(&patch.path), &patch.place),
+            None => match self.patches.replacing(dependency) {
+                Some(found) => found,
                 None => return Ok(None),
             },
         };
@@ -241,139 +234,5 @@ impl Walk<'_> {
             .version
             .as_deref()
             .is_none_or(|wanted| compatible(wanted, &version)))
-    }
-}
-
-/// The library's name of a package that is known by name alone.
-fn published_library(package: &str) -> String {
-    let known = LIBRARY_NAMES.iter().find(|(name, _)| *name == package);
-    known.map_or_else(|| crate_name(package), |(_, library)| (*library).to_owned())
-}
-
-/// The patch of the workspace that replaces `dependency`.
-fn patch_for<'a>(root: &'a Manifest, dependency: &Dependency) -> Option<&'a Patch> {
-    let package = dependency.package.as_deref().unwrap_or(&dependency.key);
-    root.patches.iter().find(|patch| {
-        let source = match &dependency.git {
-            Some(git) => same_address(git, &patch.source),
-            None => patch.source == "crates-io" || patch.source.contains("crates.io"),
-        };
-        source && patch.package == package
-    })
-}
-
-fn same_address(a: &str, b: &str) -> bool {
-    let plain = |text: &str| {
-        text.trim_end_matches('/')
-            .trim_end_matches(".git")
-            .to_lowercase()
-    };
-    plain(a) == plain(b)
-}
-
-/// Whether `version` can stand for the requirement `wanted`: same leftmost number that is not zero. Requirements
-/// with operators other than `^` are taken to fit.
-fn compatible(wanted: &str, version: &str) -> bool {
-    let wanted = wanted.trim().trim_start_matches('^');
-    if wanted.is_empty()
-        || !wanted.starts_with(|c: char| c.is_ascii_digit())
-        || wanted.contains(',')
-    {
-        return true;
-    }
-    let numbers = |text: &str| -> Vec<String> {
-        let core = text.split(['-', '+']).next().unwrap_or_default();
-        core.split('.').map(str::to_owned).collect()
-    };
-    let (wanted, version) = (numbers(wanted), numbers(version));
-    for (at, number) in wanted.iter().enumerate() {
-        if number == "*" {
-            return true;
-        }
-        if version.get(at) != Some(number) {
-            return false;
-        }
-        if number != "0" {
-            return true;
-        }
-    }
-    true
-}
-
-/// Refuses packages that depend on each other in a circle, as Cargo does. Development dependencies may, and
-/// what is optional or for some targets only need not be a circle in any build.
-fn refuse_cycles(found: &BTreeMap<PathBuf, FoundPackage>) -> Result<(), LoadError> {
-    let mut done: BTreeSet<&Path> = BTreeSet::new();
-    for start in found.keys() {
-        let mut path: Vec<(&Path, usize)> = vec![(start, 0)];
-        while let Some((dir, next)) = path.last_mut() {
-            let dir: &Path = dir;
-            let follow = found.get(dir).and_then(|package| package.links.get(*next));
-            *next += 1;
-            let Some(link) = follow else {
-                done.insert(dir);
-                path.pop();
-                continue;
-            };
-            let Some(target) = link.dir.as_deref() else {
-                continue;
-            };
-            if !link.certain || link.kind == DependencyKind::Dev || done.contains(target) {
-                continue;
-            }
-            match path.iter().position(|(dir, _)| *dir == target) {
-                Some(from) => return Err(cycle(found, path[from..].iter().map(|(dir, _)| *dir))),
-                None if path.len() <= found.len() => path.push((target, 0)),
-                None => {}
-            }
-        }
-    }
-    Ok(())
-}
-
-fn cycle<'a>(
-    found: &BTreeMap<PathBuf, FoundPackage>,
-    dirs: impl Iterator<Item = &'a Path>,
-) -> LoadError {
-    let manifests: Vec<&Rc<Manifest>> = dirs
-        .filter_map(|dir| Some(&found.get(dir)?.manifest))
-        .collect();
-    let mut names: Vec<String> = manifests
-        .iter()
-        .map(|manifest| format!("`{}`", manifest.label()))
-        .collect();
-    names.extend(names.first().cloned());
-    let error = LoadError::new(
-        LoadErrorKind::Cycle,
-        format!(
-            "packages depend on each other in a circle: {}",
-            names.join(" → ")
-        ),
-    );
-    match manifests.first() {
-        Some(first) => error.at(&super::error::Place::file(&first.file)),
-        None => error,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::compatible;
-
-    #[test]
-    fn requirements() {
-        for (wanted, version) in [
-            ("1", "1.2.3"),
-            ("0.3", "0.3.9"),
-            ("^1.2", "1.9.0"),
-            ("*", "7"),
-            (">=1, <3", "2.0.0"),
-            ("0", "0.9.1"),
-        ] {
-            assert!(compatible(wanted, version), "{wanted} {version}");
-        }
-        for (wanted, version) in [("1", "2.0.0"), ("0.3", "0.4.0"), ("2.1", "1.0.0")] {
-            assert!(!compatible(wanted, version), "{wanted} {version}");
-        }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::error::{LoadError, LoadErrorKind};
+use super::error::{LoadError, LoadErrorKind, Place};
 use super::features::FeatureChoice;
 use super::glob;
 use super::manifest::Manifest;
@@ -86,6 +86,14 @@ pub(super) fn select(workspace: &Workspace, selection: &Selection) -> Result<Cho
             }),
             Err(error) => warnings.push(format!("--exclude: {}", error.message)),
         }
+    }
+    if judged.is_empty() {
+        let message = match workspace.members.is_empty() {
+            true => "the workspace has no member",
+            false => "the call leaves no package to check",
+        };
+        return Err(LoadError::new(LoadErrorKind::UnknownPackage, message)
+            .at(&Place::file(&workspace.root.file)));
     }
     Ok(Chosen { judged, warnings })
 }

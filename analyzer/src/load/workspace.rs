@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::error::{LoadError, LoadErrorKind, Place};
-use super::glob;
-use super::manifest::{Manifest, WorkspaceTable, read, resolve_dependency};
+use super::manifest::{Manifest, read, resolve_dependency};
+use super::members::{expand, is_excluded};
 use super::tree::Spot;
 
 /// Manifests read so far, by folder.
@@ -294,15 +294,6 @@ pub(super) fn real(path: &Path) -> Result<PathBuf, LoadError> {
     })
 }
 
-/// Whether `exclude` covers `dir` and no entry of `members` names it or a folder above it.
-fn is_excluded(root: &Manifest, table: &WorkspaceTable, dir: &Path) -> bool {
-    let covers = |list: &[Spot<String>]| {
-        list.iter()
-            .any(|spot| dir.starts_with(tidy(&root.dir.join(&spot.value))))
-    };
-    covers(&table.exclude) && !covers(&table.members)
-}
-
 /// `path` with `.` and `..` resolved as text.
 pub(super) fn tidy(path: &Path) -> PathBuf {
     let mut tidy = PathBuf::new();
@@ -316,49 +307,4 @@ pub(super) fn tidy(path: &Path) -> PathBuf {
         }
     }
     tidy
-}
-
-/// Folders of packages that an entry of `members` stands for.
-fn expand(root: &Manifest, pattern: &Spot<String>) -> Result<Vec<PathBuf>, LoadError> {
-    let has_manifest = |dir: &PathBuf| dir.join("Cargo.toml").is_file();
-    let Spot { value, place } = pattern;
-    if !glob::is_pattern(value) || has_manifest(&root.dir.join(value)) {
-        let dir = root.dir.join(value);
-        if has_manifest(&dir) {
-            return Ok(vec![dir]);
-        }
-        let message = format!(
-            "member `{value}` does not exist: there is no {}/Cargo.toml",
-            tidy(&dir).display()
-        );
-        let parent = dir.parent().map(Path::to_owned).unwrap_or_default();
-        let siblings = glob::folders(&parent, "*");
-        let names: Vec<String> = siblings
-            .iter()
-            .filter(|dir| has_manifest(dir))
-            .filter_map(|dir| {
-                Some(
-                    dir.strip_prefix(&root.dir)
-                        .ok()?
-                        .to_string_lossy()
-                        .into_owned(),
-                )
-            })
-            .collect();
-        let candidate = crate::diag::did_you_mean(value, names.iter().map(String::as_str));
-        return Err(LoadError::new(LoadErrorKind::MissingMember, message)
-            .at(place)
-            .suggest(candidate));
-    }
-    let found: Vec<PathBuf> = glob::folders(&root.dir, value)
-        .into_iter()
-        .filter(has_manifest)
-        .collect();
-    if found.is_empty() {
-        let message = format!("member pattern `{value}` matches no package");
-        return Err(LoadError::new(LoadErrorKind::MissingMember, message)
-            .at(place)
-            .help("take the pattern out, or create a package that it matches"));
-    }
-    Ok(found)
 }

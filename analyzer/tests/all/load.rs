@@ -499,6 +499,7 @@ far = "2"
 [patch.crates-io]
 left = { path = "vendor/left" }
 far = { path = "vendor/far" }
+//- .cargo/config.toml
 [patch."https://example.com/right"]
 right = { path = "vendor/right" }
 //- src/lib.rs

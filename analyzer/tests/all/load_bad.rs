@@ -349,3 +349,46 @@ fn a_pipe_is_not_waited_for() {
         );
     }
 }
+
+#[test]
+fn manifests_that_nest_absurdly() {
+    for value in [
+        "[".repeat(100_000),
+        "{ a = ".repeat(100_000),
+        format!("0\n{}b = 1", "a.".repeat(100_000)),
+    ] {
+        let error = refused(&format!(
+            "//- Cargo.toml\n{MANIFEST}x = {value}\n//- src/lib.rs\n"
+        ));
+        assert_eq!(error.kind, LoadErrorKind::ManifestSyntax);
+    }
+}
+
+#[test]
+fn nothing_to_check() {
+    let error = refused("//- Cargo.toml\n[workspace]\n");
+    assert_eq!(said(&error).2, "the workspace has no member");
+    let dir = folder(&format!("//- Cargo.toml\n{MANIFEST}//- src/lib.rs\n"));
+    let selection = Selection {
+        exclude: vec!["a".into()],
+        ..Selection::default()
+    };
+    let error = load_in(dir.path(), selection).unwrap_err();
+    assert_eq!(error.message, "the call leaves no package to check");
+}
+
+#[test]
+fn a_package_below_a_workspace_that_does_not_name_it() {
+    let dir = folder(&format!(
+        "//- Cargo.toml\n[workspace]\nmembers = [\"b\"]\n//- b/Cargo.toml\n[package]\nname = \"b\"\n//- b/src/lib.rs\n\
+         //- a/Cargo.toml\n{MANIFEST}//- a/src/lib.rs\n"
+    ));
+    let loaded = load_in(&dir.path().join("a"), Selection::default()).unwrap();
+    assert_eq!(paths(&loaded.input, "a"), ["src/lib.rs"]);
+    assert!(
+        loaded
+            .notes
+            .iter()
+            .any(|note| note.message.contains("no member of it"))
+    );
+}
