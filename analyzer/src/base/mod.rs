@@ -1,9 +1,11 @@
 //! Ground floor: interned names, typed ids and arenas. Knows nothing of Rust, files or privacy.
 
 mod arena;
+mod intern;
 mod name;
 
 pub use arena::{Arena, Idx};
+pub use intern::Interner;
 pub use name::{Name, NameSet};
 
 /// A hash map whose iteration order must never reach an output.

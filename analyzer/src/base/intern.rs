@@ -1,0 +1,41 @@
+//! A sharded interner: equal values share one address for the life of the process.
+
+use std::hash::{BuildHasher, Hash};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use super::Set;
+
+const SHARDS: usize = 64;
+
+/// Interns values of `T`; meant to stand in a `static`.
+pub struct Interner<T: ?Sized + 'static>(OnceLock<[Mutex<Set<&'static T>>; SHARDS]>);
+
+impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
+    /// An empty interner.
+    pub const fn new() -> Interner<T> {
+        Interner(OnceLock::new())
+    }
+
+    /// The shared copy of `value`; `leak` makes it when there is none.
+    pub fn get(&self, value: &T, leak: impl FnOnce() -> &'static T) -> &'static T {
+        let shards = self
+            .0
+            .get_or_init(|| std::array::from_fn(|_| Mutex::default()));
+        let hash = rustc_hash::FxBuildHasher.hash_one(value) as usize;
+        let mut known = shards[(hash >> 7) % SHARDS]
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(value) {
+            return found;
+        }
+        let leaked = leak();
+        known.insert(leaked);
+        leaked
+    }
+}
+
+impl<T: ?Sized + Hash + Eq + 'static> Default for Interner<T> {
+    fn default() -> Interner<T> {
+        Interner::new()
+    }
+}

@@ -1,0 +1,123 @@
+//! Statics and cells: what any function puts in, any function may read out.
+//!
+//! Their content is the same for the whole program, so flows through them are joined once, after all summaries stand.
+
+use std::collections::VecDeque;
+
+use crate::base::{Map, Set};
+use crate::ir::FnKey;
+use crate::ty::{StaticId, Ty};
+
+use super::facts::{Content, Link, carry};
+use super::instances::Instances;
+use super::oracle::Transform;
+use super::path::Path;
+use super::summary::{Exit, Flow, Hit, Origin, Summary};
+use super::trail::Trail;
+
+/// A static or cell.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+enum Shared {
+    Static(StaticId),
+    Cell(Ty),
+}
+
+/// What stands in one: origin, content, way.
+type Held = (Origin, Content, Trail);
+
+/// All complete flows: those that summaries hold, and those through statics and cells.
+pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<Flow> {
+    let mut flows = Vec::new();
+    let mut waiting: Map<Shared, Vec<(FnKey, &Hit, Path)>> = Map::default();
+    let mut moves: Map<Shared, Vec<(Shared, Link, Trail)>> = Map::default();
+    let mut queue: VecDeque<(Shared, Held)> = VecDeque::new();
+    for (inst, summary) in instances.list.iter().zip(summaries) {
+        for hit in &summary.flows {
+            match shared(hit.origin) {
+                Some((from, path)) => waiting.entry(from).or_default().push((inst.key, hit, path)),
+                None => flows.push(Flow {
+                    origin: hit.origin,
+                    closing: inst.key,
+                    hit: hit.clone(),
+                }),
+            }
+        }
+        for transfer in &summary.transfers {
+            let to = match transfer.to {
+                Exit::Static(id) => Shared::Static(id),
+                Exit::Cell(ty) => Shared::Cell(ty),
+                Exit::Return | Exit::ParamOut(_) => continue,
+            };
+            match (shared(transfer.origin), transfer.origin) {
+                (Some((from, path)), _) => {
+                    let link = Link {
+                        from_path: path,
+                        kills: transfer.kills,
+                        to_path: transfer.to_path,
+                        transform: transfer.transform,
+                    };
+                    moves
+                        .entry(from)
+                        .or_default()
+                        .push((to, link, transfer.trail.clone()));
+                }
+                (None, Origin::Source(_) | Origin::Const(_)) => {
+                    let content = Content {
+                        path: transfer.to_path,
+                        kills: transfer.kills,
+                        transform: transfer.transform,
+                    };
+                    queue.push_back((to, (transfer.origin, content, transfer.trail.clone())));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut seen: Set<(Shared, Origin, Content)> = Set::default();
+    let mut held: Vec<(Shared, Held)> = Vec::new();
+    while let Some((at, (origin, content, trail))) = queue.pop_front() {
+        if !seen.insert((at, origin, content)) {
+            continue;
+        }
+        for (to, link, more) in moves.get(&at).into_iter().flatten() {
+            if let Some((origin, content)) = carry(origin, content, *link) {
+                queue.push_back((*to, (origin, content, trail.then(more))));
+            }
+        }
+        held.push((at, (origin, content, trail)));
+    }
+    for (at, (origin, content, trail)) in held {
+        for (closing, hit, path) in waiting.get(&at).into_iter().flatten() {
+            let link = Link {
+                from_path: *path,
+                kills: hit.kills,
+                to_path: Path::EMPTY,
+                transform: hit.transform,
+            };
+            if let Some((origin, content)) = carry(origin, content, link) {
+                let transform: Transform = content.transform;
+                let hit = Hit {
+                    origin,
+                    kills: content.kills,
+                    transform,
+                    trail: trail.then(&hit.trail),
+                    ..(*hit).clone()
+                };
+                flows.push(Flow {
+                    origin,
+                    closing: *closing,
+                    hit,
+                });
+            }
+        }
+    }
+    flows
+}
+
+fn shared(origin: Origin) -> Option<(Shared, Path)> {
+    match origin {
+        Origin::Static(id, path) => Some((Shared::Static(id), path)),
+        Origin::Cell(ty, path) => Some((Shared::Cell(ty), path)),
+        _ => None,
+    }
+}

@@ -1,0 +1,335 @@
+//! Instances: functions under substitutions of the generic parameters that decide where their calls lead.
+//!
+//! Found from the roots by types alone, before any data is followed. A parameter that decides no dispatch, here or further
+//! down, is left out of the substitution, so that `Vec<T>::push` has one instance and `Option::map` one for each closure.
+
+use crate::base::{Map, Name, Set};
+use crate::ir::{Block, Call, Callee, FnKey, Function, Stmt};
+use crate::ty::{Subst, Ty, TyKind};
+
+use super::limits;
+use super::oracle::{Meaning, Oracle, Target};
+
+/// Position of an [`Inst`] in [`Instances::list`].
+pub type InstId = u32;
+
+/// A function under a substitution.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Inst {
+    /// The function.
+    pub key: FnKey,
+    /// The parameters that matter.
+    pub subst: Subst,
+}
+
+/// One thing a call can lead to.
+#[derive(Clone, Debug)]
+pub struct Lead<'a> {
+    /// Its code, when there is one to follow.
+    pub inst: Option<InstId>,
+    /// What it is.
+    pub target: Target,
+    /// What a model or tag says of it.
+    pub meaning: Option<&'a Meaning>,
+    /// Position of the argument that is its first parameter: 1 where argument 0 is the called value itself.
+    pub shift: u32,
+}
+
+/// What a call leads to.
+#[derive(Clone, Debug, Default)]
+pub struct Leads<'a> {
+    /// All of it.
+    pub leads: Vec<Lead<'a>>,
+    /// Whether there may be more than that.
+    pub open: bool,
+    /// The type that a cell intrinsic names.
+    pub cell: Option<Ty>,
+    /// A constructor: steps of the result, and the first argument that is one of its.
+    pub ctor: Option<(Vec<Name>, u32)>,
+}
+
+/// All instances and where their calls lead.
+pub struct Instances<'a> {
+    /// Instances, in the order in which they were found.
+    pub list: Vec<Inst>,
+    /// For each, by call id.
+    pub calls: Vec<Vec<Leads<'a>>>,
+    index: Map<Inst, InstId>,
+    count: Map<FnKey, usize>,
+    relevant: Map<FnKey, Set<Name>>,
+    oracle: &'a dyn Oracle,
+    /// Whether a budget ended: further substitutions of a function shared one instance.
+    pub cut: Vec<FnKey>,
+}
+
+/// All calls of a function, by id.
+pub fn calls_of(function: &Function) -> Vec<&Call> {
+    fn walk<'f>(block: &'f Block, out: &mut Vec<&'f Call>) {
+        for stmt in block {
+            match stmt {
+                Stmt::Call(call) => out.push(call),
+                Stmt::Branch { arms, .. } => arms.iter().for_each(|arm| walk(&arm.body, out)),
+                Stmt::Scope { body, .. } | Stmt::Loop { body, .. } => walk(body, out),
+                _ => {}
+            }
+        }
+    }
+    let mut calls = Vec::new();
+    walk(&function.body, &mut calls);
+    calls.sort_by_key(|call| call.id);
+    calls
+}
+
+impl<'a> Instances<'a> {
+    /// Finds all instances that `roots` lead to. `known`: all functions there are, for the parameters that matter.
+    pub fn discover(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Instances<'a> {
+        let mut found = Instances {
+            list: Vec::new(),
+            calls: Vec::new(),
+            index: Map::default(),
+            count: Map::default(),
+            relevant: relevant_params(oracle, known),
+            oracle,
+            cut: Vec::new(),
+        };
+        for root in roots {
+            found.instance(*root, Subst::empty());
+        }
+        let mut next = 0;
+        while next < found.list.len() {
+            let inst = found.list[next];
+            let leads = match oracle.function(inst.key) {
+                Some(function) => found.leads_of(function, inst.subst),
+                None => Vec::new(),
+            };
+            found.calls.push(leads);
+            next += 1;
+        }
+        found
+    }
+
+    /// The instance of `key` under the part of `subst` that matters.
+    fn instance(&mut self, key: FnKey, subst: Subst) -> InstId {
+        let relevant = self.relevant.get(&key);
+        let kept: Vec<_> = subst
+            .entries()
+            .iter()
+            .filter(|(name, ty)| {
+                relevant.is_some_and(|names| names.contains(name))
+                    && !matches!(ty.kind(), TyKind::Unknown(_))
+                    && *ty.kind() != TyKind::Param(*name)
+            })
+            .map(|(name, ty)| (*name, cut_depth(*ty, limits::TYPE_DEPTH)))
+            .collect();
+        let mut inst = Inst {
+            key,
+            subst: Subst::new(kept),
+        };
+        if let Some(id) = self.index.get(&inst) {
+            return *id;
+        }
+        let count = self.count.entry(key).or_default();
+        *count += 1;
+        if *count > limits::INSTANCES_PER_FN {
+            self.cut.push(key);
+            inst.subst = Subst::empty();
+            if let Some(id) = self.index.get(&inst) {
+                return *id;
+            }
+        }
+        let id = self.list.len() as InstId;
+        self.list.push(inst);
+        self.index.insert(inst, id);
+        id
+    }
+
+    fn leads_of(&mut self, function: &Function, subst: Subst) -> Vec<Leads<'a>> {
+        let calls = calls_of(function);
+        let mut out: Vec<Leads<'a>> = Vec::with_capacity(calls.len());
+        for call in calls {
+            while out.len() < call.id as usize {
+                out.push(Leads::default());
+            }
+            out.push(self.leads(call, subst));
+        }
+        out
+    }
+
+    fn leads(&mut self, call: &Call, outer: Subst) -> Leads<'a> {
+        let mut leads = Leads::default();
+        match &call.callee {
+            Callee::Fn(id, subst) => {
+                let subst = self.apply(*subst, outer);
+                let key = self.oracle.code(*id);
+                leads.cell = subst.entries().first().map(|(_, ty)| *ty);
+                leads.leads.push(self.lead(key, subst, 0));
+            }
+            Callee::Trait(id, self_ty, subst) => {
+                let self_ty = self.oracle.normalize(self_ty.subst(outer));
+                let subst = self.apply(*subst, outer);
+                let declared = self.oracle.code(*id);
+                let found = self.oracle.dispatch(*id, self_ty, subst);
+                leads.open = found.open;
+                for (id, subst) in found.targets.into_iter().take(limits::DISPATCH) {
+                    let key = self.oracle.code(id);
+                    let mut lead = self.lead(key, subst, 0);
+                    if lead.meaning.is_none() {
+                        lead.meaning = self.oracle.meaning(Target::Code(declared));
+                    }
+                    leads.leads.push(lead);
+                }
+                if leads.leads.is_empty() {
+                    let target = Target::Code(declared);
+                    leads.leads.push(Lead {
+                        inst: None,
+                        target,
+                        meaning: self.oracle.meaning(target),
+                        shift: 0,
+                    });
+                }
+            }
+            Callee::Value(ty) => {
+                let ty = self.oracle.normalize(ty.subst(outer));
+                leads.ctor = self.oracle.ctor(ty).map(|steps| (steps, 1));
+                let callables = self.oracle.callables(ty);
+                leads.open = callables.is_empty() && leads.ctor.is_none();
+                for (key, subst) in callables.into_iter().take(limits::DISPATCH) {
+                    let shift = u32::from(!matches!(key, FnKey::Closure(_)));
+                    leads.leads.push(self.lead(key, subst, shift));
+                }
+            }
+            Callee::Ctor(steps) => {
+                leads.ctor = Some((steps.iter().map(|step| step.name).collect(), 0))
+            }
+            Callee::Foreign(path) => {
+                let target = Target::Foreign(*path);
+                leads.leads.push(Lead {
+                    inst: None,
+                    target,
+                    meaning: self.oracle.meaning(target),
+                    shift: 0,
+                });
+            }
+            Callee::Unknown(name) => {
+                let target = Target::Unknown(*name);
+                leads.leads.push(Lead {
+                    inst: None,
+                    target,
+                    meaning: self.oracle.meaning(target),
+                    shift: 0,
+                });
+            }
+        }
+        leads
+    }
+
+    fn apply(&self, subst: Subst, outer: Subst) -> Subst {
+        if subst.is_empty() {
+            return subst;
+        }
+        subst.map(|ty| self.oracle.normalize(ty.subst(outer)))
+    }
+
+    fn lead(&mut self, key: FnKey, subst: Subst, shift: u32) -> Lead<'a> {
+        let target = Target::Code(key);
+        let has_body = self
+            .oracle
+            .function(key)
+            .is_some_and(|function| function.has_body);
+        let inst = has_body.then(|| self.instance(key, subst));
+        Lead {
+            inst,
+            target,
+            meaning: self.oracle.meaning(target),
+            shift,
+        }
+    }
+}
+
+/// Which parameters of each function decide a dispatch, in it or further down.
+fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey, Set<Name>> {
+    let mut relevant: Map<FnKey, Set<Name>> = Map::default();
+    let mut callers: Map<FnKey, Vec<(FnKey, Subst)>> = Map::default();
+    let mut work: Vec<FnKey> = Vec::new();
+    for key in known {
+        let Some(function) = oracle.function(*key) else {
+            continue;
+        };
+        let mut own: Set<Name> = Set::default();
+        for call in calls_of(function) {
+            match &call.callee {
+                Callee::Fn(id, subst) => {
+                    let callee = oracle.code(*id);
+                    if oracle.is_cell(callee) {
+                        subst
+                            .entries()
+                            .iter()
+                            .for_each(|(_, ty)| params_in(*ty, &mut own));
+                    } else if !subst.is_empty() {
+                        callers.entry(callee).or_default().push((*key, *subst));
+                    }
+                }
+                Callee::Trait(_, self_ty, subst) => {
+                    params_in(*self_ty, &mut own);
+                    subst
+                        .entries()
+                        .iter()
+                        .for_each(|(_, ty)| params_in(*ty, &mut own));
+                }
+                Callee::Value(ty) => params_in(*ty, &mut own),
+                _ => {}
+            }
+        }
+        if !own.is_empty() {
+            relevant.insert(*key, own);
+            work.push(*key);
+        }
+    }
+    while let Some(callee) = work.pop() {
+        let names = relevant.get(&callee).cloned().unwrap_or_default();
+        for (caller, subst) in callers.get(&callee).cloned().unwrap_or_default() {
+            let mut found = Set::default();
+            for (name, ty) in subst.entries() {
+                if names.contains(name) {
+                    params_in(*ty, &mut found);
+                }
+            }
+            let own = relevant.entry(caller).or_default();
+            let before = own.len();
+            own.extend(found);
+            if own.len() > before {
+                work.push(caller);
+            }
+        }
+    }
+    relevant
+}
+
+fn params_in(ty: Ty, out: &mut Set<Name>) {
+    ty.any(&mut |part| {
+        match part.kind() {
+            TyKind::Param(name) => {
+                out.insert(*name);
+            }
+            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => subst
+                .entries()
+                .iter()
+                .for_each(|(_, ty)| params_in(*ty, out)),
+            _ => {}
+        }
+        false
+    });
+}
+
+fn cut_depth(ty: Ty, depth: usize) -> Ty {
+    if depth == 0 {
+        return Ty::unknown(crate::ty::Reason::Budget);
+    }
+    let mut first = true;
+    ty.fold(&mut |part| {
+        if std::mem::take(&mut first) {
+            return None;
+        }
+        Some(cut_depth(part, depth - 1))
+    })
+}

@@ -1,0 +1,31 @@
+//! Every budget of the engine, and what happens where it ends. Budgets count steps, never time, so that a slow
+//! machine finds what a fast one finds.
+
+/// Longest path of a label or port. Beyond it the path is cut and stands for all that lies below.
+pub const PATH_LEN: usize = 6;
+/// Rounds over the body of a loop before its state is taken as it is (states only grow, and paths are cut, so real code needs two or three).
+pub const LOOP_ROUNDS: usize = 12;
+/// Places one reference may stand for. Beyond it further ones are dropped, and writes through it are weak anyway.
+pub const ALIASES: usize = 8;
+/// Children of one node of an abstract value. Beyond it new fields are merged into the node.
+pub const CHILDREN: usize = 64;
+/// Labels on one node of an abstract value. Beyond it the rest is dropped and the function is counted as cut.
+pub const ATOMS: usize = 64;
+/// Implementations that one open dispatch (`dyn Trait`) is joined over.
+pub const DISPATCH: usize = 40;
+/// Instances of one function; further substitutions share one without parameters.
+pub const INSTANCES_PER_FN: usize = 2_000;
+/// Depth of types in a substitution; deeper ones are cut to unknown, so that recursion over growing types ends.
+pub const TYPE_DEPTH: usize = 8;
+/// Rounds over one strongly connected component.
+pub const SCC_ROUNDS: usize = 20;
+/// Facts of one instance in one round. Beyond it the rest is not followed: a gap.
+pub const FACTS: usize = 40_000;
+/// Through-flows kept in one summary.
+pub const THROUGH: usize = 400;
+/// Hits kept in one summary for callers to complete.
+pub const HITS: usize = 400;
+/// Calls between the place where a flow closes and its target.
+pub const CHAIN: usize = 16;
+/// Hops of one trace.
+pub const HOPS: usize = 24;

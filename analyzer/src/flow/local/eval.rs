@@ -1,0 +1,206 @@
+//! Values: what an operand or right side holds, and which labels reading it yields.
+
+use std::rc::Rc;
+
+use crate::base::Name;
+use crate::flow::path::Path;
+use crate::flow::tree::{Atom, Port, Spot, Tree};
+use crate::ir::{Operand, Place, Root, Value};
+use crate::source::Span;
+
+use super::walk::Walk;
+use super::{Sink, SourceSite};
+
+/// The steps of a place as a path.
+pub(super) fn spot_of(place: &Place) -> Spot {
+    let steps: Vec<Name> = place
+        .path
+        .iter()
+        .map(|step| step.name)
+        .filter(|name| *name != "*")
+        .collect();
+    Spot {
+        root: place.root,
+        path: Path::new(&steps),
+    }
+}
+
+impl Walk<'_> {
+    /// What `operand` holds, with the labels that reading it yields.
+    pub(super) fn operand(&mut self, operand: &Operand, span: Span) -> Tree {
+        match operand {
+            Operand::Const(value) => {
+                let mut tree = Tree::default();
+                if self.oracle.wants_const(*value) {
+                    tree.add(Atom::of(Port::Const(*value)));
+                }
+                tree
+            }
+            Operand::Place(place) => {
+                let mut tree = self.state().read(spot_of(place));
+                self.labels(place, span, &mut tree);
+                tree
+            }
+        }
+    }
+
+    /// A reference to `place`, with the labels that taking it yields.
+    pub(super) fn reference(&mut self, place: &Place, span: Span) -> Tree {
+        let mut tree = Tree::reference(self.state().alias(spot_of(place)));
+        self.labels(place, span, &mut tree);
+        tree
+    }
+
+    /// Adds to `tree`, read from `place`, the label of the innermost labelled step that may still hold what it held at first.
+    fn labels(&mut self, place: &Place, span: Span, tree: &mut Tree) {
+        for (at, step) in place.path.iter().enumerate().rev() {
+            let Some(field) = step.field.filter(|field| self.oracle.is_label(*field)) else {
+                continue;
+            };
+            let prefix = Place {
+                root: place.root,
+                path: place.path[..=at].to_vec(),
+            };
+            let held = self.state().read(spot_of(&prefix));
+            if !held.initial {
+                return;
+            }
+            let params = held
+                .atoms
+                .iter()
+                .filter_map(|atom| match atom.port {
+                    Port::Param(param) => Some((param, atom.path)),
+                    _ => None,
+                })
+                .collect();
+            let source = self.source(SourceSite {
+                what: field,
+                span,
+                params,
+            });
+            let below: Vec<Name> = place.path[at + 1..]
+                .iter()
+                .map(|step| step.name)
+                .filter(|name| *name != "*")
+                .collect();
+            if let Some(atom) = Atom::of(Port::Source(source)).below(&below) {
+                tree.add(atom);
+            }
+            return;
+        }
+    }
+
+    /// The right side of an assignment. `ref_like`: what it is assigned to can hold a reference.
+    pub(super) fn value(&mut self, value: &Value, ref_like: bool, span: Span) -> Tree {
+        match value {
+            Value::Copy(Operand::Place(place))
+                if ref_like && matches!(place.root, Root::Slot(_)) =>
+            {
+                self.copied_reference(place, span)
+            }
+            Value::Copy(operand) => self.operand(operand, span),
+            Value::Borrow { place, .. } => self.reference(place, span),
+            Value::Aggregate { ty, parts, base } => {
+                let mut tree = match base {
+                    Some(place) => {
+                        let copied = self.operand(&Operand::Place(place.clone()), span);
+                        self.state().resolve(&copied)
+                    }
+                    None => Tree::default(),
+                };
+                tree.initial = base.is_some();
+                for (step, operand) in parts {
+                    let part = self.part(operand, span);
+                    tree.set_child(step.name, part);
+                }
+                if let Some(ty) = ty.filter(|ty| self.oracle.is_label(*ty)) {
+                    let source = self.source(SourceSite {
+                        what: ty,
+                        span,
+                        params: Vec::new(),
+                    });
+                    tree.add(Atom::of(Port::Source(source)));
+                }
+                tree
+            }
+            Value::Derive(operands) => self.blob(operands, Sink::Use, span),
+            Value::Test(operands) => {
+                self.blob(operands, Sink::Use, span);
+                Tree::default()
+            }
+            Value::Opaque(operands, why) => self.blob(operands, Sink::Opaque(why), span),
+            Value::Closure { captures, .. } => {
+                let mut tree = Tree {
+                    initial: true,
+                    ..Tree::default()
+                };
+                for (name, place, by_ref) in captures {
+                    let held = if *by_ref {
+                        self.reference(place, span)
+                    } else {
+                        self.part(&Operand::Place(place.clone()), span)
+                    };
+                    tree.children.insert(*name, Rc::new(held));
+                }
+                tree
+            }
+            Value::Function(_) => Tree::default(),
+            Value::Source { of, site } => {
+                let mut tree = self.part(of, span);
+                let source = self.source(SourceSite {
+                    what: *site,
+                    span,
+                    params: Vec::new(),
+                });
+                tree.add(Atom::of(Port::Source(source)));
+                tree
+            }
+        }
+    }
+
+    /// A copy of a value that can hold references: they go on standing for the same places.
+    fn copied_reference(&mut self, place: &Place, span: Span) -> Tree {
+        let spot = spot_of(place);
+        let mut tree = Tree::reference(self.state().alias(spot));
+        self.labels(place, span, &mut tree);
+        tree
+    }
+
+    /// A part of an aggregate: it keeps references alive, and counts as what the field holds unless it is constant.
+    fn part(&mut self, operand: &Operand, span: Span) -> Tree {
+        let mut tree = match operand {
+            Operand::Place(Place {
+                root: Root::Slot(slot),
+                path,
+            }) if path.is_empty() && self.function.slots[*slot].ref_like => {
+                Tree::reference(self.state().alias(Spot {
+                    root: Root::Slot(*slot),
+                    path: Path::EMPTY,
+                }))
+            }
+            _ => self.operand(operand, span),
+        };
+        let constant = {
+            let resolved = self.state().resolve(&tree);
+            resolved.is_constant(&|port| self.is_constant_port(port))
+        };
+        tree.initial = !constant;
+        tree
+    }
+
+    /// All data of the operands in one value; their content also reaches `sink`.
+    fn blob(&mut self, operands: &[Operand], sink: Sink, span: Span) -> Tree {
+        let mut out = Tree {
+            initial: true,
+            ..Tree::default()
+        };
+        for operand in operands {
+            let read = self.operand(operand, span);
+            let tree = self.state().resolve(&read);
+            self.edges(&tree, sink, Path::EMPTY, span);
+            let blob = tree.blob();
+            out.join(&blob);
+        }
+        out
+    }
+}

@@ -1,0 +1,301 @@
+//! The state at one point of a function: what each slot holds. Reads and writes follow references.
+
+use std::rc::Rc;
+
+use crate::base::Name;
+use crate::flow::limits;
+use crate::flow::path::Path;
+use crate::flow::tree::{Atom, Port, Spot, Tree};
+use crate::ir::{Function, Root, Slot};
+
+/// What each slot holds. A slot that was not set yet holds the empty tree.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct State {
+    pub(super) slots: Vec<Rc<Tree>>,
+    /// Slots whose type can hold a reference.
+    ref_like: Rc<[bool]>,
+}
+
+/// A write that leaves the slots: to a static or cell, or through a reference that a call returned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Escape {
+    /// To the static or cell at a path.
+    Global(Root, Path),
+    /// Through the result of the call, at a path of it.
+    Through(u32, Path),
+}
+
+/// How deep references to references are followed.
+const FOLLOW: u32 = 8;
+
+impl State {
+    pub(super) fn new(function: &Function) -> State {
+        let empty = Rc::new(Tree::default());
+        State {
+            slots: vec![empty; function.slots.len()],
+            ref_like: function.slots.values().map(|slot| slot.ref_like).collect(),
+        }
+    }
+
+    pub(super) fn join(&mut self, other: &State) {
+        for (mine, theirs) in self.slots.iter_mut().zip(&other.slots) {
+            if !Rc::ptr_eq(mine, theirs) && mine != theirs {
+                Rc::make_mut(mine).join(theirs);
+            }
+        }
+    }
+
+    /// What stands at `spot`, with references at its root followed.
+    pub(super) fn read(&self, spot: Spot) -> Tree {
+        self.read_at(spot.root, spot.path.steps(), FOLLOW)
+    }
+
+    fn read_at(&self, root: Root, steps: &[Name], depth: u32) -> Tree {
+        match root {
+            Root::Slot(slot) => self.walk(&self.slots[slot.index()], steps, depth),
+            Root::Static(id) => Tree::of(Port::Static(id)).derived(steps),
+            Root::Cell(ty) => Tree::of(Port::Cell(ty)).derived(steps),
+        }
+    }
+
+    fn walk(&self, tree: &Tree, steps: &[Name], depth: u32) -> Tree {
+        let mut out = match steps {
+            [] => Tree {
+                refs: Vec::new(),
+                ..tree.clone()
+            },
+            [first, rest @ ..] => match tree.children.get(first) {
+                Some(child) => self.walk(child, rest, depth),
+                None => Tree {
+                    refs: Vec::new(),
+                    ..tree.derived(steps)
+                },
+            },
+        };
+        if depth > 0 {
+            for spot in &tree.refs {
+                let mut steps_below = spot.path.steps().to_vec();
+                steps_below.extend_from_slice(steps);
+                steps_below.truncate(limits::PATH_LEN);
+                let pointed = self.read_at(spot.root, &steps_below, depth - 1);
+                if out.atoms.is_empty() && out.children.is_empty() {
+                    out = pointed;
+                } else {
+                    out.join(&pointed);
+                }
+            }
+        }
+        out
+    }
+
+    /// The value with all references inside it replaced by what they stand for now.
+    pub(super) fn resolve(&self, tree: &Tree) -> Tree {
+        self.resolve_at(tree, FOLLOW)
+    }
+
+    fn resolve_at(&self, tree: &Tree, depth: u32) -> Tree {
+        let mut out = if tree.refs.is_empty() {
+            tree.clone()
+        } else {
+            self.walk(tree, &[], 1)
+        };
+        out.refs.clear();
+        if depth > 0 {
+            for child in out.children.values_mut() {
+                if has_refs(child) {
+                    *child = Rc::new(self.resolve_at(child, depth - 1));
+                }
+            }
+        }
+        out
+    }
+
+    /// What a reference to `spot` stands for: the place itself, or, where the place holds nothing but references, what those stand for.
+    pub(super) fn alias(&self, spot: Spot) -> Vec<Spot> {
+        let Root::Slot(slot) = spot.root else {
+            return vec![spot];
+        };
+        let mut tree = &*self.slots[slot.index()];
+        for (at, step) in spot.path.steps().iter().enumerate() {
+            if is_pure_reference(tree) {
+                let rest = spot.path.skip(at);
+                return tree
+                    .refs
+                    .iter()
+                    .map(|to| Spot {
+                        root: to.root,
+                        path: to.path.join(rest).0,
+                    })
+                    .collect();
+            }
+            match tree.children.get(step) {
+                Some(child) => tree = child,
+                None => return vec![spot],
+            }
+        }
+        if is_pure_reference(tree) {
+            tree.refs.clone()
+        } else {
+            vec![spot]
+        }
+    }
+
+    /// Before `slot` gets another value: references that stand for it keep what it held.
+    fn release(&mut self, slot: Slot) {
+        if self.slots[slot.index()].as_ref() == &Tree::default() {
+            return;
+        }
+        for at in 0..self.slots.len() {
+            let tree = &self.slots[at];
+            if at == slot.index() || !tree.refs.iter().any(|spot| spot.root == Root::Slot(slot)) {
+                continue;
+            }
+            let (gone, kept): (Vec<Spot>, Vec<Spot>) = tree
+                .refs
+                .iter()
+                .partition(|spot| spot.root == Root::Slot(slot));
+            let mut tree = (**tree).clone();
+            tree.refs = kept;
+            for spot in gone {
+                tree.join(&self.read(spot));
+            }
+            self.slots[at] = Rc::new(tree);
+        }
+    }
+
+    /// Puts `value` at `spot`. `through`: at what the place refers to, not at the reference itself.
+    pub(super) fn write(
+        &mut self,
+        spot: Spot,
+        value: &Tree,
+        strong: bool,
+        through: bool,
+        escapes: &mut Vec<Escape>,
+    ) {
+        self.write_at(spot, value, strong, through, FOLLOW, escapes);
+    }
+
+    fn write_at(
+        &mut self,
+        spot: Spot,
+        value: &Tree,
+        strong: bool,
+        through: bool,
+        depth: u32,
+        escapes: &mut Vec<Escape>,
+    ) {
+        let Root::Slot(slot) = spot.root else {
+            escapes.push(Escape::Global(spot.root, spot.path));
+            return;
+        };
+        if spot.path.is_empty() && !through {
+            self.release(slot);
+        }
+        let mut root = std::mem::take(&mut self.slots[slot.index()]);
+        let mut put = Put {
+            value,
+            through,
+            lends: self.ref_like[slot.index()],
+            follow: Vec::new(),
+            escapes,
+        };
+        put.at(Rc::make_mut(&mut root), spot.path.steps(), strong);
+        let follow = put.follow;
+        self.slots[slot.index()] = root;
+        if depth == 0 {
+            return;
+        }
+        for (target, strong) in follow {
+            self.write_at(target, value, strong, true, depth - 1, escapes);
+        }
+    }
+}
+
+/// Whether the tree is a reference and nothing else, labels of what it refers to aside.
+fn is_pure_reference(tree: &Tree) -> bool {
+    !tree.refs.is_empty()
+        && tree.children.is_empty()
+        && tree
+            .atoms
+            .iter()
+            .all(|atom| matches!(atom.port, Port::Source(_)))
+}
+
+fn has_refs(tree: &Tree) -> bool {
+    !tree.refs.is_empty() || tree.children.values().any(|child| has_refs(child))
+}
+
+/// One change of a tree. References on the way are left for the caller to follow.
+struct Put<'a> {
+    value: &'a Tree,
+    through: bool,
+    /// Whether the slot can hold what a call made from its arguments' places.
+    lends: bool,
+    follow: Vec<(Spot, bool)>,
+    escapes: &'a mut Vec<Escape>,
+}
+
+impl Put<'_> {
+    fn at(&mut self, tree: &mut Tree, steps: &[Name], mut strong: bool) {
+        if !steps.is_empty() || self.through {
+            let pure = is_pure_reference(tree);
+            let unique = tree.refs.len() == 1;
+            for spot in &tree.refs {
+                let (path, _) = spot.path.join(Path::new(steps));
+                self.follow.push((
+                    Spot {
+                        root: spot.root,
+                        path,
+                    },
+                    strong && unique && pure,
+                ));
+            }
+            if self.lends {
+                for atom in &tree.atoms {
+                    if let (Port::Ret(call), Some(below)) = (atom.port, atom.below(steps)) {
+                        self.escapes.push(Escape::Through(call, below.path));
+                        strong &= !steps.is_empty();
+                    }
+                }
+            }
+            if pure {
+                if strong && unique && steps.is_empty() {
+                    tree.atoms.clear();
+                }
+                return;
+            }
+        }
+        let Some((first, rest)) = steps.split_first() else {
+            if strong {
+                *tree = self.value.clone();
+            } else {
+                tree.join(self.value);
+            }
+            return;
+        };
+        let strong = strong && *first != "[]";
+        let mut child = match tree.children.remove(first) {
+            Some(child) => (*child).clone(),
+            None if strong && rest.is_empty() => Tree::default(),
+            None => Tree {
+                refs: Vec::new(),
+                ..tree.derived(&[*first])
+            },
+        };
+        self.at(&mut child, rest, strong);
+        tree.set_child(*first, child);
+    }
+}
+
+/// All atoms of a tree as they reach a sink: path in the value, atom, and whether the node may be untouched.
+pub(super) fn flatten(tree: &Tree) -> Vec<(Path, Atom, bool)> {
+    let mut out = Vec::new();
+    tree.visit(&mut Vec::new(), &mut |at, overridden, node| {
+        let path = Path::new(at);
+        for atom in &node.atoms {
+            let kills = crate::flow::tree::union(atom.kills, overridden);
+            out.push((path, Atom { kills, ..*atom }, node.initial));
+        }
+    });
+    out
+}

@@ -1,0 +1,385 @@
+//! The walk over a function's regions.
+
+use crate::base::{Map, OrderedSet};
+use crate::flow::limits;
+use crate::flow::oracle::Oracle;
+use crate::flow::path::Path;
+use crate::flow::tree::{Atom, Port, Spot, Tree};
+use crate::ir::{Arg, Arm, Block, Call, Function, Label, Operand, Place, Root, Stmt, Value};
+use crate::source::Span;
+
+use super::eval::spot_of;
+use super::state::{Escape, State, flatten};
+use super::{Edge, LocalGraph, Sink, SourceSite};
+
+/// The state of one walk.
+pub(super) struct Walk<'a> {
+    pub(super) function: &'a Function,
+    pub(super) oracle: &'a dyn Oracle,
+    /// `None` where control does not get.
+    state: Option<State>,
+    breaks: Map<Label, State>,
+    continues: Map<Label, State>,
+    exit: Option<State>,
+    edges: OrderedSet<Edge>,
+    sources: OrderedSet<SourceKey>,
+    sites: Vec<SourceSite>,
+    /// Arguments of calls made so far that are places a returned reference may stand for.
+    lent: Map<u32, Vec<(u32, Spot)>>,
+    constant_calls: crate::base::Set<u32>,
+    cut: bool,
+}
+
+type SourceKey = (crate::base::Name, Span);
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(function: &'a Function, oracle: &'a dyn Oracle) -> Walk<'a> {
+        let mut state = State::new(function);
+        for param in 0..function.params {
+            state.slots[param as usize] = std::rc::Rc::new(Tree::of(Port::Param(param)));
+        }
+        Walk {
+            function,
+            oracle,
+            state: Some(state),
+            breaks: Map::default(),
+            continues: Map::default(),
+            exit: None,
+            edges: OrderedSet::default(),
+            sources: OrderedSet::default(),
+            sites: Vec::new(),
+            lent: Map::default(),
+            constant_calls: crate::base::Set::default(),
+            cut: false,
+        }
+    }
+
+    pub(super) fn run(&mut self) {
+        let function = self.function;
+        self.block(&function.body);
+        self.leave_function();
+        let Some(exit) = self.exit.take() else { return };
+        let result = exit.read(Spot {
+            root: Root::Slot(function.result),
+            path: Path::EMPTY,
+        });
+        let result = exit.resolve(&result);
+        self.edges(&result, Sink::Return, Path::EMPTY, function.span);
+        for param in 0..function.params {
+            let slot = crate::base::Idx::new(param as usize);
+            if function.slots[slot].ref_like {
+                let held = exit.resolve(&exit.slots[param as usize]);
+                self.edges(&held, Sink::ParamOut(param), Path::EMPTY, function.span);
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> LocalGraph {
+        let edges: Vec<Edge> = self.edges.into_iter().collect();
+        let mut by_port: Map<Port, Vec<u32>> = Map::default();
+        for (at, edge) in edges.iter().enumerate() {
+            by_port.entry(edge.from).or_default().push(at as u32);
+        }
+        LocalGraph {
+            edges,
+            by_port,
+            sources: self.sites,
+            cut: self.cut,
+        }
+    }
+
+    /// The state where control is. Only called where it gets.
+    pub(super) fn state(&mut self) -> &mut State {
+        let function = self.function;
+        self.state.get_or_insert_with(|| State::new(function))
+    }
+
+    pub(super) fn source(&mut self, site: SourceSite) -> u32 {
+        let (at, new) = self.sources.insert_full((site.what, site.span));
+        if new {
+            self.sites.push(site);
+        } else {
+            for param in site.params {
+                if !self.sites[at].params.contains(&param) {
+                    self.sites[at].params.push(param);
+                }
+            }
+        }
+        at as u32
+    }
+
+    pub(super) fn is_constant_port(&self, port: Port) -> bool {
+        matches!(port, Port::Ret(call) if self.constant_calls.contains(&call))
+    }
+
+    pub(super) fn edges(&mut self, tree: &Tree, to: Sink, at: Path, span: Span) {
+        for (path, atom, initial) in flatten(tree) {
+            let (to_path, cut) = at.join(path);
+            self.edges.insert(Edge {
+                from: atom.port,
+                from_path: atom.path,
+                kills: atom.kills,
+                to,
+                to_path,
+                blob: atom.blob || cut,
+                initial,
+                span,
+            });
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        for stmt in block {
+            if self.state.is_none() {
+                return;
+            }
+            self.stmt(stmt);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Assign { to, value, span } => self.assign(to, value, *span),
+            Stmt::Call(call) => self.call(call),
+            Stmt::Read { place, span } => {
+                let read = self.operand(&Operand::Place(place.clone()), *span);
+                let tree = self.state().resolve(&read);
+                self.edges(&tree, Sink::Use, Path::EMPTY, *span);
+            }
+            Stmt::Branch { on, arms, span } => self.branch(on.as_ref(), arms, *span),
+            Stmt::Scope { label, body } => {
+                self.block(body);
+                self.meet(*label);
+            }
+            Stmt::Loop { label, body } => self.repeat(*label, body),
+            Stmt::Break(label) => {
+                if let Some(state) = self.state.take() {
+                    merge(&mut self.breaks, *label, state);
+                }
+            }
+            Stmt::Continue(label) => {
+                if let Some(state) = self.state.take() {
+                    merge(&mut self.continues, *label, state);
+                }
+            }
+            Stmt::Return => self.leave_function(),
+            Stmt::Never => self.state = None,
+        }
+    }
+
+    fn leave_function(&mut self) {
+        if let Some(state) = self.state.take() {
+            match &mut self.exit {
+                Some(exit) => exit.join(&state),
+                None => self.exit = Some(state),
+            }
+        }
+    }
+
+    /// Control also gets here by `Break(label)`.
+    fn meet(&mut self, label: Label) {
+        if let Some(left) = self.breaks.remove(&label) {
+            match &mut self.state {
+                Some(state) => state.join(&left),
+                None => self.state = Some(left),
+            }
+        }
+    }
+
+    fn branch(&mut self, on: Option<&Place>, arms: &[Arm], span: Span) {
+        if let Some(place) = on {
+            let read = self.operand(&Operand::Place(place.clone()), span);
+            let tree = self.state().resolve(&read);
+            self.edges(&tree, Sink::Use, Path::EMPTY, span);
+        }
+        let Some(start) = self.state.take() else {
+            return;
+        };
+        let mut end: Option<State> = if arms.is_empty() {
+            Some(start.clone())
+        } else {
+            None
+        };
+        for arm in arms {
+            self.state = Some(start.clone());
+            self.block(&arm.body);
+            if let Some(state) = self.state.take() {
+                match &mut end {
+                    Some(joined) => joined.join(&state),
+                    None => end = Some(state),
+                }
+            }
+        }
+        self.state = end;
+    }
+
+    fn repeat(&mut self, label: Label, body: &Block) {
+        let mut exit: Option<State> = None;
+        for round in 0.. {
+            let Some(head) = self.state.clone() else {
+                break;
+            };
+            self.block(body);
+            if let Some(again) = self.continues.remove(&label) {
+                match &mut self.state {
+                    Some(state) => state.join(&again),
+                    None => self.state = Some(again),
+                }
+            }
+            if let Some(left) = self.breaks.remove(&label) {
+                match &mut exit {
+                    Some(exit) => exit.join(&left),
+                    None => exit = Some(left),
+                }
+            }
+            let Some(tail) = self.state.take() else { break };
+            let mut next = head.clone();
+            next.join(&tail);
+            if next == head {
+                break;
+            }
+            if round >= limits::LOOP_ROUNDS {
+                self.cut = true;
+                break;
+            }
+            self.state = Some(next);
+        }
+        self.state = exit;
+    }
+
+    fn assign(&mut self, to: &Place, value: &Value, span: Span) {
+        let ref_like = match (&to.root, to.path.as_slice()) {
+            (Root::Slot(slot), []) => self.function.slots[*slot].ref_like,
+            (_, [.., last]) => last.name == "*",
+            _ => false,
+        };
+        let mut tree = self.value(value, ref_like, span);
+        let aggregate = matches!(value, Value::Aggregate { .. } | Value::Closure { .. });
+        if !to.path.is_empty() && !aggregate {
+            tree.initial = false;
+        }
+        let through = to.path.last().is_some_and(|step| step.name == "*");
+        self.store(spot_of(to), &tree, true, through, span);
+    }
+
+    /// Writes, and records what leaves the slots by it.
+    fn store(&mut self, spot: Spot, tree: &Tree, strong: bool, through: bool, span: Span) {
+        let mut escapes = Vec::new();
+        self.state()
+            .write(spot, tree, strong, through, &mut escapes);
+        if escapes.is_empty() {
+            return;
+        }
+        let resolved = self.state().resolve(tree);
+        for escape in escapes {
+            match escape {
+                Escape::Global(Root::Static(id), path) => {
+                    self.edges(&resolved, Sink::Static(id), path, span)
+                }
+                Escape::Global(Root::Cell(ty), path) => {
+                    self.edges(&resolved, Sink::Cell(ty), path, span)
+                }
+                Escape::Global(Root::Slot(_), _) => {}
+                Escape::Through(call, path) => {
+                    self.edges(&resolved, Sink::Through(call), path, span);
+                    self.give_back(call, span);
+                }
+            }
+        }
+    }
+
+    /// What was written through the result of `call` may stand in the places that the call was lent.
+    fn give_back(&mut self, call: u32, span: Span) {
+        for (arg, spot) in self.lent.get(&call).cloned().unwrap_or_default() {
+            let back = Tree::of(Port::Back(call, arg));
+            let held = self.state().read(spot);
+            if !held.atoms.contains(&Atom::of(Port::Back(call, arg))) {
+                self.store(spot, &back, false, true, span);
+            }
+        }
+    }
+
+    fn call(&mut self, call: &Call) {
+        let mut trees = Vec::with_capacity(call.args.len());
+        for arg in &call.args {
+            trees.push(self.operand(&arg.value, call.span));
+        }
+        let mut constant = true;
+        for (at, tree) in trees.iter().enumerate() {
+            let resolved = self.state().resolve(tree);
+            constant &= resolved.is_constant(&|port| self.is_constant_port(port));
+            self.edges(
+                &resolved,
+                Sink::Arg(call.id, at as u32),
+                Path::EMPTY,
+                call.span,
+            );
+        }
+        if constant {
+            self.constant_calls.insert(call.id);
+        }
+        for (at, (arg, tree)) in call.args.iter().zip(&trees).enumerate() {
+            self.after(call, at as u32, arg, tree);
+        }
+        let result = Tree::of(Port::Ret(call.id));
+        self.store(
+            Spot {
+                root: Root::Slot(call.to),
+                path: Path::EMPTY,
+            },
+            &result,
+            true,
+            false,
+            call.span,
+        );
+    }
+
+    /// An argument after its call: what the callee may have changed, and what the result may refer to.
+    fn after(&mut self, call: &Call, at: u32, arg: &Arg, before: &Tree) {
+        let Operand::Place(place) = &arg.value else {
+            return;
+        };
+        let spot = spot_of(place);
+        let lends = arg.writable
+            || matches!(place.root, Root::Slot(slot) if self.function.slots[slot].ref_like);
+        if lends {
+            let lent = self.lent.entry(call.id).or_default();
+            lent.retain(|(known, _)| *known != at);
+            lent.push((at, spot));
+        }
+        let out = Port::Out(call.id, at);
+        if arg.writable {
+            let changed = self.state().resolve(before).mirror(out);
+            self.store(spot, &changed, true, true, call.span);
+        }
+        let mut inner: Vec<(Path, Spot, bool)> = Vec::new();
+        before.visit(&mut Vec::new(), &mut |path, _, node| {
+            for spot in &node.refs {
+                inner.push((Path::new(path), *spot, node.refs.len() == 1));
+            }
+        });
+        for (path, spot, unique) in inner {
+            if path.is_empty() {
+                continue;
+            }
+            let Some(atom) = Atom::of(out).below(path.steps()) else {
+                continue;
+            };
+            let changed = Tree {
+                atoms: vec![atom],
+                initial: true,
+                ..Tree::default()
+            };
+            self.store(spot, &changed, unique, true, call.span);
+        }
+    }
+}
+
+fn merge(states: &mut Map<Label, State>, label: Label, state: State) {
+    match states.get_mut(&label) {
+        Some(joined) => joined.join(&state),
+        None => {
+            states.insert(label, state);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What the engine asks of the layers that know types, models and policies.
+
+use super::path::Path;
+use crate::base::Name;
+use crate::ir::{Const, FnKey, Function};
+use crate::ty::{FnId, Subst, Ty};
+
+/// What happens to data on its way, as a small set of bits. Bit 0 is the engine's own; the others are opaque to it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Transform(pub u16);
+
+impl Transform {
+    /// Nothing.
+    pub const NONE: Transform = Transform(0);
+    /// The data was mixed into a new value: parts can no longer be told apart.
+    pub const BLOB: Transform = Transform(1);
+    /// Went through something that nobody could look into.
+    pub const GUESSED: Transform = Transform(1 << 1);
+    /// First bit that callers may use.
+    pub const FIRST_FREE: u16 = 1 << 4;
+
+    /// Both.
+    pub fn and(self, other: Transform) -> Transform {
+        Transform(self.0 | other.0)
+    }
+
+    /// Whether all bits of `other` are set.
+    pub fn has(self, other: Transform) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// Code or a name that a call leads to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Target {
+    /// Code of the input.
+    Code(FnKey),
+    /// A foreign function or macro, by canonical path.
+    Foreign(Name),
+    /// Not known, by the name as written.
+    Unknown(Name),
+}
+
+/// Functions that stubs use to say what Rust cannot.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Intrinsic {
+    /// The result is the argument.
+    Same,
+    /// The result carries the arguments' data as one blob.
+    Derive,
+    /// The result carries nothing.
+    Opaque,
+    /// The result is the cell shared by all that name the same type: the only entry of the substitution.
+    Cell,
+}
+
+/// A place that data must not reach unasked, at a call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mark {
+    /// Opaque handle.
+    pub id: u32,
+    /// Arguments (positions, receiver first) whose data arrives, and where in them.
+    pub args: Vec<(usize, Path)>,
+    /// Arguments whose string constants say which target it is (a URL, an SQL text).
+    pub consts: Vec<(usize, Path)>,
+}
+
+/// What a call means beyond what its body shows.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Meaning {
+    /// Targets that its arguments reach.
+    pub marks: Vec<Mark>,
+    /// Sources in its result, by site name, and where.
+    pub sources: Vec<(Name, Path)>,
+    /// What it does to data that it returns.
+    pub transform: Transform,
+    /// One of the stubs' intrinsics.
+    pub intrinsic: Option<Intrinsic>,
+    /// Flows that replace a body: from argument to argument (`Some`) or result (`None`).
+    pub rows: Option<Vec<Row>>,
+    /// Carries nothing to its result and touches none of its arguments: known to be harmless.
+    pub inert: bool,
+}
+
+/// A flow of a modelled function.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// Argument.
+    pub from: usize,
+    /// Where in it.
+    pub from_path: Path,
+    /// Argument, or the result.
+    pub to: Option<usize>,
+    /// Where in it.
+    pub to_path: Path,
+    /// What happens on the way.
+    pub transform: Transform,
+}
+
+/// Implementations a trait call can lead to.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Dispatch {
+    /// They.
+    pub targets: Vec<(FnId, Subst)>,
+    /// Whether there may be others: the type is a parameter or not known.
+    pub open: bool,
+}
+
+/// Answers the engine's questions. All answers must be pure: the same for the same question.
+pub trait Oracle: Sync {
+    /// The IR of a function.
+    fn function(&self, key: FnKey) -> Option<&Function>;
+    /// Where a trait's function leads on a type.
+    fn dispatch(&self, trait_fn: FnId, self_ty: Ty, subst: Subst) -> Dispatch;
+    /// The code behind a value that is called: a closure, a function; for `dyn Fn` and function pointers all that may stand there.
+    fn callables(&self, ty: Ty) -> Vec<(FnKey, Subst)>;
+    /// A type with its projections resolved where they can be.
+    fn normalize(&self, ty: Ty) -> Ty;
+    /// The steps that a constructor used as a function puts its arguments at, when the type is one.
+    fn ctor(&self, ty: Ty) -> Option<Vec<Name>>;
+    /// Whether calling it with data is a use of the data, rather than handing it on or converting it.
+    fn is_use(&self, target: Target) -> bool;
+    /// Whether it is the stubs' cell intrinsic.
+    fn is_cell(&self, key: FnKey) -> bool;
+    /// The code of a named function.
+    fn code(&self, id: FnId) -> FnKey;
+    /// What a call of `target` means.
+    fn meaning(&self, target: Target) -> Option<&Meaning>;
+    /// Whether a field, type or site name is a source.
+    fn is_label(&self, name: Name) -> bool;
+    /// Labelled fields that a value of the type holds, with the way to them.
+    fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)>;
+    /// Whether the constant may say something about a target.
+    fn wants_const(&self, value: Const) -> bool;
+    /// Whether data of the type cannot carry anything worth following: `()`, `bool`, orderings.
+    fn is_trivial(&self, ty: Ty) -> bool;
+    /// Whether data that meets its target in this function is to be kept: code that is judged, not merely followed.
+    fn is_judged(&self, key: FnKey) -> bool;
+}

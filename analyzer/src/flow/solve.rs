@@ -1,0 +1,157 @@
+//! Summaries bottom-up over strongly connected components of the instances' call graph.
+//!
+//! Components on one level do not call each other and are solved in parallel; a component is repeated until its
+//! summaries stand still. Every summary is a function of its callees' alone, so the order of threads cannot show.
+
+use rayon::prelude::*;
+
+use crate::base::Map;
+use crate::ir::FnKey;
+
+use super::global;
+use super::instances::{InstId, Instances};
+use super::limits;
+use super::local::{self, LocalGraph};
+use super::oracle::Oracle;
+use super::summary::{Flow, Summary};
+
+mod instance;
+
+/// All that the engine found.
+pub struct Flows<'a> {
+    /// Instances and their calls.
+    pub instances: Instances<'a>,
+    /// Summaries, by instance.
+    pub summaries: Vec<Summary>,
+    /// Complete flows, in a fixed order.
+    pub flows: Vec<Flow>,
+    /// Local graphs.
+    pub graphs: Map<FnKey, LocalGraph>,
+    /// Functions in which a budget ended.
+    pub cut: Vec<FnKey>,
+}
+
+/// Follows data from the functions in `roots`; `known` are all functions there are.
+pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Flows<'a> {
+    let instances = Instances::discover(oracle, roots, known);
+    let mut keys: Vec<FnKey> = instances.list.iter().map(|inst| inst.key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let graphs: Map<FnKey, LocalGraph> = keys
+        .par_iter()
+        .filter_map(|key| Some((*key, local::build(oracle.function(*key)?, oracle))))
+        .collect();
+    let mut summaries: Vec<Summary> = vec![Summary::default(); instances.list.len()];
+    for level in levels(&instances) {
+        let solved: Vec<Vec<(InstId, Summary)>> = level
+            .par_iter()
+            .map(|component| solve_component(oracle, &instances, &graphs, &summaries, component))
+            .collect();
+        for (id, summary) in solved.into_iter().flatten() {
+            summaries[id as usize] = summary;
+        }
+    }
+    let flows = global::complete(&instances, &summaries);
+    let mut cut: Vec<FnKey> = instances
+        .list
+        .iter()
+        .zip(&summaries)
+        .filter(|(inst, summary)| {
+            summary.cut || graphs.get(&inst.key).is_some_and(|graph| graph.cut)
+        })
+        .map(|(inst, _)| inst.key)
+        .chain(instances.cut.iter().copied())
+        .collect();
+    cut.sort_unstable();
+    cut.dedup();
+    Flows {
+        instances,
+        summaries,
+        flows,
+        graphs,
+        cut,
+    }
+}
+
+/// Components in an order in which callees come first, grouped so that those of one group do not depend on each other.
+fn levels(instances: &Instances<'_>) -> Vec<Vec<Vec<InstId>>> {
+    let mut graph: petgraph::graph::DiGraph<InstId, ()> = petgraph::graph::DiGraph::new();
+    let nodes: Vec<_> = (0..instances.list.len())
+        .map(|id| graph.add_node(id as InstId))
+        .collect();
+    for (caller, calls) in instances.calls.iter().enumerate() {
+        for callee in calls
+            .iter()
+            .flat_map(|leads| &leads.leads)
+            .filter_map(|lead| lead.inst)
+        {
+            graph.update_edge(nodes[caller], nodes[callee as usize], ());
+        }
+    }
+    let components = petgraph::algo::tarjan_scc(&graph);
+    let mut component_of = vec![0usize; instances.list.len()];
+    let mut level_of = vec![0usize; components.len()];
+    let mut levels: Vec<Vec<Vec<InstId>>> = Vec::new();
+    for (at, component) in components.iter().enumerate() {
+        component
+            .iter()
+            .for_each(|node| component_of[node.index()] = at);
+        let level = component
+            .iter()
+            .flat_map(|node| graph.neighbors(*node))
+            .filter(|callee| component_of[callee.index()] != at)
+            .map(|callee| level_of[component_of[callee.index()]] + 1)
+            .max()
+            .unwrap_or(0);
+        level_of[at] = level;
+        let mut ids: Vec<InstId> = component.iter().map(|node| graph[*node]).collect();
+        ids.sort_unstable();
+        if levels.len() <= level {
+            levels.resize_with(level + 1, Vec::new);
+        }
+        levels[level].push(ids);
+    }
+    levels
+}
+
+fn solve_component(
+    oracle: &dyn Oracle,
+    instances: &Instances<'_>,
+    graphs: &Map<FnKey, LocalGraph>,
+    done: &[Summary],
+    component: &[InstId],
+) -> Vec<(InstId, Summary)> {
+    let mut own: Map<InstId, Summary> = component
+        .iter()
+        .map(|id| (*id, Summary::default()))
+        .collect();
+    let recursive = component.len() > 1 || calls_itself(instances, component[0]);
+    for round in 0.. {
+        let mut changed = false;
+        for id in component {
+            let lookup = |callee: InstId| own.get(&callee).unwrap_or(&done[callee as usize]);
+            let mut summary = instance::summarise(oracle, instances, graphs, &lookup, *id);
+            if round >= limits::SCC_ROUNDS {
+                summary.cut = true;
+            }
+            if own.get(id) != Some(&summary) {
+                changed = true;
+                own.insert(*id, summary);
+            }
+        }
+        if !recursive || !changed || round >= limits::SCC_ROUNDS {
+            break;
+        }
+    }
+    component
+        .iter()
+        .filter_map(|id| own.remove(id).map(|summary| (*id, summary)))
+        .collect()
+}
+
+fn calls_itself(instances: &Instances<'_>, id: InstId) -> bool {
+    instances.calls[id as usize]
+        .iter()
+        .flat_map(|leads| &leads.leads)
+        .any(|lead| lead.inst == Some(id))
+}

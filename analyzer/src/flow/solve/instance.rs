@@ -1,0 +1,1056 @@
+//! The summary of one instance: its local graph with its callees' summaries put in place of its calls.
+//!
+//! Facts are spread breadth first, so the first way found to a sink is a shortest one.
+
+use std::collections::VecDeque;
+
+use crate::base::{Map, OrderedSet, Set};
+use crate::flow::facts::{Content, Fact, Link, carry};
+use crate::flow::instances::{InstId, Instances, Lead, Leads, calls_of};
+use crate::flow::limits;
+use crate::flow::local::{Edge, LocalGraph, Sink};
+use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
+use crate::flow::path::{Overlap, Path};
+use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
+use crate::flow::trail::{Hop, HopKind, Trail};
+use crate::flow::tree::Port;
+use crate::ir::{Call, FnKey, Function};
+
+/// A fact's identity: the way it took does not count.
+type FactKey = (Origin, Port, Content);
+
+struct Solver<'a> {
+    oracle: &'a dyn Oracle,
+    function: &'a Function,
+    calls: Vec<Option<&'a Call>>,
+    leads: &'a [Leads<'a>],
+    graph: &'a LocalGraph,
+    summary_of: &'a dyn Fn(InstId) -> &'a Summary,
+    /// Edges into each argument, for what a caller has overwritten.
+    into_args: Map<(u32, u32), Vec<&'a Edge>>,
+    seen: Set<FactKey>,
+    queue: VecDeque<Fact>,
+    out: Summary,
+    transfers: OrderedSet<(Origin, Path, Exit, Path, Transform)>,
+    hits: OrderedSet<(Origin, Path, Event, Place, Option<Place>, Transform)>,
+}
+
+/// Summarises instance `id`.
+pub(super) fn summarise<'a>(
+    oracle: &'a dyn Oracle,
+    instances: &'a Instances<'a>,
+    graphs: &'a Map<FnKey, LocalGraph>,
+    summary_of: &'a dyn Fn(InstId) -> &'a Summary,
+    id: InstId,
+) -> Summary {
+    let key = instances.list[id as usize].key;
+    let (Some(function), Some(graph)) = (oracle.function(key), graphs.get(&key)) else {
+        return Summary::default();
+    };
+    let leads = &instances.calls[id as usize];
+    let mut calls = vec![None; leads.len()];
+    for call in calls_of(function) {
+        calls[call.id as usize] = Some(call);
+    }
+    let mut into_args: Map<(u32, u32), Vec<&Edge>> = Map::default();
+    for edge in &graph.edges {
+        if let Sink::Arg(call, arg) = edge.to {
+            into_args.entry((call, arg)).or_default().push(edge);
+        }
+    }
+    let mut solver = Solver {
+        oracle,
+        function,
+        calls,
+        leads,
+        graph,
+        summary_of,
+        into_args,
+        seen: Set::default(),
+        queue: VecDeque::new(),
+        out: Summary::default(),
+        transfers: OrderedSet::default(),
+        hits: OrderedSet::default(),
+    };
+    solver.start();
+    solver.spread();
+    solver.out
+}
+
+impl<'a> Solver<'a> {
+    /// Facts that need no other: parameters, sources, constants, statics, and what callees yield.
+    fn start(&mut self) {
+        let mut ports: Vec<Port> = self.graph.by_port.keys().copied().collect();
+        ports.sort_unstable();
+        for port in ports {
+            match port {
+                Port::Param(param) => self.begin(Origin::Param(param, Path::EMPTY), port),
+                Port::Static(id) => self.begin(Origin::Static(id, Path::EMPTY), port),
+                Port::Cell(ty) => self.begin(Origin::Cell(ty, Path::EMPTY), port),
+                Port::Const(value) => self.begin(Origin::Const(value), port),
+                Port::Source(at) => self.begin_source(at, port),
+                Port::Ret(_) | Port::Out(..) | Port::Back(..) => {}
+            }
+        }
+        for at in 0..self.calls.len() {
+            if let Some(call) = self.calls[at] {
+                self.begin_call(call);
+            }
+        }
+    }
+
+    fn begin(&mut self, origin: Origin, port: Port) {
+        let at = Content {
+            path: Path::EMPTY,
+            kills: Path::EMPTY,
+            transform: Transform::NONE,
+        };
+        self.push(Fact {
+            origin,
+            port,
+            at,
+            back: Trail::default(),
+        });
+    }
+
+    fn begin_source(&mut self, at: u32, port: Port) {
+        let site = &self.graph.sources[at as usize];
+        let content = Content {
+            path: Path::EMPTY,
+            kills: Path::EMPTY,
+            transform: Transform::NONE,
+        };
+        let hop = Hop {
+            span: site.span,
+            in_fn: self.function.key,
+            kind: HopKind::Read(site.what),
+        };
+        let back = Trail::default().before(hop);
+        if self.function.synthetic {
+            for (param, path) in &site.params {
+                let origin = Origin::Labelled(*param, *path, site.what);
+                self.push(Fact {
+                    origin,
+                    port,
+                    at: content,
+                    back: Trail::default(),
+                });
+            }
+        } else {
+            self.push(Fact {
+                origin: Origin::Source(site.what),
+                port,
+                at: content,
+                back,
+            });
+        }
+    }
+
+    /// What a call yields and reaches by itself, whatever it is given.
+    fn begin_call(&mut self, call: &'a Call) {
+        let leads = self.leads;
+        let Some(found) = leads.get(call.id as usize) else {
+            return;
+        };
+        for lead in &found.leads {
+            self.begin_meaning(call, lead);
+            if let (Some(Intrinsic::Cell), Some(ty)) = (
+                lead.meaning.and_then(|meaning| meaning.intrinsic),
+                found.cell,
+            ) {
+                self.begin(Origin::Cell(ty, Path::EMPTY), Port::Ret(call.id));
+            }
+            let Some(summary) = self.summary_for(lead) else {
+                continue;
+            };
+            for transfer in &summary.transfers {
+                self.begin_transfer(call, lead, transfer);
+            }
+            for hit in &summary.hits {
+                if let Origin::Labelled(param, path, what) = hit.origin {
+                    for (origin, back) in self.unlabel(call, lead, param, path, what) {
+                        self.lift(call, lead, hit, origin, hit.kills, hit.transform, &back);
+                    }
+                }
+            }
+        }
+    }
+
+    fn begin_meaning(&mut self, call: &'a Call, lead: &Lead<'a>) {
+        let Some(meaning) = lead.meaning else { return };
+        for (site, path) in &meaning.sources {
+            let hop = Hop {
+                span: call.span,
+                in_fn: self.function.key,
+                kind: HopKind::Returned(*site),
+            };
+            let at = Content {
+                path: *path,
+                kills: Path::EMPTY,
+                transform: meaning.transform,
+            };
+            let back = Trail::default().before(hop);
+            self.push(Fact {
+                origin: Origin::Source(*site),
+                port: Port::Ret(call.id),
+                at,
+                back,
+            });
+        }
+        for mark in &meaning.marks {
+            self.labelled_arguments(call, lead, Event::Mark(mark.id), &mark.args);
+        }
+    }
+
+    /// Labelled fields in the types of arguments that reach an event whole.
+    fn labelled_arguments(
+        &mut self,
+        call: &'a Call,
+        lead: &Lead<'a>,
+        event: Event,
+        args: &[(usize, Path)],
+    ) {
+        for (arg, at) in args {
+            let Some(argument) = call.args.get(arg + lead.shift as usize) else {
+                continue;
+            };
+            for (path, what) in self.oracle.labels_in(argument.ty) {
+                if matches!(at.overlap(path), Overlap::None) {
+                    continue;
+                }
+                for (origin, back) in self.unlabel(
+                    call,
+                    &Lead {
+                        shift: 0,
+                        ..lead.clone()
+                    },
+                    (arg + lead.shift as usize) as u32,
+                    path,
+                    what,
+                ) {
+                    let place = self.place(call);
+                    self.hit(
+                        origin,
+                        Path::EMPTY,
+                        event,
+                        place,
+                        Transform::NONE,
+                        Vec::new(),
+                        &back,
+                        &Trail::default(),
+                    );
+                }
+            }
+        }
+    }
+
+    fn begin_transfer(&mut self, call: &'a Call, lead: &Lead<'a>, transfer: &'a Transfer) {
+        match transfer.origin {
+            Origin::Param(..) => {}
+            Origin::Labelled(param, path, what) => {
+                for (origin, back) in self.unlabel(call, lead, param, path, what) {
+                    self.arrive(
+                        call,
+                        lead,
+                        transfer,
+                        origin,
+                        transfer.kills,
+                        transfer.transform,
+                        back,
+                    );
+                }
+            }
+            origin => {
+                let hop = Hop {
+                    span: call.span,
+                    in_fn: self.function.key,
+                    kind: HopKind::Returned(self.callee_name(lead)),
+                };
+                let mut back = Trail::default();
+                for hop in transfer.trail.hops() {
+                    back = back.before(hop);
+                }
+                self.arrive(
+                    call,
+                    lead,
+                    transfer,
+                    origin,
+                    transfer.kills,
+                    transfer.transform,
+                    back.before(hop),
+                );
+            }
+        }
+    }
+
+    /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a synthesised
+    /// function, a labelled field of one of its own parameters.
+    fn unlabel(
+        &self,
+        call: &Call,
+        lead: &Lead<'_>,
+        param: u32,
+        path: Path,
+        what: crate::base::Name,
+    ) -> Vec<(Origin, Trail)> {
+        let mut out = Vec::new();
+        let Some(edges) = self.into_args.get(&(call.id, param + lead.shift)) else {
+            return out;
+        };
+        for edge in edges {
+            if matches!(edge.from, Port::Const(_)) {
+                continue;
+            }
+            let inner = match edge.to_path.overlap(path) {
+                Overlap::Below(rest)
+                    if !rest
+                        .first()
+                        .is_some_and(|first| edge.kills.steps().contains(&first)) =>
+                {
+                    rest
+                }
+                Overlap::Same | Overlap::Above(_) if edge.initial => Path::EMPTY,
+                _ => continue,
+            };
+            if !self.function.synthetic {
+                let hop = Hop {
+                    span: call.span,
+                    in_fn: self.function.key,
+                    kind: HopKind::Shown(what),
+                };
+                return vec![(Origin::Source(what), Trail::default().before(hop))];
+            }
+            if let Port::Param(own) = edge.from {
+                let origin = Origin::Labelled(own, edge.from_path.join(inner).0, what);
+                if !out.iter().any(|(known, _)| *known == origin) {
+                    out.push((origin, Trail::default()));
+                }
+            }
+        }
+        out
+    }
+
+    fn spread(&mut self) {
+        let graph = self.graph;
+        while let Some(fact) = self.queue.pop_front() {
+            let Some(edges) = graph.by_port.get(&fact.port) else {
+                continue;
+            };
+            for at in edges {
+                let edge = &graph.edges[*at as usize];
+                if let Some((origin, content)) = carry(fact.origin, fact.at, Link::from(edge)) {
+                    self.sink(edge, origin, content, &fact.back);
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, fact: Fact) {
+        if self.seen.len() >= limits::FACTS {
+            self.out.cut = true;
+            return;
+        }
+        if self.seen.insert((fact.origin, fact.port, fact.at)) {
+            self.queue.push_back(fact);
+        }
+    }
+
+    fn sink(&mut self, edge: &Edge, origin: Origin, content: Content, back: &Trail) {
+        match edge.to {
+            Sink::Arg(call, arg) => {
+                if let Some(call) = self.calls.get(call as usize).copied().flatten() {
+                    self.argument(call, arg, origin, content, back);
+                }
+            }
+            Sink::Return => self.transfer(origin, content, Exit::Return, back),
+            Sink::ParamOut(param) => self.transfer(origin, content, Exit::ParamOut(param), back),
+            Sink::Static(id) => self.transfer(origin, content, Exit::Static(id), back),
+            Sink::Cell(ty) => self.transfer(origin, content, Exit::Cell(ty), back),
+            Sink::Through(call) => self.through(call, origin, content, back),
+            Sink::Use => self.event(origin, content, Event::Use, edge, back),
+            Sink::Opaque(why) => self.event(origin, content, Event::Opaque(why), edge, back),
+        }
+    }
+
+    fn event(&mut self, origin: Origin, content: Content, event: Event, edge: &Edge, back: &Trail) {
+        let place = Place {
+            key: self.function.key,
+            call: u32::MAX,
+            span: edge.span,
+        };
+        self.hit(
+            origin,
+            content.kills,
+            event,
+            place,
+            content.transform,
+            Vec::new(),
+            back,
+            &Trail::default(),
+        );
+    }
+
+    fn transfer(&mut self, origin: Origin, content: Content, to: Exit, back: &Trail) {
+        if let (Origin::Param(param, path), Exit::ParamOut(out)) = (origin, to)
+            && param == out
+            && !path.is_empty()
+            && path == content.path
+            && content.transform == Transform::NONE
+        {
+            // What stays where it was is part of the identity of the whole, which is there too.
+            if self.transfers.contains(&(
+                Origin::Param(param, Path::EMPTY),
+                Path::EMPTY,
+                to,
+                Path::EMPTY,
+                Transform::NONE,
+            )) {
+                return;
+            }
+        }
+        if self.transfers.len() >= limits::THROUGH {
+            self.out.cut = true;
+            return;
+        }
+        if self
+            .transfers
+            .insert((origin, content.kills, to, content.path, content.transform))
+        {
+            let trail = if origin.is_open() {
+                Trail::default()
+            } else {
+                forward(back, &Trail::default())
+            };
+            self.out.transfers.push(Transfer {
+                origin,
+                kills: content.kills,
+                to,
+                to_path: content.path,
+                transform: content.transform,
+                trail,
+            });
+        }
+    }
+
+    /// Content arrives at an argument of a call.
+    fn argument(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
+        let leads = self.leads;
+        let Some(found) = leads.get(call.id as usize) else {
+            return;
+        };
+        if let Some((steps, first)) = &found.ctor {
+            if let Some(step) = arg
+                .checked_sub(*first)
+                .and_then(|at| steps.get(at as usize))
+            {
+                let link = Link {
+                    from_path: Path::EMPTY,
+                    kills: Path::EMPTY,
+                    to_path: Path::new(&[*step]),
+                    transform: Transform::NONE,
+                };
+                self.follow(call, Port::Ret(call.id), link, origin, content, back);
+            }
+            return;
+        }
+        let mut known = false;
+        for lead in &found.leads {
+            known |= self.lead(call, arg, lead, origin, content, back);
+        }
+        if !known || (found.open && found.leads.iter().all(|lead| lead.inst.is_none())) {
+            let target = found.leads.first().map(|lead| lead.target);
+            self.unseen(call, arg, target, origin, content, back);
+        }
+    }
+
+    /// Carries content through one thing a call leads to; false when nothing is known of it.
+    fn lead(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        lead: &Lead<'a>,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) -> bool {
+        let Some(param) = arg.checked_sub(lead.shift) else {
+            return true;
+        };
+        if self.oracle.is_use(lead.target) {
+            let place = self.place(call);
+            self.hit(
+                origin,
+                content.kills,
+                Event::Use,
+                place,
+                content.transform,
+                Vec::new(),
+                back,
+                &Trail::default(),
+            );
+        }
+        if let Some(meaning) = lead.meaning {
+            for mark in &meaning.marks {
+                self.mark(call, param, mark, origin, content, back);
+            }
+            if meaning.inert {
+                return true;
+            }
+            if let Some(intrinsic) = meaning.intrinsic {
+                self.intrinsic(call, intrinsic, origin, content, back);
+                return true;
+            }
+            if let Some(rows) = &meaning.rows {
+                for row in rows.iter().filter(|row| row.from as u32 == param) {
+                    let to = row.to.map_or(Port::Ret(call.id), |to| {
+                        Port::Out(call.id, to as u32 + lead.shift)
+                    });
+                    let link = Link {
+                        from_path: row.from_path,
+                        kills: Path::EMPTY,
+                        to_path: row.to_path,
+                        transform: row.transform.and(meaning.transform),
+                    };
+                    self.follow(call, to, link, origin, content, back);
+                }
+                return true;
+            }
+        }
+        let Some(summary) = self.summary_for(lead) else {
+            return matches!(lead.target, Target::Code(_))
+                && lead
+                    .meaning
+                    .is_some_and(|meaning| !meaning.marks.is_empty())
+                && self.nothing_back(call);
+        };
+        self.keep_unreferenced(call, arg, lead, origin, content, back);
+        for transfer in &summary.transfers {
+            if let Origin::Param(from, path) = transfer.origin
+                && from == param
+            {
+                let link = Link {
+                    from_path: path,
+                    kills: transfer.kills,
+                    to_path: Path::EMPTY,
+                    transform: Transform::NONE,
+                };
+                let link = Link {
+                    transform: transfer.transform.and(link.transform),
+                    ..link
+                };
+                if let Some((origin, at)) = carry(origin, content, link) {
+                    self.arrive_at(call, lead, transfer, origin, at, back);
+                }
+            }
+        }
+        for hit in &summary.hits {
+            if let Origin::Param(from, path) = hit.origin
+                && from == param
+            {
+                let link = Link {
+                    from_path: path,
+                    kills: hit.kills,
+                    to_path: Path::EMPTY,
+                    transform: hit.transform,
+                };
+                if let Some((origin, at)) = carry(origin, content, link) {
+                    self.lift(call, lead, hit, origin, at.kills, at.transform, back);
+                }
+            }
+        }
+        true
+    }
+
+    /// Whether the call gives nothing back that could carry data.
+    fn nothing_back(&self, call: &Call) -> bool {
+        self.oracle.is_trivial(self.function.slots[call.to].ty)
+            && !call.args.iter().any(|arg| arg.writable)
+    }
+
+    /// A writable argument of a callee whose parameter cannot hold a reference keeps what it holds.
+    fn keep_unreferenced(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        lead: &Lead<'a>,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
+        let Target::Code(key) = lead.target else {
+            return;
+        };
+        let Some(callee) = self.oracle.function(key) else {
+            return;
+        };
+        let slot = crate::base::Idx::new((arg - lead.shift) as usize);
+        let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like)
+            && arg - lead.shift < callee.params;
+        if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable) {
+            self.push(Fact {
+                origin,
+                port: Port::Out(call.id, arg),
+                at: content,
+                back: back.clone(),
+            });
+        }
+    }
+
+    fn mark(
+        &mut self,
+        call: &'a Call,
+        param: u32,
+        mark: &Mark,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
+        let place = self.place(call);
+        let reaches = |(arg, path): &&(usize, Path)| {
+            *arg as u32 == param && !matches!(path.overlap(content.path), Overlap::None)
+        };
+        if matches!(origin, Origin::Const(_)) {
+            if mark.consts.iter().any(|at| reaches(&at)) {
+                self.hit(
+                    origin,
+                    content.kills,
+                    Event::Names(mark.id),
+                    place,
+                    content.transform,
+                    Vec::new(),
+                    back,
+                    &Trail::default(),
+                );
+            }
+            return;
+        }
+        if mark.consts.iter().any(|at| reaches(&at)) && origin.is_open() {
+            let event = Event::Names(mark.id);
+            self.hit(
+                origin,
+                content.kills,
+                event,
+                place,
+                content.transform,
+                Vec::new(),
+                back,
+                &Trail::default(),
+            );
+        }
+        if let Some((_, path)) = mark.args.iter().find(reaches) {
+            let link = Link {
+                from_path: *path,
+                kills: Path::EMPTY,
+                to_path: Path::EMPTY,
+                transform: Transform::NONE,
+            };
+            if let Some((origin, at)) = carry(origin, content, link) {
+                self.hit(
+                    origin,
+                    at.kills,
+                    Event::Mark(mark.id),
+                    place,
+                    at.transform,
+                    Vec::new(),
+                    back,
+                    &Trail::default(),
+                );
+            }
+        }
+    }
+
+    fn intrinsic(
+        &mut self,
+        call: &'a Call,
+        intrinsic: Intrinsic,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
+        let transform = match intrinsic {
+            Intrinsic::Same => Transform::NONE,
+            Intrinsic::Derive => Transform::BLOB,
+            Intrinsic::Opaque | Intrinsic::Cell => return,
+        };
+        let link = Link {
+            from_path: Path::EMPTY,
+            kills: Path::EMPTY,
+            to_path: Path::EMPTY,
+            transform,
+        };
+        self.follow(call, Port::Ret(call.id), link, origin, content, back);
+    }
+
+    /// A call nobody can see: data flows to the result and into every writable argument.
+    fn unseen(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        target: Option<Target>,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
+        if let Some(target) = target {
+            let place = self.place(call);
+            self.hit(
+                origin,
+                content.kills,
+                Event::Gap(target),
+                place,
+                content.transform,
+                Vec::new(),
+                back,
+                &Trail::default(),
+            );
+        }
+        let transform = Transform::BLOB.and(Transform::GUESSED);
+        let link = Link {
+            from_path: content.path,
+            kills: Path::EMPTY,
+            to_path: Path::EMPTY,
+            transform,
+        };
+        if !self.oracle.is_trivial(self.function.slots[call.to].ty) {
+            self.follow(call, Port::Ret(call.id), link, origin, content, back);
+        }
+        for (at, other) in call.args.iter().enumerate() {
+            let port = Port::Out(call.id, at as u32);
+            if at as u32 == arg {
+                self.push(Fact {
+                    origin,
+                    port,
+                    at: content,
+                    back: back.clone(),
+                });
+            } else if other.writable {
+                self.follow(call, port, link, origin, content, back);
+            }
+        }
+    }
+
+    fn follow(
+        &mut self,
+        call: &Call,
+        port: Port,
+        link: Link,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
+        let _ = call;
+        if let Some((origin, at)) = carry(origin, content, link) {
+            self.push(Fact {
+                origin,
+                port,
+                at,
+                back: back.clone(),
+            });
+        }
+    }
+
+    /// Content that a callee's summary lets out.
+    fn arrive(
+        &mut self,
+        call: &'a Call,
+        lead: &Lead<'a>,
+        transfer: &Transfer,
+        origin: Origin,
+        kills: Path,
+        transform: Transform,
+        back: Trail,
+    ) {
+        let at = Content {
+            path: Path::EMPTY,
+            kills,
+            transform,
+        };
+        self.arrive_at(call, lead, transfer, origin, at, &back);
+    }
+
+    fn arrive_at(
+        &mut self,
+        call: &'a Call,
+        lead: &Lead<'a>,
+        transfer: &Transfer,
+        origin: Origin,
+        at: Content,
+        back: &Trail,
+    ) {
+        let (path, cut) = transfer.to_path.join(at.path);
+        let mut transform = at.transform;
+        if cut {
+            transform = transform.and(Transform::BLOB);
+        }
+        let content = Content {
+            path,
+            kills: at.kills,
+            transform,
+        };
+        match transfer.to {
+            Exit::Return => {
+                let declared = lead
+                    .meaning
+                    .map_or(Transform::NONE, |meaning| meaning.transform);
+                let at = Content {
+                    transform: content.transform.and(declared),
+                    ..content
+                };
+                let back = if origin.is_open() {
+                    back.clone()
+                } else {
+                    self.through_hop(call, lead, back)
+                };
+                self.push(Fact {
+                    origin,
+                    port: Port::Ret(call.id),
+                    at,
+                    back,
+                });
+            }
+            Exit::ParamOut(param) => {
+                self.push(Fact {
+                    origin,
+                    port: Port::Out(call.id, param + lead.shift),
+                    at: content,
+                    back: back.clone(),
+                });
+            }
+            Exit::Static(id) => self.transfer(origin, content, Exit::Static(id), back),
+            Exit::Cell(ty) => self.transfer(origin, content, Exit::Cell(ty), back),
+        }
+    }
+
+    /// The hop of a call that hands data through, for calls of code that is judged.
+    fn through_hop(&self, call: &Call, lead: &Lead<'_>, back: &Trail) -> Trail {
+        match lead.target {
+            Target::Code(key) if self.oracle.is_judged(key) => back.before(Hop {
+                span: call.span,
+                in_fn: self.function.key,
+                kind: HopKind::Passed(self.callee_name(lead)),
+            }),
+            _ => back.clone(),
+        }
+    }
+
+    /// Something was written through the result of a call: where the result refers to a part of an argument, that part has it.
+    fn through(&mut self, call: u32, origin: Origin, content: Content, back: &Trail) {
+        let leads = self.leads;
+        let (Some(found), Some(Some(info))) =
+            (leads.get(call as usize), self.calls.get(call as usize))
+        else {
+            return;
+        };
+        let args = info.args.len() as u32;
+        let mut seen_inside = false;
+        for lead in &found.leads {
+            if lead
+                .meaning
+                .is_some_and(|meaning| meaning.intrinsic == Some(Intrinsic::Same))
+            {
+                seen_inside = true;
+                self.push(Fact {
+                    origin,
+                    port: Port::Back(call, 0),
+                    at: content,
+                    back: back.clone(),
+                });
+                continue;
+            }
+            if let (Some(Intrinsic::Cell), Some(ty)) = (
+                lead.meaning.and_then(|meaning| meaning.intrinsic),
+                found.cell,
+            ) {
+                seen_inside = true;
+                self.transfer(origin, content, Exit::Cell(ty), back);
+                continue;
+            }
+            let Some(summary) = self.summary_for(lead) else {
+                continue;
+            };
+            seen_inside = true;
+            for transfer in &summary.transfers {
+                let returned =
+                    matches!(transfer.to, Exit::Return) && !transfer.transform.has(Transform::BLOB);
+                if !returned {
+                    continue;
+                }
+                let (port, exit, path) = match transfer.origin {
+                    Origin::Param(param, path) => {
+                        (Some(Port::Back(call, param + lead.shift)), None, path)
+                    }
+                    Origin::Static(id, path) => (None, Some(Exit::Static(id)), path),
+                    Origin::Cell(ty, path) => (None, Some(Exit::Cell(ty)), path),
+                    _ => continue,
+                };
+                let link = Link {
+                    from_path: transfer.to_path,
+                    kills: Path::EMPTY,
+                    to_path: path,
+                    transform: Transform::NONE,
+                };
+                let Some((origin, at)) = carry(origin, content, link) else {
+                    continue;
+                };
+                if let Some(port) = port {
+                    self.push(Fact {
+                        origin,
+                        port,
+                        at,
+                        back: back.clone(),
+                    });
+                }
+                if let Some(exit) = exit {
+                    self.transfer(origin, at, exit, back);
+                }
+            }
+        }
+        if !seen_inside && found.ctor.is_none() {
+            for arg in 0..args {
+                let at = Content {
+                    path: Path::EMPTY,
+                    kills: Path::EMPTY,
+                    transform: content
+                        .transform
+                        .and(Transform::BLOB)
+                        .and(Transform::GUESSED),
+                };
+                self.push(Fact {
+                    origin,
+                    port: Port::Back(call, arg),
+                    at,
+                    back: back.clone(),
+                });
+            }
+        }
+    }
+
+    /// A hit of a callee, completed or handed on.
+    fn lift(
+        &mut self,
+        call: &'a Call,
+        lead: &Lead<'a>,
+        hit: &Hit,
+        origin: Origin,
+        kills: Path,
+        transform: Transform,
+        back: &Trail,
+    ) {
+        if hit.chain.len() >= limits::CHAIN {
+            self.out.cut = true;
+            return;
+        }
+        let mut chain = Vec::with_capacity(hit.chain.len() + 1);
+        chain.push(self.place(call));
+        chain.extend_from_slice(&hit.chain);
+        let hop = Hop {
+            span: call.span,
+            in_fn: self.function.key,
+            kind: HopKind::Passed(self.callee_name(lead)),
+        };
+        let judged = matches!(lead.target, Target::Code(key) if self.oracle.is_judged(key));
+        let tail = if judged {
+            hit.trail.before(hop)
+        } else {
+            hit.trail.clone()
+        };
+        self.hit(
+            origin, kills, hit.event, hit.at, transform, chain, back, &tail,
+        );
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of a hit")]
+    fn hit(
+        &mut self,
+        origin: Origin,
+        kills: Path,
+        event: Event,
+        at: Place,
+        transform: Transform,
+        chain: Vec<Place>,
+        back: &Trail,
+        tail: &Trail,
+    ) {
+        if let (
+            Event::Names(_),
+            Origin::Source(_) | Origin::Static(..) | Origin::Cell(..) | Origin::Labelled(..),
+        ) = (event, origin)
+        {
+            return;
+        }
+        if matches!(origin, Origin::Const(_)) && !matches!(event, Event::Names(_)) {
+            return;
+        }
+        if self.hits.len() >= limits::HITS {
+            self.out.cut = true;
+            return;
+        }
+        let shown = Transform(transform.0 & !Transform::BLOB.0);
+        if !self.hits.insert((
+            origin,
+            kills,
+            event,
+            at,
+            chain.first().copied(),
+            if origin.is_open() { transform } else { shown },
+        )) {
+            return;
+        }
+        let open = origin.is_open();
+        let trail = if open {
+            tail.clone()
+        } else {
+            forward(back, tail)
+        };
+        let hit = Hit {
+            origin,
+            kills,
+            event,
+            at,
+            transform,
+            chain,
+            trail,
+        };
+        if open {
+            self.out.hits.push(hit)
+        } else {
+            self.out.flows.push(hit)
+        }
+    }
+
+    fn place(&self, call: &Call) -> Place {
+        Place {
+            key: self.function.key,
+            call: call.id,
+            span: call.span,
+        }
+    }
+
+    fn summary_for(&self, lead: &Lead<'_>) -> Option<&'a Summary> {
+        lead.inst.map(|id| (self.summary_of)(id))
+    }
+
+    fn callee_name(&self, lead: &Lead<'_>) -> crate::base::Name {
+        match lead.target {
+            Target::Code(key) => self
+                .oracle
+                .function(key)
+                .map_or(self.function.path, |function| function.path),
+            Target::Foreign(path) | Target::Unknown(path) => path,
+        }
+    }
+}
+
+/// The way in the order of the data: the hops so far, then `tail`.
+fn forward(back: &Trail, tail: &Trail) -> Trail {
+    back.hops()
+        .into_iter()
+        .fold(tail.clone(), |trail, hop| trail.before(hop))
+}
