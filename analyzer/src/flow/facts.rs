@@ -46,18 +46,13 @@ impl From<&Edge> for Link {
             from_path: edge.from_path,
             kills: edge.kills,
             to_path: edge.to_path,
-            transform: if edge.blob {
-                Transform::BLOB
-            } else {
-                Transform::NONE
-            },
+            transform: if edge.blob { Transform::BLOB } else { Transform::NONE },
         }
     }
 }
 
 fn starts_with_any(path: Path, names: Path) -> bool {
-    path.first()
-        .is_some_and(|first: Name| names.steps().contains(&first))
+    path.first().is_some_and(|first: Name| names.steps().contains(&first))
 }
 
 /// Carries content along a link: what arrives, and of which part of the origin.
@@ -102,11 +97,7 @@ pub(super) fn carry(origin: Origin, content: Content, link: Link) -> Option<(Ori
                 ));
             }
             let (path, cut) = link.to_path.join(rest);
-            let transform = if cut {
-                transform.and(Transform::BLOB)
-            } else {
-                transform
-            };
+            let transform = if cut { transform.and(Transform::BLOB) } else { transform };
             Some((
                 origin,
                 Content {
@@ -153,41 +144,15 @@ mod tests {
 
     #[test]
     fn a_part_refines_the_origin() {
-        let (origin, at) = carry(
-            Origin::Param(0, Path::EMPTY),
-            content("", ""),
-            link("email", "", ""),
-        )
-        .unwrap();
+        let (origin, at) = carry(Origin::Param(0, Path::EMPTY), content("", ""), link("email", "", "")).unwrap();
         assert_eq!(origin, Origin::Param(0, path("email")));
         assert_eq!(at.path, Path::EMPTY);
     }
 
     #[test]
     fn an_overwritten_part_does_not_flow() {
-        assert!(
-            carry(
-                Origin::Param(0, Path::EMPTY),
-                content("", "email"),
-                link("email", "", "")
-            )
-            .is_none()
-        );
-        assert!(
-            carry(
-                Origin::Param(0, Path::EMPTY),
-                content("email", ""),
-                link("", "x", "email")
-            )
-            .is_none()
-        );
-        assert!(
-            carry(
-                Origin::Param(0, Path::EMPTY),
-                content("name", ""),
-                link("", "x", "email")
-            )
-            .is_some()
-        );
+        assert!(carry(Origin::Param(0, Path::EMPTY), content("", "email"), link("email", "", "")).is_none());
+        assert!(carry(Origin::Param(0, Path::EMPTY), content("email", ""), link("", "x", "email")).is_none());
+        assert!(carry(Origin::Param(0, Path::EMPTY), content("name", ""), link("", "x", "email")).is_some());
     }
 }

@@ -6,7 +6,6 @@ use std::collections::VecDeque;
 
 use crate::base::{Map, Set};
 use crate::ir::FnKey;
-use crate::ty::{StaticId, Ty};
 
 use super::facts::{Content, Link, carry};
 use super::instances::Instances;
@@ -14,13 +13,7 @@ use super::oracle::Transform;
 use super::path::Path;
 use super::summary::{Exit, Flow, Hit, Origin, Summary};
 use super::trail::Trail;
-
-/// A static or cell.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-enum Shared {
-    Static(StaticId),
-    Cell(Ty),
-}
+use super::tree::Global;
 
 /// What stands in one: origin, content, way.
 type Held = (Origin, Content, Trail);
@@ -28,9 +21,9 @@ type Held = (Origin, Content, Trail);
 /// All complete flows: those that summaries hold, and those through statics and cells.
 pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<Flow> {
     let mut flows = Vec::new();
-    let mut waiting: Map<Shared, Vec<(FnKey, &Hit, Path)>> = Map::default();
-    let mut moves: Map<Shared, Vec<(Shared, Link, Trail)>> = Map::default();
-    let mut queue: VecDeque<(Shared, Held)> = VecDeque::new();
+    let mut waiting: Map<Global, Vec<(FnKey, &Hit, Path)>> = Map::default();
+    let mut moves: Map<Global, Vec<(Global, Link, Trail)>> = Map::default();
+    let mut queue: VecDeque<(Global, Held)> = VecDeque::new();
     for (inst, summary) in instances.list.iter().zip(summaries) {
         for hit in &summary.flows {
             match shared(hit.origin) {
@@ -43,10 +36,8 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
             }
         }
         for transfer in &summary.transfers {
-            let to = match transfer.to {
-                Exit::Static(id) => Shared::Static(id),
-                Exit::Cell(ty) => Shared::Cell(ty),
-                Exit::Return | Exit::ParamOut(_) => continue,
+            let Some(to) = destination(inst.key, transfer.to) else {
+                continue;
             };
             match (shared(transfer.origin), transfer.origin) {
                 (Some((from, path)), _) => {
@@ -56,10 +47,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
                         to_path: transfer.to_path,
                         transform: transfer.transform,
                     };
-                    moves
-                        .entry(from)
-                        .or_default()
-                        .push((to, link, transfer.trail.clone()));
+                    moves.entry(from).or_default().push((to, link, transfer.trail.clone()));
                 }
                 (None, Origin::Source(_) | Origin::Const(_)) => {
                     let content = Content {
@@ -73,8 +61,8 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
             }
         }
     }
-    let mut seen: Set<(Shared, Origin, Content)> = Set::default();
-    let mut held: Vec<(Shared, Held)> = Vec::new();
+    let mut seen: Set<(Global, Origin, Content)> = Set::default();
+    let mut held: Vec<(Global, Held)> = Vec::new();
     while let Some((at, (origin, content, trail))) = queue.pop_front() {
         if !seen.insert((at, origin, content)) {
             continue;
@@ -114,10 +102,19 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
     flows
 }
 
-fn shared(origin: Origin) -> Option<(Shared, Path)> {
+/// The global that an exit leads to: the value of a static or constant is what its initialiser returns.
+fn destination(key: FnKey, exit: Exit) -> Option<Global> {
+    match (exit, key) {
+        (Exit::Global(global), _) => Some(global),
+        (Exit::Return, FnKey::Init(id)) => Some(Global::Static(id)),
+        (Exit::Return, FnKey::Const(id)) => Some(Global::Const(id)),
+        _ => None,
+    }
+}
+
+fn shared(origin: Origin) -> Option<(Global, Path)> {
     match origin {
-        Origin::Static(id, path) => Some((Shared::Static(id), path)),
-        Origin::Cell(ty, path) => Some((Shared::Cell(ty), path)),
+        Origin::Global(global, path) => Some((global, path)),
         _ => None,
     }
 }

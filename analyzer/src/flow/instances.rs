@@ -198,9 +198,7 @@ impl<'a> Instances<'a> {
                     leads.leads.push(self.lead(key, subst, shift));
                 }
             }
-            Callee::Ctor(steps) => {
-                leads.ctor = Some((steps.iter().map(|step| step.name).collect(), 0))
-            }
+            Callee::Ctor(steps) => leads.ctor = Some((steps.iter().map(|step| step.name).collect(), 0)),
             Callee::Foreign(path) => {
                 let target = Target::Foreign(*path);
                 leads.leads.push(Lead {
@@ -232,10 +230,7 @@ impl<'a> Instances<'a> {
 
     fn lead(&mut self, key: FnKey, subst: Subst, shift: u32) -> Lead<'a> {
         let target = Target::Code(key);
-        let has_body = self
-            .oracle
-            .function(key)
-            .is_some_and(|function| function.has_body);
+        let has_body = self.oracle.function(key).is_some_and(|function| function.has_body);
         let inst = has_body.then(|| self.instance(key, subst));
         Lead {
             inst,
@@ -261,20 +256,14 @@ fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey, Set<Name>
                 Callee::Fn(id, subst) => {
                     let callee = oracle.code(*id);
                     if oracle.is_cell(callee) {
-                        subst
-                            .entries()
-                            .iter()
-                            .for_each(|(_, ty)| params_in(*ty, &mut own));
+                        subst.entries().iter().for_each(|(_, ty)| params_in(*ty, &mut own));
                     } else if !subst.is_empty() {
                         callers.entry(callee).or_default().push((*key, *subst));
                     }
                 }
                 Callee::Trait(_, self_ty, subst) => {
                     params_in(*self_ty, &mut own);
-                    subst
-                        .entries()
-                        .iter()
-                        .for_each(|(_, ty)| params_in(*ty, &mut own));
+                    subst.entries().iter().for_each(|(_, ty)| params_in(*ty, &mut own));
                 }
                 Callee::Value(ty) => params_in(*ty, &mut own),
                 _ => {}
@@ -311,10 +300,7 @@ fn params_in(ty: Ty, out: &mut Set<Name>) {
             TyKind::Param(name) => {
                 out.insert(*name);
             }
-            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => subst
-                .entries()
-                .iter()
-                .for_each(|(_, ty)| params_in(*ty, out)),
+            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => subst.entries().iter().for_each(|(_, ty)| params_in(*ty, out)),
             _ => {}
         }
         false

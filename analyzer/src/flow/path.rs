@@ -97,11 +97,7 @@ impl PartialEq for Path {
 impl Eq for Path {}
 impl Hash for Path {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_usize(if self.0.is_empty() {
-            0
-        } else {
-            self.0.as_ptr() as usize
-        });
+        state.write_usize(if self.0.is_empty() { 0 } else { self.0.as_ptr() as usize });
     }
 }
 impl PartialOrd for Path {
@@ -153,9 +149,6 @@ mod tests {
     #[test]
     fn joins_and_cuts() {
         assert_eq!(path("a").join(path("b")), (path("a.b"), false));
-        assert_eq!(
-            path("a.b.c.d").join(path("e.f.g")),
-            (path("a.b.c.d.e.f"), true)
-        );
+        assert_eq!(path("a.b.c.d").join(path("e.f.g")), (path("a.b.c.d.e.f"), true));
     }
 }

@@ -56,9 +56,7 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Fl
         .list
         .iter()
         .zip(&summaries)
-        .filter(|(inst, summary)| {
-            summary.cut || graphs.get(&inst.key).is_some_and(|graph| graph.cut)
-        })
+        .filter(|(inst, summary)| summary.cut || graphs.get(&inst.key).is_some_and(|graph| graph.cut))
         .map(|(inst, _)| inst.key)
         .chain(instances.cut.iter().copied())
         .collect();
@@ -76,15 +74,9 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Fl
 /// Components in an order in which callees come first, grouped so that those of one group do not depend on each other.
 fn levels(instances: &Instances<'_>) -> Vec<Vec<Vec<InstId>>> {
     let mut graph: petgraph::graph::DiGraph<InstId, ()> = petgraph::graph::DiGraph::new();
-    let nodes: Vec<_> = (0..instances.list.len())
-        .map(|id| graph.add_node(id as InstId))
-        .collect();
+    let nodes: Vec<_> = (0..instances.list.len()).map(|id| graph.add_node(id as InstId)).collect();
     for (caller, calls) in instances.calls.iter().enumerate() {
-        for callee in calls
-            .iter()
-            .flat_map(|leads| &leads.leads)
-            .filter_map(|lead| lead.inst)
-        {
+        for callee in calls.iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.inst) {
             graph.update_edge(nodes[caller], nodes[callee as usize], ());
         }
     }
@@ -93,9 +85,7 @@ fn levels(instances: &Instances<'_>) -> Vec<Vec<Vec<InstId>>> {
     let mut level_of = vec![0usize; components.len()];
     let mut levels: Vec<Vec<Vec<InstId>>> = Vec::new();
     for (at, component) in components.iter().enumerate() {
-        component
-            .iter()
-            .for_each(|node| component_of[node.index()] = at);
+        component.iter().for_each(|node| component_of[node.index()] = at);
         let level = component
             .iter()
             .flat_map(|node| graph.neighbors(*node))
@@ -121,10 +111,7 @@ fn solve_component(
     done: &[Summary],
     component: &[InstId],
 ) -> Vec<(InstId, Summary)> {
-    let mut own: Map<InstId, Summary> = component
-        .iter()
-        .map(|id| (*id, Summary::default()))
-        .collect();
+    let mut own: Map<InstId, Summary> = component.iter().map(|id| (*id, Summary::default())).collect();
     let recursive = component.len() > 1 || calls_itself(instances, component[0]);
     for round in 0.. {
         let mut changed = false;

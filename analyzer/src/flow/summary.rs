@@ -3,11 +3,11 @@
 use crate::base::Name;
 use crate::ir::{Const, FnKey};
 use crate::source::Span;
-use crate::ty::{StaticId, Ty};
 
 use super::oracle::{Target, Transform};
 use super::path::Path;
 use super::trail::Trail;
+use super::tree::Global;
 
 /// Where data comes from, seen from inside one instance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -16,10 +16,8 @@ pub enum Origin {
     Param(u32, Path),
     /// A labelled field that a synthesised function reads in a parameter: a source in the caller unless it overwrote it.
     Labelled(u32, Path, Name),
-    /// A static's content at a path.
-    Static(StaticId, Path),
-    /// A cell's content at a path.
-    Cell(Ty, Path),
+    /// A global's content at a path.
+    Global(Global, Path),
     /// A source: field, type or site.
     Source(Name),
     /// A constant.
@@ -33,10 +31,8 @@ pub enum Exit {
     Return,
     /// What a parameter holds afterwards.
     ParamOut(u32),
-    /// A static.
-    Static(StaticId),
-    /// A cell.
-    Cell(Ty),
+    /// A global.
+    Global(Global),
 }
 
 /// Content that leaves.
@@ -130,8 +126,7 @@ impl Origin {
     pub fn refine(self, steps: Path) -> Origin {
         match self {
             Origin::Param(param, path) => Origin::Param(param, path.join(steps).0),
-            Origin::Static(id, path) => Origin::Static(id, path.join(steps).0),
-            Origin::Cell(ty, path) => Origin::Cell(ty, path.join(steps).0),
+            Origin::Global(global, path) => Origin::Global(global, path.join(steps).0),
             other => other,
         }
     }

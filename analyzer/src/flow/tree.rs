@@ -10,7 +10,7 @@ use super::limits;
 use super::path::Path;
 use crate::base::Name;
 use crate::ir::{Const, Root};
-use crate::ty::{StaticId, Ty};
+use crate::ty::{ConstId, StaticId, Ty};
 
 /// Where data enters a local graph.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -25,12 +25,33 @@ pub enum Port {
     Back(u32, u32),
     /// A source: position in [`LocalGraph::sources`](super::LocalGraph::sources).
     Source(u32),
-    /// A static.
-    Static(StaticId),
-    /// A cell.
-    Cell(Ty),
+    /// Something that all functions share.
+    Global(Global),
     /// A constant that a target may want.
     Const(Const),
+}
+
+/// Something that all functions share.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Global {
+    /// A static.
+    Static(StaticId),
+    /// A constant with structure.
+    Const(ConstId),
+    /// A cell that all code naming the type shares.
+    Cell(Ty),
+}
+
+impl Global {
+    /// The global that a place starts at; `None` for a slot.
+    pub fn of(root: Root) -> Option<Global> {
+        match root {
+            Root::Slot(_) => None,
+            Root::Static(id) => Some(Global::Static(id)),
+            Root::Const(id) => Some(Global::Const(id)),
+            Root::Cell(ty) => Some(Global::Cell(ty)),
+        }
+    }
 }
 
 /// Content that comes from a port.
@@ -189,12 +210,7 @@ impl Tree {
 
     /// Either this or `other`.
     pub fn join(&mut self, other: &Tree) {
-        let names: Vec<Name> = self
-            .children
-            .keys()
-            .chain(other.children.keys())
-            .copied()
-            .collect();
+        let names: Vec<Name> = self.children.keys().chain(other.children.keys()).copied().collect();
         let mut children = BTreeMap::new();
         for name in names {
             if children.contains_key(&name) {
@@ -274,8 +290,7 @@ impl Tree {
         if at.len() < limits::PATH_LEN {
             for (name, child) in &self.children {
                 at.push(*name);
-                tree.children
-                    .insert(*name, Rc::new(child.mirror_at(port, at)));
+                tree.children.insert(*name, Rc::new(child.mirror_at(port, at)));
                 at.pop();
             }
         }

@@ -13,12 +13,7 @@ use super::{Sink, SourceSite};
 
 /// The steps of a place as a path.
 pub(super) fn spot_of(place: &Place) -> Spot {
-    let steps: Vec<Name> = place
-        .path
-        .iter()
-        .map(|step| step.name)
-        .filter(|name| *name != "*")
-        .collect();
+    let steps: Vec<Name> = place.path.iter().map(|step| step.name).filter(|name| *name != "*").collect();
     Spot {
         root: place.root,
         path: Path::new(&steps),
@@ -93,9 +88,7 @@ impl Walk<'_> {
     /// The right side of an assignment. `ref_like`: what it is assigned to can hold a reference.
     pub(super) fn value(&mut self, value: &Value, ref_like: bool, span: Span) -> Tree {
         match value {
-            Value::Copy(Operand::Place(place))
-                if ref_like && matches!(place.root, Root::Slot(_)) =>
-            {
+            Value::Copy(Operand::Place(place)) if ref_like && matches!(place.root, Root::Slot(_)) => {
                 self.copied_reference(place, span)
             }
             Value::Copy(operand) => self.operand(operand, span),
@@ -172,12 +165,10 @@ impl Walk<'_> {
             Operand::Place(Place {
                 root: Root::Slot(slot),
                 path,
-            }) if path.is_empty() && self.function.slots[*slot].ref_like => {
-                Tree::reference(self.state().alias(Spot {
-                    root: Root::Slot(*slot),
-                    path: Path::EMPTY,
-                }))
-            }
+            }) if path.is_empty() && self.function.slots[*slot].ref_like => Tree::reference(self.state().alias(Spot {
+                root: Root::Slot(*slot),
+                path: Path::EMPTY,
+            })),
             _ => self.operand(operand, span),
         };
         let constant = {

@@ -12,11 +12,10 @@ mod walk;
 use crate::base::{Map, Name};
 use crate::ir::Function;
 use crate::source::Span;
-use crate::ty::{StaticId, Ty};
 
 use super::oracle::Oracle;
 use super::path::Path;
-pub use super::tree::Port;
+pub use super::tree::{Global, Port};
 
 /// Where data leaves a local graph.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -27,10 +26,8 @@ pub enum Sink {
     Return,
     /// What a parameter holds at the end.
     ParamOut(u32),
-    /// A static.
-    Static(StaticId),
-    /// A cell.
-    Cell(Ty),
+    /// Something that all functions share.
+    Global(Global),
     /// Written through a reference that a call returned.
     Through(u32),
     /// Read for its own sake: compared, computed with.

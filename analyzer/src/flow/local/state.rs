@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::base::Name;
 use crate::flow::limits;
 use crate::flow::path::Path;
-use crate::flow::tree::{Atom, Port, Spot, Tree};
+use crate::flow::tree::{Atom, Global, Port, Spot, Tree};
 use crate::ir::{Function, Root, Slot};
 
 /// What each slot holds. A slot that was not set yet holds the empty tree.
@@ -19,8 +19,8 @@ pub(super) struct State {
 /// A write that leaves the slots: to a static or cell, or through a reference that a call returned.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Escape {
-    /// To the static or cell at a path.
-    Global(Root, Path),
+    /// To a global at a path.
+    Global(Global, Path),
     /// Through the result of the call, at a path of it.
     Through(u32, Path),
 }
@@ -51,10 +51,10 @@ impl State {
     }
 
     fn read_at(&self, root: Root, steps: &[Name], depth: u32) -> Tree {
-        match root {
-            Root::Slot(slot) => self.walk(&self.slots[slot.index()], steps, depth),
-            Root::Static(id) => Tree::of(Port::Static(id)).derived(steps),
-            Root::Cell(ty) => Tree::of(Port::Cell(ty)).derived(steps),
+        match (root, Global::of(root)) {
+            (_, Some(global)) => Tree::of(Port::Global(global)).derived(steps),
+            (Root::Slot(slot), None) => self.walk(&self.slots[slot.index()], steps, depth),
+            _ => Tree::default(),
         }
     }
 
@@ -150,10 +150,7 @@ impl State {
             if at == slot.index() || !tree.refs.iter().any(|spot| spot.root == Root::Slot(slot)) {
                 continue;
             }
-            let (gone, kept): (Vec<Spot>, Vec<Spot>) = tree
-                .refs
-                .iter()
-                .partition(|spot| spot.root == Root::Slot(slot));
+            let (gone, kept): (Vec<Spot>, Vec<Spot>) = tree.refs.iter().partition(|spot| spot.root == Root::Slot(slot));
             let mut tree = (**tree).clone();
             tree.refs = kept;
             for spot in gone {
@@ -164,28 +161,13 @@ impl State {
     }
 
     /// Puts `value` at `spot`. `through`: at what the place refers to, not at the reference itself.
-    pub(super) fn write(
-        &mut self,
-        spot: Spot,
-        value: &Tree,
-        strong: bool,
-        through: bool,
-        escapes: &mut Vec<Escape>,
-    ) {
+    pub(super) fn write(&mut self, spot: Spot, value: &Tree, strong: bool, through: bool, escapes: &mut Vec<Escape>) {
         self.write_at(spot, value, strong, through, FOLLOW, escapes);
     }
 
-    fn write_at(
-        &mut self,
-        spot: Spot,
-        value: &Tree,
-        strong: bool,
-        through: bool,
-        depth: u32,
-        escapes: &mut Vec<Escape>,
-    ) {
+    fn write_at(&mut self, spot: Spot, value: &Tree, strong: bool, through: bool, depth: u32, escapes: &mut Vec<Escape>) {
         let Root::Slot(slot) = spot.root else {
-            escapes.push(Escape::Global(spot.root, spot.path));
+            escapes.extend(Global::of(spot.root).map(|global| Escape::Global(global, spot.path)));
             return;
         };
         if spot.path.is_empty() && !through {
@@ -213,12 +195,7 @@ impl State {
 
 /// Whether the tree is a reference and nothing else, labels of what it refers to aside.
 fn is_pure_reference(tree: &Tree) -> bool {
-    !tree.refs.is_empty()
-        && tree.children.is_empty()
-        && tree
-            .atoms
-            .iter()
-            .all(|atom| matches!(atom.port, Port::Source(_)))
+    !tree.refs.is_empty() && tree.children.is_empty() && tree.atoms.iter().all(|atom| matches!(atom.port, Port::Source(_)))
 }
 
 fn has_refs(tree: &Tree) -> bool {
@@ -242,13 +219,7 @@ impl Put<'_> {
             let unique = tree.refs.len() == 1;
             for spot in &tree.refs {
                 let (path, _) = spot.path.join(Path::new(steps));
-                self.follow.push((
-                    Spot {
-                        root: spot.root,
-                        path,
-                    },
-                    strong && unique && pure,
-                ));
+                self.follow.push((Spot { root: spot.root, path }, strong && unique && pure));
             }
             if self.lends {
                 for atom in &tree.atoms {

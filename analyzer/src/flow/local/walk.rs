@@ -195,11 +195,7 @@ impl<'a> Walk<'a> {
         let Some(start) = self.state.take() else {
             return;
         };
-        let mut end: Option<State> = if arms.is_empty() {
-            Some(start.clone())
-        } else {
-            None
-        };
+        let mut end: Option<State> = if arms.is_empty() { Some(start.clone()) } else { None };
         for arm in arms {
             self.state = Some(start.clone());
             self.block(&arm.body);
@@ -265,21 +261,14 @@ impl<'a> Walk<'a> {
     /// Writes, and records what leaves the slots by it.
     fn store(&mut self, spot: Spot, tree: &Tree, strong: bool, through: bool, span: Span) {
         let mut escapes = Vec::new();
-        self.state()
-            .write(spot, tree, strong, through, &mut escapes);
+        self.state().write(spot, tree, strong, through, &mut escapes);
         if escapes.is_empty() {
             return;
         }
         let resolved = self.state().resolve(tree);
         for escape in escapes {
             match escape {
-                Escape::Global(Root::Static(id), path) => {
-                    self.edges(&resolved, Sink::Static(id), path, span)
-                }
-                Escape::Global(Root::Cell(ty), path) => {
-                    self.edges(&resolved, Sink::Cell(ty), path, span)
-                }
-                Escape::Global(Root::Slot(_), _) => {}
+                Escape::Global(global, path) => self.edges(&resolved, Sink::Global(global), path, span),
                 Escape::Through(call, path) => {
                     self.edges(&resolved, Sink::Through(call), path, span);
                     self.give_back(call, span);
@@ -308,12 +297,7 @@ impl<'a> Walk<'a> {
         for (at, tree) in trees.iter().enumerate() {
             let resolved = self.state().resolve(tree);
             constant &= resolved.is_constant(&|port| self.is_constant_port(port));
-            self.edges(
-                &resolved,
-                Sink::Arg(call.id, at as u32),
-                Path::EMPTY,
-                call.span,
-            );
+            self.edges(&resolved, Sink::Arg(call.id, at as u32), Path::EMPTY, call.span);
         }
         if constant {
             self.constant_calls.insert(call.id);
@@ -340,8 +324,7 @@ impl<'a> Walk<'a> {
             return;
         };
         let spot = spot_of(place);
-        let lends = arg.writable
-            || matches!(place.root, Root::Slot(slot) if self.function.slots[slot].ref_like);
+        let lends = arg.writable || matches!(place.root, Root::Slot(slot) if self.function.slots[slot].ref_like);
         if lends {
             let lent = self.lent.entry(call.id).or_default();
             lent.retain(|(known, _)| *known != at);

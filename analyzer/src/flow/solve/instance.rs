@@ -13,7 +13,7 @@ use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
-use crate::flow::tree::Port;
+use crate::flow::tree::{Global, Port};
 use crate::ir::{Call, FnKey, Function};
 
 /// A fact's identity: the way it took does not count.
@@ -85,8 +85,7 @@ impl<'a> Solver<'a> {
         for port in ports {
             match port {
                 Port::Param(param) => self.begin(Origin::Param(param, Path::EMPTY), port),
-                Port::Static(id) => self.begin(Origin::Static(id, Path::EMPTY), port),
-                Port::Cell(ty) => self.begin(Origin::Cell(ty, Path::EMPTY), port),
+                Port::Global(global) => self.begin(Origin::Global(global, Path::EMPTY), port),
                 Port::Const(value) => self.begin(Origin::Const(value), port),
                 Port::Source(at) => self.begin_source(at, port),
                 Port::Ret(_) | Port::Out(..) | Port::Back(..) => {}
@@ -154,11 +153,8 @@ impl<'a> Solver<'a> {
         };
         for lead in &found.leads {
             self.begin_meaning(call, lead);
-            if let (Some(Intrinsic::Cell), Some(ty)) = (
-                lead.meaning.and_then(|meaning| meaning.intrinsic),
-                found.cell,
-            ) {
-                self.begin(Origin::Cell(ty, Path::EMPTY), Port::Ret(call.id));
+            if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell) {
+                self.begin(Origin::Global(Global::Cell(ty), Path::EMPTY), Port::Ret(call.id));
             }
             let Some(summary) = self.summary_for(lead) else {
                 continue;
@@ -203,13 +199,7 @@ impl<'a> Solver<'a> {
     }
 
     /// Labelled fields in the types of arguments that reach an event whole.
-    fn labelled_arguments(
-        &mut self,
-        call: &'a Call,
-        lead: &Lead<'a>,
-        event: Event,
-        args: &[(usize, Path)],
-    ) {
+    fn labelled_arguments(&mut self, call: &'a Call, lead: &Lead<'a>, event: Event, args: &[(usize, Path)]) {
         for (arg, at) in args {
             let Some(argument) = call.args.get(arg + lead.shift as usize) else {
                 continue;
@@ -249,15 +239,7 @@ impl<'a> Solver<'a> {
             Origin::Param(..) => {}
             Origin::Labelled(param, path, what) => {
                 for (origin, back) in self.unlabel(call, lead, param, path, what) {
-                    self.arrive(
-                        call,
-                        lead,
-                        transfer,
-                        origin,
-                        transfer.kills,
-                        transfer.transform,
-                        back,
-                    );
+                    self.arrive(call, lead, transfer, origin, transfer.kills, transfer.transform, back);
                 }
             }
             origin => {
@@ -285,14 +267,7 @@ impl<'a> Solver<'a> {
 
     /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a synthesised
     /// function, a labelled field of one of its own parameters.
-    fn unlabel(
-        &self,
-        call: &Call,
-        lead: &Lead<'_>,
-        param: u32,
-        path: Path,
-        what: crate::base::Name,
-    ) -> Vec<(Origin, Trail)> {
+    fn unlabel(&self, call: &Call, lead: &Lead<'_>, param: u32, path: Path, what: crate::base::Name) -> Vec<(Origin, Trail)> {
         let mut out = Vec::new();
         let Some(edges) = self.into_args.get(&(call.id, param + lead.shift)) else {
             return out;
@@ -302,13 +277,7 @@ impl<'a> Solver<'a> {
                 continue;
             }
             let inner = match edge.to_path.overlap(path) {
-                Overlap::Below(rest)
-                    if !rest
-                        .first()
-                        .is_some_and(|first| edge.kills.steps().contains(&first)) =>
-                {
-                    rest
-                }
+                Overlap::Below(rest) if !rest.first().is_some_and(|first| edge.kills.steps().contains(&first)) => rest,
                 Overlap::Same | Overlap::Above(_) if edge.initial => Path::EMPTY,
                 _ => continue,
             };
@@ -364,8 +333,7 @@ impl<'a> Solver<'a> {
             }
             Sink::Return => self.transfer(origin, content, Exit::Return, back),
             Sink::ParamOut(param) => self.transfer(origin, content, Exit::ParamOut(param), back),
-            Sink::Static(id) => self.transfer(origin, content, Exit::Static(id), back),
-            Sink::Cell(ty) => self.transfer(origin, content, Exit::Cell(ty), back),
+            Sink::Global(global) => self.transfer(origin, content, Exit::Global(global), back),
             Sink::Through(call) => self.through(call, origin, content, back),
             Sink::Use => self.event(origin, content, Event::Use, edge, back),
             Sink::Opaque(why) => self.event(origin, content, Event::Opaque(why), edge, back),
@@ -433,23 +401,13 @@ impl<'a> Solver<'a> {
     }
 
     /// Content arrives at an argument of a call.
-    fn argument(
-        &mut self,
-        call: &'a Call,
-        arg: u32,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
+    fn argument(&mut self, call: &'a Call, arg: u32, origin: Origin, content: Content, back: &Trail) {
         let leads = self.leads;
         let Some(found) = leads.get(call.id as usize) else {
             return;
         };
         if let Some((steps, first)) = &found.ctor {
-            if let Some(step) = arg
-                .checked_sub(*first)
-                .and_then(|at| steps.get(at as usize))
-            {
+            if let Some(step) = arg.checked_sub(*first).and_then(|at| steps.get(at as usize)) {
                 let link = Link {
                     from_path: Path::EMPTY,
                     kills: Path::EMPTY,
@@ -471,15 +429,7 @@ impl<'a> Solver<'a> {
     }
 
     /// Carries content through one thing a call leads to; false when nothing is known of it.
-    fn lead(
-        &mut self,
-        call: &'a Call,
-        arg: u32,
-        lead: &Lead<'a>,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) -> bool {
+    fn lead(&mut self, call: &'a Call, arg: u32, lead: &Lead<'a>, origin: Origin, content: Content, back: &Trail) -> bool {
         let Some(param) = arg.checked_sub(lead.shift) else {
             return true;
         };
@@ -509,9 +459,9 @@ impl<'a> Solver<'a> {
             }
             if let Some(rows) = &meaning.rows {
                 for row in rows.iter().filter(|row| row.from as u32 == param) {
-                    let to = row.to.map_or(Port::Ret(call.id), |to| {
-                        Port::Out(call.id, to as u32 + lead.shift)
-                    });
+                    let to = row
+                        .to
+                        .map_or(Port::Ret(call.id), |to| Port::Out(call.id, to as u32 + lead.shift));
                     let link = Link {
                         from_path: row.from_path,
                         kills: Path::EMPTY,
@@ -525,9 +475,7 @@ impl<'a> Solver<'a> {
         }
         let Some(summary) = self.summary_for(lead) else {
             return matches!(lead.target, Target::Code(_))
-                && lead
-                    .meaning
-                    .is_some_and(|meaning| !meaning.marks.is_empty())
+                && lead.meaning.is_some_and(|meaning| !meaning.marks.is_empty())
                 && self.nothing_back(call);
         };
         self.keep_unreferenced(call, arg, lead, origin, content, back);
@@ -570,20 +518,11 @@ impl<'a> Solver<'a> {
 
     /// Whether the call gives nothing back that could carry data.
     fn nothing_back(&self, call: &Call) -> bool {
-        self.oracle.is_trivial(self.function.slots[call.to].ty)
-            && !call.args.iter().any(|arg| arg.writable)
+        self.oracle.is_trivial(self.function.slots[call.to].ty) && !call.args.iter().any(|arg| arg.writable)
     }
 
     /// A writable argument of a callee whose parameter cannot hold a reference keeps what it holds.
-    fn keep_unreferenced(
-        &mut self,
-        call: &'a Call,
-        arg: u32,
-        lead: &Lead<'a>,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
+    fn keep_unreferenced(&mut self, call: &'a Call, arg: u32, lead: &Lead<'a>, origin: Origin, content: Content, back: &Trail) {
         let Target::Code(key) = lead.target else {
             return;
         };
@@ -591,8 +530,7 @@ impl<'a> Solver<'a> {
             return;
         };
         let slot = crate::base::Idx::new((arg - lead.shift) as usize);
-        let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like)
-            && arg - lead.shift < callee.params;
+        let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like) && arg - lead.shift < callee.params;
         if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable) {
             self.push(Fact {
                 origin,
@@ -603,19 +541,9 @@ impl<'a> Solver<'a> {
         }
     }
 
-    fn mark(
-        &mut self,
-        call: &'a Call,
-        param: u32,
-        mark: &Mark,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
+    fn mark(&mut self, call: &'a Call, param: u32, mark: &Mark, origin: Origin, content: Content, back: &Trail) {
         let place = self.place(call);
-        let reaches = |(arg, path): &&(usize, Path)| {
-            *arg as u32 == param && !matches!(path.overlap(content.path), Overlap::None)
-        };
+        let reaches = |(arg, path): &&(usize, Path)| *arg as u32 == param && !matches!(path.overlap(content.path), Overlap::None);
         if matches!(origin, Origin::Const(_)) {
             if mark.consts.iter().any(|at| reaches(&at)) {
                 self.hit(
@@ -666,14 +594,7 @@ impl<'a> Solver<'a> {
         }
     }
 
-    fn intrinsic(
-        &mut self,
-        call: &'a Call,
-        intrinsic: Intrinsic,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
+    fn intrinsic(&mut self, call: &'a Call, intrinsic: Intrinsic, origin: Origin, content: Content, back: &Trail) {
         let transform = match intrinsic {
             Intrinsic::Same => Transform::NONE,
             Intrinsic::Derive => Transform::BLOB,
@@ -689,15 +610,7 @@ impl<'a> Solver<'a> {
     }
 
     /// A call nobody can see: data flows to the result and into every writable argument.
-    fn unseen(
-        &mut self,
-        call: &'a Call,
-        arg: u32,
-        target: Option<Target>,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
+    fn unseen(&mut self, call: &'a Call, arg: u32, target: Option<Target>, origin: Origin, content: Content, back: &Trail) {
         if let Some(target) = target {
             let place = self.place(call);
             self.hit(
@@ -736,15 +649,7 @@ impl<'a> Solver<'a> {
         }
     }
 
-    fn follow(
-        &mut self,
-        call: &Call,
-        port: Port,
-        link: Link,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
+    fn follow(&mut self, call: &Call, port: Port, link: Link, origin: Origin, content: Content, back: &Trail) {
         let _ = call;
         if let Some((origin, at)) = carry(origin, content, link) {
             self.push(Fact {
@@ -775,15 +680,7 @@ impl<'a> Solver<'a> {
         self.arrive_at(call, lead, transfer, origin, at, &back);
     }
 
-    fn arrive_at(
-        &mut self,
-        call: &'a Call,
-        lead: &Lead<'a>,
-        transfer: &Transfer,
-        origin: Origin,
-        at: Content,
-        back: &Trail,
-    ) {
+    fn arrive_at(&mut self, call: &'a Call, lead: &Lead<'a>, transfer: &Transfer, origin: Origin, at: Content, back: &Trail) {
         let (path, cut) = transfer.to_path.join(at.path);
         let mut transform = at.transform;
         if cut {
@@ -796,9 +693,7 @@ impl<'a> Solver<'a> {
         };
         match transfer.to {
             Exit::Return => {
-                let declared = lead
-                    .meaning
-                    .map_or(Transform::NONE, |meaning| meaning.transform);
+                let declared = lead.meaning.map_or(Transform::NONE, |meaning| meaning.transform);
                 let at = Content {
                     transform: content.transform.and(declared),
                     ..content
@@ -823,8 +718,7 @@ impl<'a> Solver<'a> {
                     back: back.clone(),
                 });
             }
-            Exit::Static(id) => self.transfer(origin, content, Exit::Static(id), back),
-            Exit::Cell(ty) => self.transfer(origin, content, Exit::Cell(ty), back),
+            Exit::Global(global) => self.transfer(origin, content, Exit::Global(global), back),
         }
     }
 
@@ -843,18 +737,13 @@ impl<'a> Solver<'a> {
     /// Something was written through the result of a call: where the result refers to a part of an argument, that part has it.
     fn through(&mut self, call: u32, origin: Origin, content: Content, back: &Trail) {
         let leads = self.leads;
-        let (Some(found), Some(Some(info))) =
-            (leads.get(call as usize), self.calls.get(call as usize))
-        else {
+        let (Some(found), Some(Some(info))) = (leads.get(call as usize), self.calls.get(call as usize)) else {
             return;
         };
         let args = info.args.len() as u32;
         let mut seen_inside = false;
         for lead in &found.leads {
-            if lead
-                .meaning
-                .is_some_and(|meaning| meaning.intrinsic == Some(Intrinsic::Same))
-            {
+            if lead.meaning.is_some_and(|meaning| meaning.intrinsic == Some(Intrinsic::Same)) {
                 seen_inside = true;
                 self.push(Fact {
                     origin,
@@ -864,12 +753,9 @@ impl<'a> Solver<'a> {
                 });
                 continue;
             }
-            if let (Some(Intrinsic::Cell), Some(ty)) = (
-                lead.meaning.and_then(|meaning| meaning.intrinsic),
-                found.cell,
-            ) {
+            if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell) {
                 seen_inside = true;
-                self.transfer(origin, content, Exit::Cell(ty), back);
+                self.transfer(origin, content, Exit::Global(Global::Cell(ty)), back);
                 continue;
             }
             let Some(summary) = self.summary_for(lead) else {
@@ -877,17 +763,13 @@ impl<'a> Solver<'a> {
             };
             seen_inside = true;
             for transfer in &summary.transfers {
-                let returned =
-                    matches!(transfer.to, Exit::Return) && !transfer.transform.has(Transform::BLOB);
+                let returned = matches!(transfer.to, Exit::Return) && !transfer.transform.has(Transform::BLOB);
                 if !returned {
                     continue;
                 }
                 let (port, exit, path) = match transfer.origin {
-                    Origin::Param(param, path) => {
-                        (Some(Port::Back(call, param + lead.shift)), None, path)
-                    }
-                    Origin::Static(id, path) => (None, Some(Exit::Static(id)), path),
-                    Origin::Cell(ty, path) => (None, Some(Exit::Cell(ty)), path),
+                    Origin::Param(param, path) => (Some(Port::Back(call, param + lead.shift)), None, path),
+                    Origin::Global(global, path) => (None, Some(Exit::Global(global)), path),
                     _ => continue,
                 };
                 let link = Link {
@@ -917,10 +799,7 @@ impl<'a> Solver<'a> {
                 let at = Content {
                     path: Path::EMPTY,
                     kills: Path::EMPTY,
-                    transform: content
-                        .transform
-                        .and(Transform::BLOB)
-                        .and(Transform::GUESSED),
+                    transform: content.transform.and(Transform::BLOB).and(Transform::GUESSED),
                 };
                 self.push(Fact {
                     origin,
@@ -956,14 +835,8 @@ impl<'a> Solver<'a> {
             kind: HopKind::Passed(self.callee_name(lead)),
         };
         let judged = matches!(lead.target, Target::Code(key) if self.oracle.is_judged(key));
-        let tail = if judged {
-            hit.trail.before(hop)
-        } else {
-            hit.trail.clone()
-        };
-        self.hit(
-            origin, kills, hit.event, hit.at, transform, chain, back, &tail,
-        );
+        let tail = if judged { hit.trail.before(hop) } else { hit.trail.clone() };
+        self.hit(origin, kills, hit.event, hit.at, transform, chain, back, &tail);
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of a hit")]
@@ -978,11 +851,7 @@ impl<'a> Solver<'a> {
         back: &Trail,
         tail: &Trail,
     ) {
-        if let (
-            Event::Names(_),
-            Origin::Source(_) | Origin::Static(..) | Origin::Cell(..) | Origin::Labelled(..),
-        ) = (event, origin)
-        {
+        if let (Event::Names(_), Origin::Source(_) | Origin::Labelled(..)) = (event, origin) {
             return;
         }
         if matches!(origin, Origin::Const(_)) && !matches!(event, Event::Names(_)) {
@@ -1004,11 +873,7 @@ impl<'a> Solver<'a> {
             return;
         }
         let open = origin.is_open();
-        let trail = if open {
-            tail.clone()
-        } else {
-            forward(back, tail)
-        };
+        let trail = if open { tail.clone() } else { forward(back, tail) };
         let hit = Hit {
             origin,
             kills,
@@ -1039,10 +904,7 @@ impl<'a> Solver<'a> {
 
     fn callee_name(&self, lead: &Lead<'_>) -> crate::base::Name {
         match lead.target {
-            Target::Code(key) => self
-                .oracle
-                .function(key)
-                .map_or(self.function.path, |function| function.path),
+            Target::Code(key) => self.oracle.function(key).map_or(self.function.path, |function| function.path),
             Target::Foreign(path) | Target::Unknown(path) => path,
         }
     }
@@ -1050,7 +912,5 @@ impl<'a> Solver<'a> {
 
 /// The way in the order of the data: the hops so far, then `tail`.
 fn forward(back: &Trail, tail: &Trail) -> Trail {
-    back.hops()
-        .into_iter()
-        .fold(tail.clone(), |trail, hop| trail.before(hop))
+    back.hops().into_iter().fold(tail.clone(), |trail, hop| trail.before(hop))
 }
