@@ -5,3 +5,5 @@ mod ir;
 mod load;
 mod load_bad;
 mod policy;
+mod policy_pattern;
+mod policy_row;

@@ -69,26 +69,6 @@ impl Build<'_> {
 
     /// What a bind says must make sense together.
     fn bind_is_whole(&mut self, bind: &BindText, valid: &Bind) {
-        let says = [
-            bind.data.is_some(),
-            bind.subject.is_some(),
-            bind.form.is_some(),
-            bind.purpose.is_some(),
-            bind.share.is_some(),
-            bind.store.is_some(),
-            bind.erase.is_some(),
-            bind.access.is_some(),
-            bind.rectify.is_some(),
-            bind.restrict.is_some(),
-            bind.gate.is_some(),
-            bind.event.is_some(),
-            bind.returns.is_some(),
-            bind.allow.is_some(),
-        ];
-        if !says.contains(&true) {
-            let said = self.sink.error("missing_key", bind.span.clone(), "this bind says nothing of its path");
-            said.help("say what a tag there would say, as `data = \"contact.email\"` or `purpose = \"service.provide\"`");
-        }
         if let Some(holds_on) = bind.holds_on.as_ref().filter(|_| bind.gate.is_none()) {
             self.sink.error("missing_key", holds_on.span(), "`holds_on` speaks of a `gate`, and there is none");
         }

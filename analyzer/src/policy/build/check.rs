@@ -1,9 +1,11 @@
 //! What only the whole policy shows: rows that contradict a `never`, stores that nothing limits.
 
-use super::super::model::{Entry, Never, Policy, Row};
+use super::super::model::{Entry, LOG, Never, Policy, Requirement, Row};
 use super::super::names::covers;
 use super::super::place::{Place, Said};
 use super::super::sink::Sink;
+use super::super::words::Whereabouts;
+use super::super::written::{Named, Written};
 use crate::base::Name;
 
 fn bytes(place: Place) -> std::ops::Range<usize> {
@@ -11,7 +13,12 @@ fn bytes(place: Place) -> std::ops::Range<usize> {
 }
 
 /// Says every contradiction and warning of `policy` that the file in `sink` is part of. `files` are all that were read.
-pub(super) fn check(sink: &mut Sink, policy: &Policy, files: &[std::sync::Arc<super::super::PolicyFile>]) {
+pub(super) fn check(
+    sink: &mut Sink,
+    policy: &Policy,
+    written: &Written,
+    files: &[std::sync::Arc<super::super::PolicyFile>],
+) {
     for row in policy.rows.values() {
         let Some(effective) = policy.row(row.of.value, None) else { continue };
         let never: Vec<Said<Never>> = effective.never().collect();
@@ -24,12 +31,27 @@ pub(super) fn check(sink: &mut Sink, policy: &Policy, files: &[std::sync::Arc<su
             contradiction(sink, files, entry, never);
         }
     }
-    for store in policy.stores.values() {
-        let kept = store.retention.is_some() || store.until.is_some();
-        let ours = store.name.place.file == sink.file;
-        if ours && !kept && store.name.value != "log" && store.location() == super::super::Whereabouts::Server {
+    unlimited_stores(sink, policy, written);
+    let ours = sink.file;
+    for require in policy.require.iter().filter(|require| require.place.file == ours) {
+        let Requirement::Subject(subject) = require.value else { continue };
+        let gates = policy.subjects.get(&subject).and_then(|rule| rule.when.as_ref());
+        if gates.is_none_or(|when| when.value.is_empty()) {
+            let message = format!("nothing says which gate `{subject}` must meet");
+            let said = sink.warn("requirement_without_gate", bytes(require.place), message);
+            said.help(format!("say it: `when = \"consent.…\"` in `[subjects.{subject}]`"));
+        }
+    }
+}
+
+fn unlimited_stores(sink: &mut Sink, policy: &Policy, written: &Written) {
+    for Named { name, body } in &written.stores {
+        let Some(store) = policy.stores.get(&Name::new(name.get_ref())) else { continue };
+        let said_here = body.retention.is_some() || body.until.is_some();
+        let kept = said_here || store.retention.is_some() || store.until.is_some();
+        if !kept && store.name.value != *LOG && store.location() == Whereabouts::Server {
             let message = format!("nothing says how long store `{}` keeps what it holds", store.name.value);
-            let said = sink.warn("store_without_retention", bytes(store.name.place), message);
+            let said = sink.warn("store_without_retention", name.span(), message);
             said.help("say it: `retention = \"30d\"`, or `until = \"EVENT\"`; else what rests there is `retention_unknown`");
         }
     }

@@ -91,10 +91,10 @@ fn join(rows: &mut BTreeMap<Name, Row>, name: Name, new: &Row, prefer: Prefer) {
             };
         };
     }
-    keep!(purposes, |old: &Vec<_>, new: &Vec<_>| tighten::entries(old, new, true).is_ok());
+    keep!(purposes, |old: &Vec<_>, new: &Vec<_>| tighten::outside(old, new, true).is_empty());
     keep!(retention, |old: &_, new: &_| tighten::retention(old, new).is_ok());
-    keep!(sharing, |old: &Vec<_>, new: &Vec<_>| tighten::entries(old, new, false).is_ok());
-    keep!(stores, |old: &Vec<_>, new: &Vec<_>| tighten::entries(old, new, false).is_ok());
+    keep!(sharing, |old: &Vec<_>, new: &Vec<_>| tighten::outside(old, new, false).is_empty());
+    keep!(stores, |old: &Vec<_>, new: &Vec<_>| tighten::outside(old, new, false).is_empty());
     keep!(when, |old: &Vec<_>, new: &Vec<_>| tighten::gates(old, new).is_none());
     keep!(form, |old: &_, new: &_| old >= new);
     keep!(encrypted, |old: &bool, new: &bool| *old || !*new);

@@ -61,7 +61,7 @@ impl<'l> Session<'l> {
         policy.name = own.name;
         policy.version = own.version;
         policy.notice = own.notice.or(policy.notice);
-        policy.closed = own.closed;
+        policy.closed |= own.closed;
         let from = |index: u32| self.files.get(index as usize).cloned();
         for (parent, entry) in &parents {
             for looser in tighten::check(&policy, parent) {
@@ -69,13 +69,16 @@ impl<'l> Session<'l> {
                 let place = if ours { looser.place } else { sink.place(entry.span()) };
                 let span = place.start as usize..place.end as usize;
                 let said = sink.error(looser.code, span, looser.message);
-                let said = said.help("a policy may tighten what it extends, never loosen it");
+                let said = said.help(match ours {
+                    true => "a policy may tighten what it extends, never loosen it",
+                    false => "another policy in `extends` says otherwise: say the key here, within both",
+                });
                 if let Some(file) = from(looser.parent.file).filter(|_| looser.parent != looser.place) {
                     said.also(file, looser.parent, "the parent's word");
                 }
             }
         }
-        check::check(&mut sink, &policy, &self.files);
+        check::check(&mut sink, &policy, &written, &self.files);
         policy.files = self.files.clone();
         let texts = std::iter::once(&*file.text);
         policy.digest = digest(texts.chain(parents.iter().map(|(parent, _)| parent.digest.as_str())));

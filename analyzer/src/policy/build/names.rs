@@ -131,15 +131,26 @@ impl<'s> Build<'s> {
         None
     }
 
+    /// A subject. Any name will do, since subjects without rules only show in reports; but one letter beside a known one
+    /// is a slip.
     pub(super) fn subject(&mut self, text: &Text) -> Option<Said<Name>> {
         let name = self.name(text);
-        if self.subjects.contains(&name.value) {
-            return Some(name);
+        let slip = |known: &Name| strsim::damerau_levenshtein(known, &name.value) == 1;
+        if self.subjects.contains(&name.value) || !self.subjects.iter().any(slip) {
+            return self.free_name("a subject", text);
         }
         let known = self.subjects.iter().map(|name| name.as_str()).collect();
         let help = format!("an own subject is declared: `[subjects.{}]`", key(text.get_ref()));
         self.unknown("unknown_subject", "subject", text, &known, help);
         None
+    }
+
+    pub(super) fn is_subject(&self, name: Name) -> bool {
+        self.subjects.contains(&name)
+    }
+
+    pub(super) fn subjects(&self) -> impl Iterator<Item = Name> + '_ {
+        self.subjects.iter().copied()
     }
 
     /// A gate of `when`. One that no `[gates]` declares may be the tag of a function: that is for those to say who see the
@@ -150,12 +161,19 @@ impl<'s> Build<'s> {
             Some(prefix) => (prefix, true),
             None => (word, false),
         };
+        if name.contains('*') {
+            let said = self.sink.error("bad_value", text.span(), format!("`{word}` asks for no gate"));
+            said.help("`*` stands alone after the last dot: `auth.*` is any gate below `auth`");
+            return None;
+        }
         let kind = name.split('.').next().unwrap_or(name);
         let ask = GateAsk { name: Name::new(name), any_below };
         let declared = self.gates.iter().any(|gate| ask.accepts(gate));
-        let misspelt = |gate: &&Name| strsim::damerau_levenshtein(gate, name) <= 2;
-        let is_gate = if any_below { true } else { name.contains('.') };
-        if declared || (GATE_KINDS.contains(&kind) && is_gate && !self.gates.iter().any(|gate| misspelt(&gate))) {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        let slips = if last.len() > 5 { 2 } else { 1 };
+        let misspelt = self.gates.iter().any(|gate| strsim::damerau_levenshtein(gate, name) <= slips);
+        let names_one = any_below || name.contains('.');
+        if declared || (GATE_KINDS.contains(&kind) && names_one && !misspelt) {
             return Some(self.said(text, ask));
         }
         let known: BTreeSet<&str> = self.gates.iter().map(|name| name.as_str()).chain(GATE_KINDS.iter().copied()).collect();

@@ -58,7 +58,8 @@ impl Build<'_> {
         let rest = host.split_once("://").map_or(host, |(_, rest)| rest);
         let bare = rest.split(['/', '?', '#']).next().unwrap_or(rest);
         let said = self.sink.error("bad_value", text.span(), format!("`{host}` is no host"));
-        said.help(format!("write the host alone, as `{bare}`, or `*.example.com` for all below"));
+        let example = if bare.is_empty() || bare.contains('*') { "www.example.com" } else { bare };
+        said.help(format!("write the host alone, as `{example}`, or `*.example.com` for all below"));
         None
     }
 
@@ -166,11 +167,15 @@ impl Build<'_> {
                 valid.push(self.said(text, Requirement::Policy));
                 continue;
             }
-            let subject = word.strip_prefix("subjects.").unwrap_or(word);
-            let named = toml::Spanned::new(text.span(), subject.to_owned());
-            if let Some(subject) = self.subject(&named) {
-                valid.push(self.said(text, Requirement::Subject(subject.value)));
+            let subject = Name::new(word.strip_prefix("subjects.").unwrap_or(word));
+            if self.is_subject(subject) {
+                valid.push(self.said(text, Requirement::Subject(subject)));
+                continue;
             }
+            let subjects: Vec<String> = self.subjects().map(|subject| format!("subjects.{subject}")).collect();
+            let known = subjects.iter().map(String::as_str).chain(["policy"]);
+            let help = || "it is `policy`, or a subject that the policy declares, as `subjects.minor`".to_owned();
+            self.sink.unknown("unknown_requirement", text.span(), "requirement", word, known, help);
         }
         valid
     }

@@ -29,7 +29,7 @@ pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
             Some(above) => one_row(&row, &above, parent.closed, &mut found),
             None if parent.closed => {
                 let message = format!("the parent is closed, and has no row for `{name}`");
-                let at = parent.files.first().map_or(row.place(), |_| row.place());
+                let at = row.place();
                 found.push(Looser { code: "closed_parent", place: at, message, parent: at });
             }
             None => {}
@@ -96,8 +96,15 @@ fn keys(row: &Row, above: &Row, found: &mut Vec<Looser>) {
     ];
     for (what, list, above_list) in lists {
         if let (Some(list), Some(above_list)) = (list, above_list) {
-            if let Err(entry) = entries(&list.value, &above_list.value, what == "purpose") {
-                let message = format!("the parent does not allow {what} `{}` so for `{}`", entry.name, above.of.value);
+            for entry in outside(&list.value, &above_list.value, what == "purpose") {
+                let unknown = !outside(&[bare(entry)], &bared(&above_list.value), what == "purpose").is_empty();
+                let message = match unknown {
+                    true => format!("the parent does not allow {what} `{}` for `{}`", entry.name, above.of.value),
+                    false => {
+                        let of = &above.of.value;
+                        format!("the parent allows {what} `{}` for `{of}` under conditions that are missing here", entry.name)
+                    }
+                };
                 found.push(looser(entry.place, message, above_list.place));
             }
         }
@@ -131,10 +138,19 @@ fn keys(row: &Row, above: &Row, found: &mut Vec<Looser>) {
     }
 }
 
-/// Whether each of `list` is within one of `above`; else the first that is not.
+/// The entry without its conditions.
+fn bare(entry: &Entry) -> Entry {
+    Entry { purposes: None, form: None, when: Vec::new(), ..entry.clone() }
+}
+
+fn bared(list: &[Entry]) -> Vec<Entry> {
+    list.iter().map(bare).collect()
+}
+
+/// Those of `list` that are within none of `above`.
 ///
 /// `dotted` names are purposes, whose prefixes cover them; others are one name each.
-pub(super) fn entries<'e>(list: &'e [Entry], above: &[Entry], dotted: bool) -> Result<(), &'e Entry> {
+pub(super) fn outside<'e>(list: &'e [Entry], above: &[Entry], dotted: bool) -> Vec<&'e Entry> {
     let within = |entry: &Entry, above: &Entry| {
         let purposes = match (&entry.purposes, &above.purposes) {
             (_, None) => true,
@@ -149,8 +165,7 @@ pub(super) fn entries<'e>(list: &'e [Entry], above: &[Entry], dotted: bool) -> R
             && form(entry) >= form(above)
             && gates(&entry.when, &above.when).is_none()
     };
-    let outside = |entry: &&Entry| !above.iter().any(|above| within(entry, above));
-    list.iter().find(outside).map_or(Ok(()), Err)
+    list.iter().filter(|entry| !above.iter().any(|above| within(entry, above))).collect()
 }
 
 /// The first gate of `above` that `list` does not ask for.

@@ -22,11 +22,13 @@ pub(super) fn covers(pattern: &Shape, path: &Shape) -> bool {
         }
         _ => return false,
     }
-    spellings(path).iter().any(|path| {
-        let lengths = path.qself.iter().map(|_| 0).chain(1..=path.segments.len());
-        lengths.into_iter().any(|length| {
+    // The module of a trait does not hold its impls; the trait does.
+    let traits = path.qself.as_ref().and_then(|(_, of)| of.as_ref()).map_or(1, Vec::len);
+    let shortest = [1, 1, traits];
+    spellings(path).iter().zip(shortest).any(|(path, shortest)| {
+        (shortest..=path.segments.len()).any(|length| {
             let outer = Shape { segments: path.segments[..length].to_vec(), member: Member::Item, ..path.clone() };
-            !outer.segments.is_empty() && items(pattern, &outer)
+            items(pattern, &outer)
         })
     })
 }
@@ -62,7 +64,7 @@ fn items(pattern: &Shape, path: &Shape) -> bool {
     }
 }
 
-/// The path itself, and what it is called without its qualified self: `Trait::f` and `Type::f`.
+/// The path itself, then what it is called without its qualified self: `Type::f`, then `Trait::f`.
 fn spellings(path: &Shape) -> Vec<Shape> {
     let mut all = vec![path.clone()];
     if let Some((this, of)) = &path.qself {

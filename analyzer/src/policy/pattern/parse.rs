@@ -35,8 +35,7 @@ fn type_segments(text: &str) -> Result<Vec<Segment>, String> {
         return Err("the type in `<…>` is missing".to_owned());
     }
     let plain = text.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '*' || c == ':');
-    let is_path = plain && !text.contains(' ') || top_level(text, " ").is_none() && plain;
-    match is_path {
+    match plain && top_level(text, " ").is_none() {
         true => segments(text.strip_prefix("::").unwrap_or(text)),
         false => Ok(vec![Segment { name: squeeze(text), args: None }]),
     }

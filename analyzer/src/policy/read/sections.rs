@@ -79,6 +79,9 @@ pub(super) fn category(sink: &mut Sink, fields: &Fields<'_>) -> CategoryText {
 pub(super) fn bind(sink: &mut Sink, fields: &Fields<'_>) -> BindText {
     if fields.get("path").is_none() {
         sink.error("missing_key", fields.span.clone(), "a bind has no `path`");
+    } else if fields.entries().iter().all(|entry| ["path", "optional"].contains(&entry.key)) {
+        let said = sink.error("missing_key", fields.span.clone(), "this bind says nothing of its path");
+        said.help("say what a tag there would say, as `data = \"contact.email\"` or `purpose = \"service.provide\"`");
     }
     BindText {
         span: fields.span.clone(),
