@@ -109,33 +109,28 @@ fn keys(row: &Row, above: &Row, found: &mut Vec<Looser>) {
             }
         }
     }
-    if let (Some(said), Some(above_said)) = (&row.retention, &above.retention) {
-        if let Err(place) = retention(&said.value, &above_said.value) {
+    if let (Some(said), Some(above_said)) = (&row.retention, &above.retention)
+        && let Err(place) = retention(&said.value, &above_said.value) {
             let message = format!("longer than the parent keeps `{}`", above.of.value);
             found.push(looser(place.unwrap_or(said.place), message, above_said.place));
         }
-    }
-    if let (Some(said), Some(above_said)) = (&row.when, &above.when) {
-        if let Some(gate) = gates(&said.value, &above_said.value) {
+    if let (Some(said), Some(above_said)) = (&row.when, &above.when)
+        && let Some(gate) = gates(&said.value, &above_said.value) {
             found.push(looser(said.place, format!("the parent's gate `{gate}` is missing"), above_said.place));
         }
-    }
-    if let (Some(said), Some(above_said)) = (&row.rights, &above.rights) {
-        if let Some(right) = rights(&said.value, &above_said.value) {
+    if let (Some(said), Some(above_said)) = (&row.rights, &above.rights)
+        && let Some(right) = rights(&said.value, &above_said.value) {
             found.push(looser(said.place, format!("the parent's right `{right}` is missing"), above_said.place));
         }
-    }
-    if let (Some(said), Some(above_said)) = (row.form, above.form) {
-        if said.value < above_said.value {
+    if let (Some(said), Some(above_said)) = (row.form, above.form)
+        && said.value < above_said.value {
             let message = format!("the parent asks for `{}` data", above_said.value);
             found.push(looser(said.place, message, above_said.place));
         }
-    }
-    if let (Some(said), Some(above_said)) = (row.encrypted, above.encrypted) {
-        if above_said.value && !said.value {
+    if let (Some(said), Some(above_said)) = (row.encrypted, above.encrypted)
+        && above_said.value && !said.value {
             found.push(looser(said.place, "the parent asks for encryption".to_owned(), above_said.place));
         }
-    }
 }
 
 /// The entry without its conditions.
@@ -207,44 +202,38 @@ pub(super) fn retention(said: &Retention, above: &Retention) -> Result<(), Optio
 
 fn one_store(store: &Store, above: &Store, found: &mut Vec<Looser>) {
     let name = above.name.value;
-    if let (Some(said), Some(above)) = (store.retention, above.retention) {
-        if said.value > above.value {
+    if let (Some(said), Some(above)) = (store.retention, above.retention)
+        && said.value > above.value {
             found.push(looser(said.place, format!("longer than the parent lets store `{name}` keep"), above.place));
         }
-    }
-    if let (Some(said), Some(above)) = (store.encrypted, above.encrypted) {
-        if above.value && !said.value {
+    if let (Some(said), Some(above)) = (store.encrypted, above.encrypted)
+        && above.value && !said.value {
             found.push(looser(said.place, format!("the parent says that store `{name}` is encrypted"), above.place));
         }
-    }
-    if let (Some(said), Some(above)) = (store.location, above.location) {
-        if said.value != above.value {
+    if let (Some(said), Some(above)) = (store.location, above.location)
+        && said.value != above.value {
             found.push(looser(said.place, format!("the parent says that store `{name}` is elsewhere"), above.place));
         }
-    }
-    if let (Some(said), Some(above)) = (store.mapping, above.mapping) {
-        if said.value && !above.value {
+    if let (Some(said), Some(above)) = (store.mapping, above.mapping)
+        && said.value && !above.value {
             found.push(looser(said.place, format!("the parent says that store `{name}` is no mapping"), above.place));
         }
-    }
-    if let (Some(said), Some(above)) = (store.until, above.until) {
-        if said.value != above.value {
+    if let (Some(said), Some(above)) = (store.until, above.until)
+        && said.value != above.value {
             let message = format!("the parent says that store `{name}` is erased on `{}`", above.value);
             found.push(looser(said.place, message, above.place));
         }
-    }
     region(&store.region, &above.region, "store", name, found);
 }
 
 fn recipients(policy: &Policy, parent: &Policy, found: &mut Vec<Looser>) {
     for (name, above) in &parent.recipients {
         let Some(recipient) = policy.recipients.get(name) else { continue };
-        if let (Some(said), Some(above)) = (recipient.kind, above.kind) {
-            if said.value != above.value {
+        if let (Some(said), Some(above)) = (recipient.kind, above.kind)
+            && said.value != above.value {
                 let message = format!("the parent says that recipient `{name}` is of kind `{}`", above.value);
                 found.push(looser(said.place, message, above.place));
             }
-        }
         region(&recipient.region, &above.region, "recipient", *name, found);
     }
 }
@@ -256,12 +245,11 @@ fn region(
     name: Name,
     found: &mut Vec<Looser>,
 ) {
-    if let (Some(said), Some(above)) = (said, above) {
-        if !super::super::regions::region_covers(&above.value, &said.value) {
+    if let (Some(said), Some(above)) = (said, above)
+        && !super::super::regions::region_covers(&above.value, &said.value) {
             let message = format!("the parent says that {what} `{name}` is in `{}`", above.value);
             found.push(looser(said.place, message, above.place));
         }
-    }
 }
 
 fn transfers(policy: &Policy, parent: &Policy, found: &mut Vec<Looser>) {

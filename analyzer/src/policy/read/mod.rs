@@ -44,12 +44,11 @@ fn syntax_error(sink: &mut Sink, error: &toml::de::Error) {
 fn document(sink: &mut Sink, tree: &Spanned<DeTable<'_>>) -> Written {
     let fields = Fields::known(sink, "a policy", tree.span(), tree.get_ref(), SECTIONS);
     let mut written = Written::default();
-    if let Some(value) = fields.get("policy") {
-        if let Some(table) = table(sink, "`[policy]`", value) {
+    if let Some(value) = fields.get("policy")
+        && let Some(table) = table(sink, "`[policy]`", value) {
             let fields = Fields::known(sink, "[policy]", value.span(), table, sections::HEADER_KEYS);
             written.header = sections::header(sink, &fields);
         }
-    }
     written.data = tables(sink, &fields, "data", rows::DATA_KEYS, rows::row);
     written.subjects = tables(sink, &fields, "subjects", rows::SUBJECT_KEYS, rows::row);
     written.purposes = tables(sink, &fields, "purposes", sections::NOTE_KEYS, sections::note);
@@ -58,7 +57,7 @@ fn document(sink: &mut Sink, tree: &Spanned<DeTable<'_>>) -> Written {
     written.gates = tables(sink, &fields, "gates", sections::NOTE_KEYS, sections::note);
     written.taxonomy = tables(sink, &fields, "taxonomy", sections::CATEGORY_KEYS, sections::category);
     written.transfers = pairs(sink, &fields, "transfers", |sink, what, value| Some(texts(sink, what, value)));
-    written.levels = pairs(sink, &fields, "levels", |sink, what, value| text(sink, what, value));
+    written.levels = pairs(sink, &fields, "levels", text);
     written.binds = array(sink, &fields, "bind", sections::BIND_KEYS, sections::bind);
     written.exceptions = array(sink, &fields, "exception", sections::EXCEPTION_KEYS, sections::exception);
     written
