@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use privacy_check::load::{Options, Selection, load};
+use privacy_check::load::{Loaded, Options, Selection, load};
 use privacy_check::source::too_deep;
 use rayon::prelude::*;
 
@@ -232,10 +232,8 @@ fn whole(dir: &Path, check: bool) -> String {
     }
 }
 
-/// The library's whole check, as the binary calls it, on what was loaded.
-fn checked(loaded: &privacy_check::load::Loaded) -> String {
-    format!(
-        "{} files loaded; there is no analysis yet",
-        loaded.input.files.len()
-    )
+/// The library's whole check, as the binary calls it, on what was loaded: as far as there is one.
+fn checked(loaded: &Loaded) -> String {
+    let files = privacy_check::hir::lower_all(&loaded.input);
+    format!("{} files lowered", files.len())
 }

@@ -58,7 +58,7 @@ pub(super) fn assemble(
     };
     builder.packages(packages, features);
     builder.files(&dirs, &gathered, &texts);
-    builder.targets(packages, &gathered, selection.tests);
+    builder.targets(packages, &gathered);
     let warnings = gathered
         .into_iter()
         .flat_map(|gathered| gathered.warnings)
@@ -71,7 +71,7 @@ struct Gathered {
     files: BTreeSet<Found>,
     /// Files in the way of which something stands, with the reason.
     barred: BTreeMap<PathBuf, String>,
-    /// Real path of each target's root, in the order of the targets; `None` for one that is left out.
+    /// Real path of each target's root, in the order of the targets, where it exists.
     roots: Vec<Option<PathBuf>>,
     warnings: Vec<String>,
 }
@@ -89,15 +89,16 @@ fn gather(dir: &Path, targets: &[FoundTarget], roots: &Roots, tests: bool) -> Ga
         roots: Vec::new(),
         warnings: walked.warnings,
     };
-    let mut scripts = BTreeSet::new();
+    let (mut scripts, mut kept) = (BTreeSet::new(), BTreeSet::new());
     for target in targets {
         let path = tidy(&dir.join(&target.root));
         let real = std::fs::canonicalize(&path).ok();
         if target.kind == TargetKind::BuildScript {
             scripts.extend(real.clone());
         }
-        let taken = takes_part(target.kind, tests).then_some(real).flatten();
-        if let Some(real) = &taken {
+        let taken = takes_part(target.kind, tests);
+        if let Some(real) = real.as_ref().filter(|_| taken) {
+            kept.insert(real.clone());
             let link = (*real != path).then(|| path.clone());
             gathered.files.insert(Found {
                 real: real.clone(),
@@ -109,10 +110,9 @@ fn gather(dir: &Path, targets: &[FoundTarget], roots: &Roots, tests: bool) -> Ga
                     .insert(real.clone(), "it lies outside of the workspace".into());
             }
         }
-        gathered.roots.push(taken);
+        gathered.roots.push(real);
     }
     if !tests {
-        let kept: Vec<PathBuf> = gathered.roots.iter().flatten().cloned().collect();
         let aside: Vec<PathBuf> = ASIDE
             .iter()
             .map(|folder| dir.join(folder))
@@ -290,19 +290,19 @@ impl Builder<'_> {
         }
     }
 
-    fn targets(&mut self, packages: &[FoundPackage], gathered: &[Gathered], tests: bool) {
+    /// Targets whose root is among the files: those that take part, and others that stand between them, so that
+    /// name resolution knows whose their files are.
+    fn targets(&mut self, packages: &[FoundPackage], gathered: &[Gathered]) {
         for (at, (package, gathered)) in packages.iter().zip(gathered).enumerate() {
             let found = package.targets.iter().zip(&gathered.roots);
-            let targets = found
-                .filter(|(target, _)| takes_part(target.kind, tests))
-                .filter_map(|(target, root)| {
-                    Some(Target {
-                        name: Name::from(&target.crate_name),
-                        kind: target.kind,
-                        root: self.ids.get(root.as_ref()?).copied()?,
-                        edition: target.edition,
-                    })
-                });
+            let targets = found.filter_map(|(target, root)| {
+                Some(Target {
+                    name: Name::from(&target.crate_name),
+                    kind: target.kind,
+                    root: self.ids.get(root.as_ref()?).copied()?,
+                    edition: target.edition,
+                })
+            });
             self.input.packages[PackageId::new(at)].targets = targets.collect();
         }
     }

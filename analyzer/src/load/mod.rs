@@ -27,12 +27,13 @@ use std::path::{Component, Path, PathBuf};
 
 pub use error::{LoadError, LoadErrorKind, Place};
 pub use features::FeatureChoice;
-pub use policies::{POLICY_FILE, PolicyFile, PolicySource};
+pub use policies::{POLICY_FILE, PolicyFile, PolicyOrigin};
 pub use select::Selection;
 pub use stubs::add_stubs;
 
 use crate::diag::{Note, Severity};
-use crate::source::Input;
+use crate::policy::PolicySource;
+use crate::source::{Input, normalize};
 
 /// What the call says.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +59,30 @@ pub struct Loaded {
     pub policies: Vec<PolicyFile>,
     /// What was left out, or is odd: sorted.
     pub notes: Vec<Note>,
+}
+
+impl Loaded {
+    /// The policies that are to be judged by: not those which others merely extend.
+    pub fn own_policies(&self) -> impl Iterator<Item = &PolicyFile> {
+        self.policies
+            .iter()
+            .filter(|policy| policy.origin != PolicyOrigin::Extended)
+    }
+
+    /// The text of a policy that another extends, by its path relative to the root: what
+    /// [`crate::policy::parse`] asks for.
+    ///
+    /// # Errors
+    /// When there is none, in words that go into a message.
+    pub fn extended(&self, path: &str) -> Result<PolicySource, String> {
+        let wanted = normalize(path);
+        let found = self
+            .policies
+            .iter()
+            .find(|policy| normalize(&policy.shown) == wanted);
+        let found = found.map(PolicyFile::source);
+        found.ok_or_else(|| format!("there is no file `{wanted}`"))
+    }
 }
 
 /// Reads all that `options` select.

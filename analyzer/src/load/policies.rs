@@ -1,10 +1,12 @@
 //! Finds and reads policies. What they say is the policy layer's.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::error::{LoadError, LoadErrorKind, Place};
 use super::tree::Spot;
 use super::workspace::{Workspace, tidy};
+use crate::policy::PolicySource;
 use crate::source::{Input, PackageId};
 
 /// The usual name of a policy.
@@ -12,7 +14,7 @@ pub const POLICY_FILE: &str = "privacy.toml";
 
 /// Where a policy was named.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PolicySource {
+pub enum PolicyOrigin {
     /// `--policy`: it takes the place of the workspace's.
     Call,
     /// `[workspace.metadata.privacy] policy` or `[package.metadata.privacy] policy`.
@@ -31,12 +33,22 @@ pub struct PolicyFile {
     /// Path relative to the workspace root, `/`-separated.
     pub shown: String,
     /// Its text, without a byte order mark.
-    pub text: String,
+    pub text: Arc<str>,
     /// How it was found.
-    pub source: PolicySource,
-    /// The member whose own policy it is; `None` for the workspace's. For [`PolicySource::Extended`] that of the
+    pub origin: PolicyOrigin,
+    /// The member whose own policy it is; `None` for the workspace's. For [`PolicyOrigin::Extended`] that of the
     /// policy that extends it.
     pub package: Option<PackageId>,
+}
+
+impl PolicyFile {
+    /// As the policy layer takes it.
+    pub fn source(&self) -> PolicySource {
+        PolicySource {
+            path: self.shown.clone(),
+            text: self.text.clone(),
+        }
+    }
 }
 
 /// All policies: the workspace's first, then those of members in their order; after each, those it extends by path.
@@ -68,7 +80,7 @@ pub(super) fn discover(
                 LoadError::new(LoadErrorKind::MissingPolicy, message)
                     .help("the path is relative to the current folder")
             };
-            finder.add(&cwd.join(path), PolicySource::Call, None, missing)?;
+            finder.add(&cwd.join(path), PolicyOrigin::Call, None, missing)?;
         }
         None => finder.one(&root.dir, metadata, None)?,
     }
@@ -112,13 +124,13 @@ impl Finder<'_> {
                     .at(place)
                     .help("the path is relative to the manifest's folder")
             };
-            return self.add(&dir.join(value), PolicySource::Metadata, package, missing);
+            return self.add(&dir.join(value), PolicyOrigin::Metadata, package, missing);
         }
         let usual = dir.join(POLICY_FILE);
         if usual.is_file() {
             let missing =
                 || LoadError::new(LoadErrorKind::MissingPolicy, "the policy does not exist");
-            self.add(&usual, PolicySource::Usual, package, missing)?;
+            self.add(&usual, PolicyOrigin::Usual, package, missing)?;
         }
         Ok(())
     }
@@ -126,7 +138,7 @@ impl Finder<'_> {
     fn add(
         &mut self,
         path: &Path,
-        source: PolicySource,
+        origin: PolicyOrigin,
         package: Option<PackageId>,
         missing: impl Fn() -> LoadError,
     ) -> Result<(), LoadError> {
@@ -134,7 +146,7 @@ impl Finder<'_> {
             return Err(missing());
         }
         let first = self.found.len();
-        self.read(path, source, package)?;
+        self.read(path, origin, package)?;
         let mut at = first;
         while at < self.found.len() {
             for named in extended(&self.found[at]) {
@@ -143,7 +155,7 @@ impl Finder<'_> {
                     .any(|policy| policy.path == named);
                 // One that is missing is for the policy layer to say, with its place.
                 if !seen && named.is_file() {
-                    self.read(&named, PolicySource::Extended, package)?;
+                    self.read(&named, PolicyOrigin::Extended, package)?;
                 }
             }
             at += 1;
@@ -154,7 +166,7 @@ impl Finder<'_> {
     fn read(
         &mut self,
         path: &Path,
-        source: PolicySource,
+        origin: PolicyOrigin,
         package: Option<PackageId>,
     ) -> Result<(), LoadError> {
         let path = tidy(path);
@@ -167,16 +179,13 @@ impl Finder<'_> {
         };
         let bytes = std::fs::read(&path).map_err(|error| unreadable(error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".into()))?;
-        let text = text
-            .strip_prefix('\u{feff}')
-            .map(str::to_owned)
-            .unwrap_or(text);
+        let text = Arc::from(text.strip_prefix('\u{feff}').unwrap_or(&text));
         let shown = super::relative(self.root, &path);
         self.found.push(PolicyFile {
             path,
             shown,
             text,
-            source,
+            origin,
             package,
         });
         Ok(())

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use privacy_check::load::{
-    FeatureChoice, LoadError, Loaded, Options, PolicySource, Selection, add_stubs, load,
+    FeatureChoice, LoadError, Loaded, Options, PolicyOrigin, Selection, add_stubs, load,
 };
 use privacy_check::source::{Edition, Input, Origin, Package, TargetKind};
 
@@ -621,6 +621,9 @@ fn policies_of_the_workspace_and_of_members() {
          //- b/Cargo.toml\n[package]\nname = \"b\"\n[package.metadata.privacy]\npolicy = \"p.toml\"\n//- b/src/lib.rs\n//- b/p.toml\n\
          //- c/Cargo.toml\n[package]\nname = \"c\"\n//- c/src/lib.rs\n",
     );
+    let all = load_in(dir.path(), Selection::default()).unwrap();
+    assert_eq!(all.own_policies().count(), 3);
+    assert!(all.extended("rules/./base.toml").is_ok() && all.extended("gone.toml").is_err());
     let found = |policy: Option<&str>| {
         let options = Options {
             cwd: dir.path().to_owned(),
@@ -635,10 +638,10 @@ fn policies_of_the_workspace_and_of_members() {
                 .to_owned()
         };
         let list = loaded.policies.iter();
-        list.map(|policy| (policy.shown.clone(), policy.source, name(policy)))
+        list.map(|policy| (policy.shown.clone(), policy.origin, name(policy)))
             .collect::<Vec<_>>()
     };
-    use PolicySource::{Call, Extended, Metadata, Usual};
+    use PolicyOrigin::{Call, Extended, Metadata, Usual};
     let row = |path: &str, source, package: &str| (path.to_owned(), source, package.to_owned());
     let members = [
         row("a/privacy.toml", Usual, "a"),
