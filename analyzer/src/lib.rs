@@ -4,6 +4,7 @@
 
 pub mod base;
 pub mod diag;
+pub mod findings;
 pub mod flow;
 pub mod hir;
 pub mod policy;

@@ -1,0 +1,217 @@
+//! What the analysis says, as plain data.
+
+use crate::base::Name;
+use crate::policy::{Form, Level, PolicyFile};
+use crate::source::Span;
+
+/// The life of data: what a flow ends in.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Stage {
+    /// It enters.
+    Collect,
+    /// It is read or computed with.
+    Use,
+    /// It goes over a wire.
+    Transmit,
+    /// It rests.
+    Store,
+    /// Somebody else gets it.
+    Share,
+    /// It is erased.
+    Erase,
+}
+
+impl Stage {
+    /// As JSON and reports have it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Stage::Collect => "collect",
+            Stage::Use => "use",
+            Stage::Transmit => "transmit",
+            Stage::Store => "store",
+            Stage::Share => "share",
+            Stage::Erase => "erase",
+        }
+    }
+}
+
+/// A line of a policy file.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PolicyLine {
+    /// Path of the file, relative to the workspace; `pack:NAME` for a built-in pack.
+    pub file: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+    /// Bytes of the file that are meant.
+    pub bytes: (u32, u32),
+}
+
+/// One hop of a trace, with its words.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TraceHop {
+    /// Where.
+    pub span: Span,
+    /// A few words: "`email` is read", "passed to `shop::mail::send`".
+    pub what: String,
+}
+
+/// Why a finding does not count.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Suppression {
+    /// `tag`, `comment`, `exception`, `baseline` or `level`.
+    pub by: &'static str,
+    /// The reason given.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The last day on which it holds, ISO 8601.
+    pub until: Option<String>,
+}
+
+/// A place where code and policy part.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// Stable across unrelated edits: 16 hexadecimal digits.
+    pub id: String,
+    /// Name from the table of findings.
+    pub name: &'static str,
+    /// `allow` when suppressed.
+    pub level: Level,
+    /// One sentence.
+    pub message: String,
+    /// Categories, sorted.
+    pub data: Vec<Name>,
+    /// The most identifiable form among them.
+    pub form: Form,
+    /// Whose data, when the tag says.
+    pub subject: Option<Name>,
+    /// What the flow ends in.
+    pub stage: Stage,
+    /// Purposes that the flow runs for, sorted.
+    pub purposes: Vec<Name>,
+    /// The store it rests in.
+    pub store: Option<Name>,
+    /// The recipient it goes to; for an unknown one its host.
+    pub recipient: Option<Name>,
+    /// The gate that is missing.
+    pub gate: Option<Name>,
+    /// Canonical path of the function it is in.
+    pub item: Name,
+    /// Where.
+    pub at: Span,
+    /// What stands there: the callee's path, the macro's name.
+    pub target: Name,
+    /// The line of policy it meets.
+    pub policy: Option<PolicyLine>,
+    /// The way, from the source to `at`.
+    pub trace: Vec<TraceHop>,
+    /// How to mend it.
+    pub help: String,
+    /// Whether some hop of it was guessed (through a call nobody can see).
+    pub guessed: bool,
+    /// Why it does not count.
+    pub suppressed: Option<Suppression>,
+}
+
+/// One flow of the inventory: allowed or not.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FlowRecord {
+    /// Category.
+    pub data: Name,
+    /// Form.
+    pub form: Form,
+    /// Whose.
+    pub subject: Option<Name>,
+    /// Stage it ends in.
+    pub stage: Stage,
+    /// Purposes.
+    pub purposes: Vec<Name>,
+    /// Store.
+    pub store: Option<Name>,
+    /// Recipient.
+    pub recipient: Option<Name>,
+    /// Canonical path of the function it ends in.
+    pub item: Name,
+    /// What it ends at.
+    pub target: Name,
+    /// Where.
+    pub at: Span,
+    /// Field, type or site it comes from.
+    pub source: Name,
+    /// Whether the policy allows it.
+    pub allowed: bool,
+}
+
+/// A place that the analysis could not see through.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Gap {
+    /// Kind: `unknown_call`, `opaque_macro`, `unparsed_item`, `budget`, `memory` …
+    pub kind: &'static str,
+    /// One sentence.
+    pub message: String,
+    /// Where, when it has a place.
+    pub at: Option<Span>,
+    /// Canonical path of the function, when it has one.
+    pub item: Option<Name>,
+    /// Categories that were lost sight of, sorted.
+    pub data: Vec<Name>,
+}
+
+/// How much was seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Coverage {
+    /// Files read.
+    pub files: usize,
+    /// Lines read.
+    pub lines: usize,
+    /// Functions with a body, closures aside, in judged code.
+    pub functions: usize,
+    /// Calls in judged code.
+    pub calls: usize,
+    /// Of them, those that lead to a function of the workspace, a stub or a named foreign function.
+    pub calls_resolved: usize,
+    /// Of those, calls into the workspace.
+    pub calls_workspace: usize,
+    /// Calls to functions that a stub or model describes.
+    pub calls_modelled: usize,
+    /// Calls to foreign functions that are known by name alone.
+    pub calls_foreign: usize,
+    /// Fields with a category.
+    pub fields_tagged: usize,
+    /// Fields without.
+    pub fields_untagged: usize,
+}
+
+/// What a whole run says.
+#[derive(Clone, Debug, Default)]
+pub struct Analysis {
+    /// Findings: worst first, then by place.
+    pub findings: Vec<Finding>,
+    /// The inventory, sorted.
+    pub flows: Vec<FlowRecord>,
+    /// Gaps, sorted.
+    pub gaps: Vec<Gap>,
+    /// How much was seen.
+    pub coverage: Coverage,
+    /// What is wrong with tags, binds and sources, sorted: errors (exit status 2), unreadable files (3), warnings.
+    pub notes: Vec<crate::diag::Note>,
+    /// Mistakes in policies that only the code shows (a bind that matches nothing).
+    pub policy_notes: Vec<crate::policy::Diagnostic>,
+    /// The policy texts, for excerpts.
+    pub policy_files: Vec<std::sync::Arc<PolicyFile>>,
+    /// Name, version and digest of the workspace's policy.
+    pub policy: Option<PolicyIdentity>,
+}
+
+/// Which policy was checked.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PolicyIdentity {
+    /// `[policy] name`
+    pub name: Option<String>,
+    /// `[policy] version`
+    pub version: Option<String>,
+    /// Digest of its texts.
+    pub digest: String,
+}
