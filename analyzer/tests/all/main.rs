@@ -7,3 +7,4 @@ mod load_bad;
 mod policy;
 mod policy_pattern;
 mod policy_row;
+mod resolve;
