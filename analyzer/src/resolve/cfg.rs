@@ -1,12 +1,13 @@
 //! Which cfg branches are taken: the union of all of them, without test code, unless the call says more.
 
 use crate::hir::{Attrs, Cfg};
-use crate::source::CfgOptions;
+use crate::source::{CfgOptions, Package};
 
 /// A reader of cfg conditions. A condition that the call does not decide may be both true and false.
 #[derive(Clone, Debug)]
 pub struct CfgSet<'a> {
     options: &'a CfgOptions,
+    features: Option<&'a [String]>,
 }
 
 /// What a condition may be.
@@ -23,9 +24,9 @@ fn exactly(value: bool) -> May {
 }
 
 impl<'a> CfgSet<'a> {
-    /// The branches that `options` select.
-    pub fn new(options: &'a CfgOptions) -> CfgSet<'a> {
-        CfgSet { options }
+    /// The branches that `options` select in `package`.
+    pub fn new(options: &'a CfgOptions, package: &'a Package) -> CfgSet<'a> {
+        CfgSet { options, features: package.features.as_deref().or(options.features.as_deref()) }
     }
 
     /// Whether code under `attrs` is taken.
@@ -71,7 +72,7 @@ impl<'a> CfgSet<'a> {
     }
 
     fn key_value(&self, key: &str, value: &str) -> May {
-        match (key, &self.options.features, &self.options.target) {
+        match (key, self.features, &self.options.target) {
             ("feature", Some(features), _) => exactly(features.iter().any(|feature| feature == value)),
             ("target_os", _, Some(triple)) => exactly(target_os(triple) == value),
             ("target_arch", _, Some(triple)) => exactly(target_arch(triple) == value),

@@ -36,6 +36,8 @@ pub(crate) struct ItemCall {
     pub ctx: Ctx,
     pub path: Path,
     pub input: MacroText,
+    /// Items that a reader saw in the input.
+    pub read: Vec<ItemId>,
     pub span: Span,
 }
 
@@ -165,12 +167,18 @@ impl Collector {
     pub(crate) fn collect_items(&mut self, ctx: &mut Ctx, hir: &FileHir, items: &[ItemId]) {
         for &id in items {
             let Some(item) = hir.items.get(id) else { continue };
-            if CfgSet::new(&self.cfg).takes(&item.attrs) {
+            if self.takes(ctx.module, &item.attrs) {
                 self.collect_item(ctx, hir, id, item);
             } else {
                 self.skip_item(ctx, item);
             }
         }
+    }
+
+    /// Whether code under `attrs` in a module is taken.
+    pub(crate) fn takes(&self, module: ModuleId, attrs: &Attrs) -> bool {
+        let package = &self.p.input.packages[self.p.crate_of(module).package];
+        CfgSet::new(&self.cfg, package).takes(attrs)
     }
 
     fn skip_item(&mut self, ctx: &Ctx, item: &Item) {
@@ -264,7 +272,7 @@ impl Collector {
 
     fn mount(&mut self, ctx: &mut Ctx, item: &Item, file: FileId, place: Place, reach: Reach) {
         let inner = self.hirs[file.index()].attrs.clone();
-        if !CfgSet::new(&self.cfg).takes(&inner) {
+        if !self.takes(ctx.module, &inner) {
             self.skipped.push((file, place));
             return;
         }
@@ -339,21 +347,20 @@ impl Collector {
         }
     }
 
-    /// `read` are the items that a reader saw in the input; they count when the call is not expanded.
+    /// A call of a textual macro is expanded where it stands. Any other waits until names are known: `read`, the items
+    /// that a reader saw in the input, count when it does not lead to a macro of the workspace.
     fn item_call(&mut self, ctx: &mut Ctx, hir: &FileHir, item: &Item, (path, input): (&Path, &MacroText), read: &[ItemId]) {
         if path.as_ident().is_some_and(|name| name == "include") {
             return self.include(ctx, item, input);
         }
-        let call = ItemCall { ctx: ctx.clone(), path: path.clone(), input: input.clone(), span: item.span };
-        if let Some(known) = path.as_ident().and_then(|name| self.p.textual_macro(ctx.macros, name)) {
-            match self.expand_call(&call, known) {
+        let read = read.to_vec();
+        let call = ItemCall { ctx: ctx.clone(), path: path.clone(), input: input.clone(), read, span: item.span };
+        match path.as_ident().and_then(|name| self.p.textual_macro(ctx.macros, name)) {
+            None => self.calls.push(call),
+            Some(known) => match self.expand_call(&call, known) {
                 Some(macros) => ctx.macros = macros,
-                None => self.collect_items(ctx, hir, read),
-            }
-        } else if read.is_empty() {
-            self.calls.push(call);
-        } else {
-            self.collect_items(ctx, hir, read);
+                None => self.collect_items(ctx, hir, &call.read),
+            },
         }
     }
 

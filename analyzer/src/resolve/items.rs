@@ -5,7 +5,7 @@ use super::defs::*;
 use super::path::Ns;
 use super::scope::Reach;
 use crate::hir::{EnumDef, Fields, FileHir, ImplDef, Item, ItemId, ItemKind, Shape, StructDef, TraitDef};
-use crate::ty::{AdtId, AliasId, BodyOwner, ConstId, FnId, ImplId, StaticId, TraitId};
+use crate::ty::{AdtId, AliasId, BodyOwner, ConstId, FnId, ImplId, ModuleId, StaticId, TraitId};
 
 impl Collector {
     /// Declares an item that is neither a module, import nor macro.
@@ -123,7 +123,7 @@ impl Collector {
         let variant = VariantData {
             name: item.name,
             shape: def.fields.shape,
-            fields: self.fields(&def.fields),
+            fields: self.fields(ctx.module, &def.fields),
             attrs: Default::default(),
         };
         let spaces: &[Ns] = if def.fields.shape == Shape::Named { &[Ns::Types] } else { &[Ns::Types, Ns::Values] };
@@ -132,12 +132,12 @@ impl Collector {
     }
 
     fn enumeration(&mut self, ctx: &Ctx, item: &Item, def: &EnumDef, reach: Reach) -> Def {
-        let taken = def.variants.iter().filter(|variant| super::CfgSet::new(&self.cfg).takes(&variant.attrs));
+        let taken = def.variants.iter().filter(|variant| self.takes(ctx.module, &variant.attrs));
         let variants = taken
             .map(|variant| VariantData {
                 name: variant.name,
                 shape: variant.fields.shape,
-                fields: self.fields(&variant.fields),
+                fields: self.fields(ctx.module, &variant.fields),
                 attrs: variant.attrs.clone(),
             })
             .collect();
@@ -161,8 +161,8 @@ impl Collector {
         id
     }
 
-    fn fields(&self, fields: &Fields) -> Vec<FieldData> {
-        let taken = fields.fields.iter().filter(|field| super::CfgSet::new(&self.cfg).takes(&field.attrs));
+    fn fields(&self, module: ModuleId, fields: &Fields) -> Vec<FieldData> {
+        let taken = fields.fields.iter().filter(|field| self.takes(module, &field.attrs));
         let mut found: Vec<FieldData> = Vec::with_capacity(fields.fields.len());
         for field in taken {
             // The same field under two cfg branches: the first stands for both.
@@ -229,7 +229,7 @@ impl Collector {
         let (mut fns, mut types, mut consts) = (Vec::new(), Vec::new(), Vec::new());
         for &id in items {
             let Some(item) = hir.items.get(id) else { continue };
-            if !super::CfgSet::new(&self.cfg).takes(&item.attrs) {
+            if !self.takes(ctx.module, &item.attrs) {
                 continue;
             }
             match &item.kind {

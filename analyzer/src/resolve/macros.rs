@@ -155,24 +155,39 @@ impl Program {
     }
 }
 
-/// Expands calls of workspace macros in item position, until no call leads to one any more.
+/// Expands calls of workspace macros in item position, until no call leads to one any more; then the other calls give
+/// the items that a reader saw in them, which may hold further calls.
 pub(crate) fn expand_items(c: &mut Collector) {
     for _ in 0..ROUNDS {
-        let mut progress = false;
-        for call in std::mem::take(&mut c.calls) {
-            match c.p.resolve_macro(call.ctx.module, None, &call.path) {
-                Some(MacroRef::Workspace(known)) => progress |= c.expand_call(&call, known).is_some(),
-                _ => c.calls.push(call),
-            }
-        }
-        if !progress {
+        let calls = std::mem::take(&mut c.calls);
+        if calls.is_empty() {
             return;
+        }
+        let leads = |c: &Collector, call: &ItemCall| match c.p.resolve_macro(call.ctx.module, None, &call.path) {
+            Some(MacroRef::Workspace(known)) => Some(known),
+            _ => None,
+        };
+        let known: Vec<Option<u32>> = calls.iter().map(|call| leads(c, call)).collect();
+        let any = known.iter().any(Option::is_some);
+        for (call, known) in calls.into_iter().zip(known) {
+            match known {
+                Some(known) if c.expand_call(&call, known).is_some() => {}
+                None if any => c.calls.push(call),
+                _ => c.collect_read(&call),
+            }
         }
         super::imports::resolve_all(c);
     }
 }
 
 impl Collector {
+    fn collect_read(&mut self, call: &ItemCall) {
+        if !call.read.is_empty() {
+            let hir = std::sync::Arc::clone(&self.hirs[call.ctx.file.index()]);
+            self.collect_items(&mut call.ctx.clone(), &hir, &call.read);
+        }
+    }
+
     /// Expands a call into its module. Returns the textual macros after it; `None` when it cannot be expanded.
     pub(crate) fn expand_call(&mut self, call: &ItemCall, known: u32) -> Option<Option<u32>> {
         let file = FileId::new(self.hirs.len());

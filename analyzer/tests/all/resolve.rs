@@ -13,7 +13,7 @@ use privacy_check::source::{
 use privacy_check::ty::{BodyOwner, FnId};
 
 /// An input as a fixture text describes it.
-pub fn input(text: &str) -> Input {
+pub(crate) fn input(text: &str) -> Input {
     let mut input = Input::default();
     let mut current: Option<FileId> = None;
     let mut texts: Vec<String> = Vec::new();
@@ -59,6 +59,7 @@ fn add_file(input: &mut Input, header: &str) -> FileId {
             version: String::new(),
             origin,
             dir,
+            features: Default::default(),
             targets: Vec::new(),
             dependencies,
             files: Vec::new(),
@@ -96,7 +97,7 @@ fn dependency(text: &str) -> Dependency {
 }
 
 /// Resolves a fixture; dependencies between its packages are linked by name.
-pub fn program(text: &str) -> Program {
+pub(crate) fn program(text: &str) -> Program {
     let mut input = input(text);
     let names: Vec<String> = input.packages.values().map(|package| package.name.replace('-', "_")).collect();
     for package in input.packages.values_mut() {
@@ -134,7 +135,9 @@ fn answer(program: &Program, at: FnId, question: &str) -> String {
         }
         "traits" => {
             let traits = program.traits_in_scope(data.module);
-            traits.into_iter().map(|id| program.defs[id].path.to_string()).collect::<Vec<_>>().join(", ")
+            let mut shown: Vec<&str> = traits.into_iter().map(|id| program.defs[id].path.as_str()).collect();
+            shown.sort_unstable();
+            shown.join(", ")
         }
         _ => panic!("unknown question {question}"),
     }
