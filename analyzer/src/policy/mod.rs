@@ -23,6 +23,7 @@ mod read;
 mod regions;
 mod render;
 mod row;
+mod schema;
 mod sink;
 mod words;
 mod written;
@@ -42,6 +43,7 @@ pub use pattern::Pattern;
 pub use place::{Place, PolicyFile, Said};
 pub use regions::region_covers;
 pub use row::{Answer, Ask, EffectiveRow, Keep, Kept};
+pub use schema::schema;
 pub use words::{Form, HoldsOn, Level, RecipientKind, Right, Whereabouts};
 
 /// A policy file as text.

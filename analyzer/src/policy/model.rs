@@ -292,7 +292,7 @@ pub struct Bind {
     pub rights: Vec<(Right, Said<Name>)>,
     /// `gate`
     pub gates: Vec<Said<Name>>,
-    /// `holds_on`
+    /// `holds_on`; `None`: the usual, see [`HoldsOn`].
     pub holds_on: Option<Said<HoldsOn>>,
     /// `event`
     pub events: Vec<Said<Name>>,

@@ -51,7 +51,7 @@ impl NameTree {
     }
 
     /// All known names and their prefixes, sorted: what a suggestion may offer.
-    pub(super) fn suggestions(&self) -> BTreeSet<&'static str> {
+    pub fn suggestions(&self) -> BTreeSet<&'static str> {
         self.names.iter().flat_map(|name| prefixes(name.as_str())).collect()
     }
 

@@ -63,14 +63,30 @@ pub enum Right {
     Restrict,
 }
 
-/// Result of a gate function for which the gate holds.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+/// Result of a gate function for which the gate holds. A gate that does not say holds on `true`, `Ok` but not
+/// `Ok(false)`, and `Some`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum HoldsOn {
-    /// `true`, `Ok(_)` but not `Ok(false)`, `Some(_)`: the default.
-    #[default]
+    /// `true`
     True,
-    /// `false`, `Err(_)`, `Ok(false)`, `None`.
+    /// `false`
     False,
+    /// `Ok(_)`
+    Ok,
+    /// `Err(_)`
+    Err,
+    /// `Some(_)`
+    Some,
+    /// `None`
+    None,
+    /// `Ok(true)`
+    OkTrue,
+    /// `Ok(false)`
+    OkFalse,
+    /// `Some(true)`
+    SomeTrue,
+    /// `Some(false)`
+    SomeFalse,
 }
 
 /// A word of a closed list.
@@ -93,7 +109,6 @@ macro_rules! words {
         impl $type {
             /// The word that names it in policies.
             pub fn as_str(self) -> &'static str {
-                #[allow(unreachable_patterns, reason = "two words may name one value: the first is its name")]
                 match self {
                     $($type::$value => $word,)*
                 }
@@ -128,10 +143,12 @@ words!(Right { "access" => Access, "rectify" => Rectify, "erase" => Erase, "rest
 words!(HoldsOn {
     "true" => True,
     "false" => False,
-    "Ok" => True,
-    "Ok(true)" => True,
-    "Some" => True,
-    "Err" => False,
-    "Ok(false)" => False,
-    "None" => False,
+    "Ok" => Ok,
+    "Err" => Err,
+    "Some" => Some,
+    "None" => None,
+    "Ok(true)" => OkTrue,
+    "Ok(false)" => OkFalse,
+    "Some(true)" => SomeTrue,
+    "Some(false)" => SomeFalse,
 });

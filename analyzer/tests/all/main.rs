@@ -7,4 +7,5 @@ mod load_bad;
 mod policy;
 mod policy_pattern;
 mod policy_row;
+mod policy_schema;
 mod resolve;
