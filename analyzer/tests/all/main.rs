@@ -9,3 +9,4 @@ mod policy_pattern;
 mod policy_row;
 mod policy_schema;
 mod resolve;
+mod tidy;
