@@ -4,6 +4,9 @@
 mod models;
 #[rustfmt::skip]
 mod names;
+mod stubs;
+
+pub use stubs::{MODELS, STUBS};
 
 pub use models::STUBS;
 

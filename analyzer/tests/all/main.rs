@@ -4,6 +4,7 @@ mod hir;
 mod ir;
 mod load;
 mod load_bad;
+mod model_stubs;
 mod policy;
 mod policy_pattern;
 mod policy_row;
