@@ -4,11 +4,8 @@
 mod models;
 #[rustfmt::skip]
 mod names;
-mod stubs;
 
-pub use stubs::{MODELS, STUBS};
-
-pub use models::STUBS;
+pub use models::{MODELS, STUBS};
 
 pub use names::{ACTION_NAMES, CATEGORY_NAMES, LEGAL_BASIS_NAMES, PURPOSE_NAMES, RECIPIENT_NAMES};
 
