@@ -1,7 +1,6 @@
 //! Scopes of blocks that declare items, and a walk over the parts of expressions.
 
-use super::collect::{Collector, Ctx, PathTask};
-use super::modfile::Place;
+use super::collect::{BodyAt, Collector, Ctx, PathTask};
 use crate::base::Name;
 use crate::hir::{Body, BodyId, ExprId, ExprKind, FileHir, FormatArg, MacroExpr, MacroReading, Stmt};
 use crate::ty::{BodyOwner, ModuleId};
@@ -99,34 +98,42 @@ impl Collector {
             self.p.body_macros.insert(owner, macros);
         }
         let Some(body) = hir.bodies.get(id) else { return };
-        let declares = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
-        if body.exprs.values().any(|expr| declares(&expr.kind)) {
-            self.collect_blocks(ctx, hir, id, body, owner, body.root);
-        }
+        let at = BodyAt { owner, ctx: ctx.clone(), body: id };
+        self.collect_blocks(&at, hir, body);
+        self.bodies.push(at);
     }
 
-    /// Collects the scopes of all blocks under `root`. `ctx.module` is the scope around it.
-    pub(crate) fn collect_blocks(&mut self, ctx: &Ctx, hir: &FileHir, id: BodyId, body: &Body, owner: BodyOwner, root: ExprId) {
-        let mut work: Vec<(ExprId, Ctx)> = vec![(root, ctx.clone())];
+    /// Collects the scopes of all blocks of a body that are not collected yet.
+    pub(crate) fn collect_blocks(&mut self, at: &BodyAt, hir: &FileHir, body: &Body) {
+        let declares = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
+        if !body.exprs.values().any(|expr| declares(&expr.kind)) {
+            return;
+        }
+        let mut work: Vec<(ExprId, Ctx)> = vec![(body.root, at.ctx.clone())];
         let mut steps = 0;
         while let Some((expr, ctx)) = work.pop() {
             steps += 1;
             let Some(data) = body.exprs.get(expr).filter(|_| steps <= 4 * body.exprs.len()) else { continue };
             let inner = match &data.kind {
                 ExprKind::Block(block) if !block.items.is_empty() => {
-                    let module = self.block_scope(&ctx, owner);
-                    self.p.blocks.insert((ctx.module, ctx.file, id, expr), module);
-                    let place = Place { dir: ctx.place.dir.clone(), relative: ctx.place.relative.clone() };
-                    let mut inner = Ctx { module, place, ..ctx };
-                    self.collect_items(&mut inner, hir, &block.items);
-                    self.p.scopes[module.index()].macros = inner.macros;
-                    inner
+                    let key = (ctx.module, ctx.file, at.body, expr);
+                    match self.p.blocks.get(&key) {
+                        Some(&module) => Ctx { module, macros: self.p.scopes[module.index()].macros, ..ctx },
+                        None => {
+                            let module = self.block_scope(&ctx, at.owner);
+                            self.p.blocks.insert(key, module);
+                            let mut inner = Ctx { module, ..ctx };
+                            self.collect_items(&mut inner, hir, &block.items);
+                            self.p.scopes[module.index()].macros = inner.macros;
+                            inner
+                        }
+                    }
                 }
                 _ => ctx,
             };
-            let at = work.len();
+            let first = work.len();
             children(&data.kind, &mut |child| work.push((child, inner.clone())));
-            work[at..].reverse();
+            work[first..].reverse();
         }
     }
 

@@ -10,7 +10,7 @@ use super::program::{Program, Textual};
 use super::scope::{Reach, Scope};
 use crate::base::{Name, Set};
 use crate::diag::{Note, Severity};
-use crate::hir::{Attrs, FileHir, Item, ItemId, ItemKind, MacroText, Path, UseLeaf, Vis};
+use crate::hir::{Attrs, BodyId, FileHir, Item, ItemId, ItemKind, MacroText, Path, UseLeaf, Vis};
 use crate::source::{CfgOptions, FileId, Input, Span};
 use crate::ty::{BodyOwner, CrateId, ImplId, ModuleId};
 
@@ -39,6 +39,14 @@ pub(crate) struct ItemCall {
     /// Items that a reader saw in the input.
     pub read: Vec<ItemId>,
     pub span: Span,
+}
+
+/// A body with its place.
+#[derive(Clone, Debug)]
+pub(crate) struct BodyAt {
+    pub owner: BodyOwner,
+    pub ctx: Ctx,
+    pub body: BodyId,
 }
 
 /// What needs its canonical path once names are resolved, in source order: owners come before what they hold.
@@ -76,6 +84,12 @@ pub(crate) struct Collector {
     pub imports: Vec<Import>,
     pub calls: Vec<ItemCall>,
     pub tasks: Vec<PathTask>,
+    /// Every body, in the order of collection.
+    pub bodies: Vec<BodyAt>,
+    /// How many of them have had their macros expanded.
+    pub expanded: usize,
+    /// How many macro calls were expanded so far.
+    pub expansions: usize,
     /// Files that hang somewhere.
     pub seen: Set<FileId>,
     /// Root files of crates.
@@ -115,6 +129,9 @@ impl Collector {
             imports: Vec::new(),
             calls: Vec::new(),
             tasks: Vec::new(),
+            bodies: Vec::new(),
+            expanded: 0,
+            expansions: 0,
             seen: Set::default(),
             roots: Set::default(),
             leave_out: Vec::new(),

@@ -1,6 +1,6 @@
 //! Declaring functions, types, traits, impls, constants and statics in the tables.
 
-use super::collect::{Collector, Ctx, PathTask};
+use super::collect::{Collector, Ctx, ItemCall, PathTask};
 use super::defs::*;
 use super::path::Ns;
 use super::scope::Reach;
@@ -236,6 +236,16 @@ impl Collector {
                 ItemKind::Fn(_) => fns.push(self.function(ctx, hir, id, item, container)),
                 ItemKind::TypeAlias { .. } => types.push(self.alias(ctx, item, container)),
                 ItemKind::Const { .. } => consts.push(self.constant(ctx, hir, item, container)),
+                ItemKind::MacroCall { path, input, items } => {
+                    let call = ItemCall { ctx: ctx.clone(), path: path.clone(), input: input.clone(), read: items.clone(), span: item.span };
+                    let (more_fns, more_types, more_consts) = match self.expand_members(&call) {
+                        Some((ctx, hir)) => self.members(&ctx, &hir, &hir.root, container),
+                        None => self.members(ctx, hir, items, container),
+                    };
+                    fns.extend(more_fns);
+                    types.extend(more_types);
+                    consts.extend(more_consts);
+                }
                 _ => {}
             }
         }

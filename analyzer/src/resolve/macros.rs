@@ -1,13 +1,10 @@
-//! Where macro calls lead, and the expansion of workspace macros in item position.
+//! Where macro calls lead.
 
-use super::collect::{Collector, Ctx, ItemCall};
 use super::defs::Def;
 use super::path::{Mode, Ns};
 use super::program::Program;
 use crate::base::Name;
-use crate::diag::Severity;
-use crate::hir::{FileHir, Path};
-use crate::source::FileId;
+use crate::hir::Path;
 use crate::ty::{BodyOwner, ModuleId};
 
 /// Where a macro call leads.
@@ -18,13 +15,6 @@ pub enum MacroRef {
     /// A macro of another crate: `tracing::info`, `std::println`; `?::name` when no crate could be found for it.
     Foreign(Name),
 }
-
-/// How deep macros may expand to macro calls.
-const DEPTH: u32 = 32;
-/// How many item macro calls are expanded in all.
-const EXPANSIONS: usize = 20_000;
-/// Rounds of expanding calls whose names were not known before.
-const ROUNDS: usize = 8;
 
 /// Macros that the prelude brings.
 const STD_MACROS: &[&str] = &[
@@ -152,60 +142,5 @@ impl Program {
         };
         let krate = known.or(only)?;
         Some(MacroRef::Foreign(Name::new(&format!("{krate}::{name}"))))
-    }
-}
-
-/// Expands calls of workspace macros in item position, until no call leads to one any more; then the other calls give
-/// the items that a reader saw in them, which may hold further calls.
-pub(crate) fn expand_items(c: &mut Collector) {
-    for _ in 0..ROUNDS {
-        let calls = std::mem::take(&mut c.calls);
-        if calls.is_empty() {
-            return;
-        }
-        let leads = |c: &Collector, call: &ItemCall| match c.p.resolve_macro(call.ctx.module, None, &call.path) {
-            Some(MacroRef::Workspace(known)) => Some(known),
-            _ => None,
-        };
-        let known: Vec<Option<u32>> = calls.iter().map(|call| leads(c, call)).collect();
-        let any = known.iter().any(Option::is_some);
-        for (call, known) in calls.into_iter().zip(known) {
-            match known {
-                Some(known) if c.expand_call(&call, known).is_some() => {}
-                None if any => c.calls.push(call),
-                _ => c.collect_read(&call),
-            }
-        }
-        super::imports::resolve_all(c);
-    }
-}
-
-impl Collector {
-    fn collect_read(&mut self, call: &ItemCall) {
-        if !call.read.is_empty() {
-            let hir = std::sync::Arc::clone(&self.hirs[call.ctx.file.index()]);
-            self.collect_items(&mut call.ctx.clone(), &hir, &call.read);
-        }
-    }
-
-    /// Expands a call into its module. Returns the textual macros after it; `None` when it cannot be expanded.
-    pub(crate) fn expand_call(&mut self, call: &ItemCall, known: u32) -> Option<Option<u32>> {
-        let file = FileId::new(self.hirs.len());
-        let within = call.ctx.depth < DEPTH && file.index() < self.p.input.files.len() + EXPANSIONS;
-        let Some(hir) = self.expansion(call, known, file).filter(|_| within) else {
-            let name = self.p.defs.macros[known as usize].name;
-            self.note(Some(call.span), Severity::Gap, "macro_not_expanded", format!("`{name}!` is not expanded here"));
-            return None;
-        };
-        self.p.notes.extend(hir.notes.iter().cloned());
-        self.hirs.push(std::sync::Arc::new(hir));
-        let mut ctx = Ctx { file, depth: call.ctx.depth + 1, ..call.ctx.clone() };
-        self.collect_file(&mut ctx);
-        Some(ctx.macros)
-    }
-
-    /// The items that a call of a workspace macro stands for.
-    fn expansion(&self, _call: &ItemCall, _known: u32, _file: FileId) -> Option<FileHir> {
-        None
     }
 }

@@ -18,6 +18,7 @@ mod crates;
 mod defs;
 mod derive;
 mod dump;
+mod expand;
 mod finish;
 mod imports;
 mod items;
@@ -44,6 +45,6 @@ pub fn resolve(input: Input, files: Vec<FileHir>) -> Program {
     let mut collector = collect::Collector::new(input, files);
     crates::collect_crates(&mut collector);
     imports::resolve_all(&mut collector);
-    macros::expand_items(&mut collector);
+    expand::expand_all(&mut collector);
     finish::finish(collector)
 }

@@ -57,6 +57,7 @@ fn follow(c: &Collector, hir: &FileHir, items: &[ItemId], place: &Place, work: &
                 let inner = inside(place, &item.name, path_attrs(&item.attrs).first().copied());
                 follow(c, hir, items, &inner, work);
             }
+            ItemKind::MacroCall { items, .. } => follow(c, hir, items, place, work),
             ItemKind::ModFile(path) => {
                 if let Lookup::Found(file, place) = c.table.module(place, &item.name, path.as_deref()) {
                     work.push((file, place));
