@@ -4,25 +4,62 @@ use std::collections::BTreeMap;
 
 use super::error::Diagnostic;
 use super::model::{Date, GateAsk, Policy, Row};
-use super::place::{Place, Said};
+use super::place::{Place, PolicyFile, Said};
 use crate::base::Name;
 use crate::diag::{Severity, did_you_mean};
 
 impl Policy {
+    /// Says what `crate::` stands for in binds and exceptions: for each file of the policy, the crates of the package that
+    /// holds it. Until then such a path matches paths that start with `crate` alone.
+    pub fn localise(&mut self, crates: &dyn Fn(&PolicyFile) -> Vec<String>) {
+        let names: Vec<Vec<String>> = self.files.iter().map(|file| crates(file)).collect();
+        let binds = self.binds.iter_mut().map(|bind| &mut bind.path);
+        let exceptions = self
+            .exceptions
+            .iter_mut()
+            .map(|exception| &mut exception.at);
+        for path in binds.chain(exceptions) {
+            if let Some(names) = names.get(path.place.file as usize) {
+                path.value = path.value.in_crates(names);
+            }
+        }
+    }
+
     /// Gates that some `when` asks for and neither `[gates]` nor a bind declares, each at its first place, sorted by name.
     /// They are right only if a function is tagged so; if none is, say [`Policy::unknown_gate`].
     pub fn undeclared_gates(&self) -> Vec<Said<GateAsk>> {
-        let rows = self.rows.values().chain(self.subjects.values()).flat_map(asked);
-        let stores = self.stores.values().flat_map(|store| &store.rights).flat_map(|right| right.when.iter().copied());
+        let rows = self
+            .rows
+            .values()
+            .chain(self.subjects.values())
+            .flat_map(asked);
+        let stores = self
+            .stores
+            .values()
+            .flat_map(|store| &store.rights)
+            .flat_map(|right| right.when.iter().copied());
         let mut first: BTreeMap<GateAsk, Place> = BTreeMap::new();
         for ask in rows.chain(stores) {
-            let bound = self.binds.iter().flat_map(|bind| &bind.gates).map(|gate| gate.value);
-            if !self.gates.keys().copied().chain(bound).any(|gate| ask.value.accepts(&gate)) {
+            let bound = self
+                .binds
+                .iter()
+                .flat_map(|bind| &bind.gates)
+                .map(|gate| gate.value);
+            if !self
+                .gates
+                .keys()
+                .copied()
+                .chain(bound)
+                .any(|gate| ask.value.accepts(&gate))
+            {
                 let place = first.entry(ask.value).or_insert(ask.place);
                 *place = (*place).min(ask.place);
             }
         }
-        first.into_iter().map(|(ask, place)| Said::new(ask, place)).collect()
+        first
+            .into_iter()
+            .map(|(ask, place)| Said::new(ask, place))
+            .collect()
     }
 
     /// The error for a gate that neither the policy nor the code declares; `tagged` are the gates of the code.
@@ -30,24 +67,42 @@ impl Policy {
         let known = self.gates.keys().chain(tagged).map(|gate| gate.as_str());
         let help = match did_you_mean(&ask.value.name, known) {
             Some(close) => format!("did you mean `{close}`?"),
-            None => format!("declare it, `[gates.\"{0}\"]`, and tag its function `#[privacy(gate = \"{0}\")]`", ask.value.name),
+            None => format!(
+                "declare it, `[gates.\"{0}\"]`, and tag its function `#[privacy(gate = \"{0}\")]`",
+                ask.value.name
+            ),
         };
         self.diagnostic(
             "unknown_gate",
             Severity::Error,
             ask.place,
-            format!("unknown gate `{}`: no function is tagged so, and the policy does not declare it", ask.value),
+            format!(
+                "unknown gate `{}`: no function is tagged so, and the policy does not declare it",
+                ask.value
+            ),
             Some(help),
         )
     }
 
     /// Warnings that depend on the day: exceptions whose `until` has passed and that excuse no more.
     pub fn expired(&self, today: Date) -> Vec<Diagnostic> {
-        let passed = self.exceptions.iter().filter(|exception| !exception.is_active(today));
+        let passed = self
+            .exceptions
+            .iter()
+            .filter(|exception| !exception.is_active(today));
         let warning = |exception: &super::model::Exception| {
-            let message = format!("this exception ended on {} and excuses no more", exception.until.value);
+            let message = format!(
+                "this exception ended on {} and excuses no more",
+                exception.until.value
+            );
             let help = "mend what it excused, or have its owner set a new date".to_owned();
-            self.diagnostic("expired_exception", Severity::Warning, exception.until.place, message, Some(help))
+            self.diagnostic(
+                "expired_exception",
+                Severity::Warning,
+                exception.until.place,
+                message,
+                Some(help),
+            )
         };
         passed.map(warning).collect()
     }
@@ -61,16 +116,38 @@ impl Policy {
         message: String,
         help: Option<String>,
     ) -> Diagnostic {
-        let file = self.files.get(place.file as usize).or(self.files.first()).cloned().unwrap_or_default();
-        Diagnostic { code, severity, file, place, message, label: String::new(), also: None, help }
+        let file = self
+            .files
+            .get(place.file as usize)
+            .or(self.files.first())
+            .cloned()
+            .unwrap_or_default();
+        Diagnostic {
+            code,
+            severity,
+            file,
+            place,
+            message,
+            label: String::new(),
+            also: None,
+            help,
+        }
     }
 }
 
 /// Every gate that a row asks for.
 fn asked(row: &Row) -> impl Iterator<Item = Said<GateAsk>> + '_ {
     let lists = [&row.purposes, &row.sharing, &row.stores];
-    let entries = lists.into_iter().flatten().flat_map(|said| &said.value).flat_map(|entry| &entry.when);
-    let rights = row.rights.iter().flat_map(|said| &said.value).flat_map(|right| &right.when);
+    let entries = lists
+        .into_iter()
+        .flatten()
+        .flat_map(|said| &said.value)
+        .flat_map(|entry| &entry.when);
+    let rights = row
+        .rights
+        .iter()
+        .flat_map(|said| &said.value)
+        .flat_map(|right| &right.when);
     let when = row.when.iter().flat_map(|said| &said.value);
     when.chain(entries).chain(rights).copied()
 }

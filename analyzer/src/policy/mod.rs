@@ -7,6 +7,7 @@
 //! Judgement asks [`Policy::row`] for what holds for a category and subject, and puts its questions to the
 //! [`EffectiveRow`]: each [`Answer`] carries the line of the policy that speaks. Nothing here does I/O or reads the clock.
 
+mod ask;
 mod build;
 mod digest;
 mod duration;
@@ -30,19 +31,20 @@ mod written;
 
 use std::sync::Arc;
 
+pub use ask::{Answer, Ask, Keep, Kept};
 pub use duration::Duration;
 pub use error::{Diagnostic, Diagnostics};
 pub use levels::{FINDINGS, default_level};
 pub use lookup::Departure;
 pub use model::{
-    Bind, CLIENT, Date, Entry, Exception, GateAsk, LOG, Never, Note, OwnCategory, Policy, Recipient, Requirement,
-    Retention, RightEntry, Row, Store,
+    Bind, CLIENT, Date, Entry, Exception, GateAsk, LOG, Never, Note, OwnCategory, Policy,
+    Recipient, Requirement, Retention, RightEntry, Row, Store,
 };
 pub use names::{NameTree, covers};
 pub use pattern::Pattern;
 pub use place::{Place, PolicyFile, Said};
 pub use regions::region_covers;
-pub use row::{Answer, Ask, EffectiveRow, Keep, Kept};
+pub use row::EffectiveRow;
 pub use schema::schema;
 pub use words::{Form, HoldsOn, Level, RecipientKind, Right, Whereabouts};
 

@@ -24,6 +24,8 @@ use std::fmt;
 pub struct Pattern {
     text: String,
     shape: Shape,
+    /// Crates that `crate` stands for, when it was said.
+    crates: Vec<String>,
 }
 
 /// A path taken apart; in a pattern any text may hold `*`.
@@ -60,11 +62,16 @@ impl Pattern {
     /// Why `text` is none.
     pub fn parse(text: &str) -> Result<Pattern, String> {
         let shape = parse::shape(text)?;
-        let only_stars = shape.qself.is_none() && shape.segments.iter().all(|segment| segment.name == "**");
+        let only_stars =
+            shape.qself.is_none() && shape.segments.iter().all(|segment| segment.name == "**");
         if only_stars && matches!(shape.member, Member::Item) {
             return Err("matches every item: name at least one segment".to_owned());
         }
-        Ok(Pattern { text: text.trim().to_owned(), shape })
+        Ok(Pattern {
+            text: text.trim().to_owned(),
+            shape,
+            crates: Vec::new(),
+        })
     }
 
     /// As the policy writes it.
@@ -90,10 +97,26 @@ impl Pattern {
             Some((this, of)) => (this.first_mut(), of.as_mut().and_then(|of| of.first_mut())),
             None => (shape.segments.first_mut(), None),
         };
-        for root in [this, of].into_iter().flatten().filter(|root| root.name == "crate") {
+        for root in [this, of]
+            .into_iter()
+            .flatten()
+            .filter(|root| root.name == "crate")
+        {
             root.name = name.to_owned();
         }
         pattern
+    }
+
+    /// The pattern with `crate` read as any of those crates: the package's library and binaries.
+    pub fn in_crates(&self, names: &[String]) -> Pattern {
+        Pattern {
+            crates: if self.is_local() {
+                names.to_vec()
+            } else {
+                Vec::new()
+            },
+            ..self.clone()
+        }
     }
 
     /// Whether it speaks of a field.
@@ -108,12 +131,24 @@ impl Pattern {
 
     /// Whether it matches the canonical path `path` exactly. A text that is no path matches nothing.
     pub fn matches(&self, path: &str) -> bool {
-        parse::shape(path).is_ok_and(|path| matching::matches(&self.shape, &path))
+        self.any(path, matching::matches)
     }
 
     /// Whether it matches `path` or an item that `path` lies in: its module, type, impl or function.
     pub fn covers(&self, path: &str) -> bool {
-        parse::shape(path).is_ok_and(|path| matching::covers(&self.shape, &path))
+        self.any(path, matching::covers)
+    }
+
+    /// Whether `test` holds for `path`, with `crate` read as any of the crates it stands for.
+    fn any(&self, path: &str, test: fn(&Shape, &Shape) -> bool) -> bool {
+        let Ok(path) = parse::shape(path) else {
+            return false;
+        };
+        let mut local = self.crates.iter().map(|name| self.in_crate(name));
+        match self.crates.is_empty() {
+            true => test(&self.shape, &path),
+            false => local.any(|pattern| test(&pattern.shape, &path)),
+        }
     }
 
     fn roots(&self) -> impl Iterator<Item = &str> {
@@ -121,7 +156,10 @@ impl Pattern {
             Some((this, of)) => (this.first(), of.as_ref().and_then(|of| of.first())),
             None => (self.shape.segments.first(), None),
         };
-        [this, of].into_iter().flatten().map(|segment| segment.name.as_str())
+        [this, of]
+            .into_iter()
+            .flatten()
+            .map(|segment| segment.name.as_str())
     }
 }
 

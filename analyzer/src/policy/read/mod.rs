@@ -14,8 +14,18 @@ use super::written::{Named, Text, Written};
 
 /// The sections of a policy.
 pub(crate) const SECTIONS: &[&str] = &[
-    "policy", "data", "subjects", "purposes", "stores", "recipients", "gates", "transfers", "taxonomy", "bind",
-    "exception", "levels",
+    "policy",
+    "data",
+    "subjects",
+    "purposes",
+    "stores",
+    "recipients",
+    "gates",
+    "transfers",
+    "taxonomy",
+    "bind",
+    "exception",
+    "levels",
 ];
 
 /// What the file in `sink` says, and whether it is TOML. When it is not, what could be read is read, but what
@@ -34,8 +44,17 @@ fn syntax_error(sink: &mut Sink, error: &toml::de::Error) {
     let span = error.span().unwrap_or(length..length);
     let message = error.message();
     if message == "duplicate key" {
-        let key = sink.source.text.get(span.clone()).unwrap_or_default().to_owned();
-        sink.error("duplicate", span, format!("`{key}` stands here a second time"));
+        let key = sink
+            .source
+            .text
+            .get(span.clone())
+            .unwrap_or_default()
+            .to_owned();
+        sink.error(
+            "duplicate",
+            span,
+            format!("`{key}` stands here a second time"),
+        );
     } else {
         sink.error("not_toml", span, format!("this is not TOML: {message}"));
     }
@@ -45,21 +64,54 @@ fn document(sink: &mut Sink, tree: &Spanned<DeTable<'_>>) -> Written {
     let fields = Fields::known(sink, "a policy", tree.span(), tree.get_ref(), SECTIONS);
     let mut written = Written::default();
     if let Some(value) = fields.get("policy")
-        && let Some(table) = table(sink, "`[policy]`", value) {
-            let fields = Fields::known(sink, "[policy]", value.span(), table, sections::HEADER_KEYS);
-            written.header = sections::header(sink, &fields);
-        }
+        && let Some(table) = table(sink, "`[policy]`", value)
+    {
+        let fields = Fields::known(sink, "[policy]", value.span(), table, sections::HEADER_KEYS);
+        written.header = sections::header(sink, &fields);
+    }
     written.data = tables(sink, &fields, "data", rows::DATA_KEYS, rows::row);
     written.subjects = tables(sink, &fields, "subjects", rows::SUBJECT_KEYS, rows::row);
-    written.purposes = tables(sink, &fields, "purposes", sections::NOTE_KEYS, sections::note);
-    written.stores = tables(sink, &fields, "stores", sections::STORE_KEYS, sections::store);
-    written.recipients = tables(sink, &fields, "recipients", sections::RECIPIENT_KEYS, sections::recipient);
+    written.purposes = tables(
+        sink,
+        &fields,
+        "purposes",
+        sections::NOTE_KEYS,
+        sections::note,
+    );
+    written.stores = tables(
+        sink,
+        &fields,
+        "stores",
+        sections::STORE_KEYS,
+        sections::store,
+    );
+    written.recipients = tables(
+        sink,
+        &fields,
+        "recipients",
+        sections::RECIPIENT_KEYS,
+        sections::recipient,
+    );
     written.gates = tables(sink, &fields, "gates", sections::NOTE_KEYS, sections::note);
-    written.taxonomy = tables(sink, &fields, "taxonomy", sections::CATEGORY_KEYS, sections::category);
-    written.transfers = pairs(sink, &fields, "transfers", |sink, what, value| Some(texts(sink, what, value)));
+    written.taxonomy = tables(
+        sink,
+        &fields,
+        "taxonomy",
+        sections::CATEGORY_KEYS,
+        sections::category,
+    );
+    written.transfers = pairs(sink, &fields, "transfers", |sink, what, value| {
+        Some(texts(sink, what, value))
+    });
     written.levels = pairs(sink, &fields, "levels", text);
     written.binds = array(sink, &fields, "bind", sections::BIND_KEYS, sections::bind);
-    written.exceptions = array(sink, &fields, "exception", sections::EXCEPTION_KEYS, sections::exception);
+    written.exceptions = array(
+        sink,
+        &fields,
+        "exception",
+        sections::EXCEPTION_KEYS,
+        sections::exception,
+    );
     written
 }
 
@@ -71,8 +123,12 @@ fn tables<T>(
     keys: &[&str],
     body: impl Fn(&mut Sink, &Fields<'_>) -> T,
 ) -> Vec<Named<T>> {
-    let Some(value) = document.get(section) else { return Vec::new() };
-    let Some(all) = table(sink, &format!("`[{section}]`"), value) else { return Vec::new() };
+    let Some(value) = document.get(section) else {
+        return Vec::new();
+    };
+    let Some(all) = table(sink, &format!("`[{section}]`"), value) else {
+        return Vec::new();
+    };
     let mut list = Vec::new();
     for entry in Fields::any(section, value.span(), all).entries() {
         let what = if entry.key.contains('.') {
@@ -83,7 +139,10 @@ fn tables<T>(
         if let Some(table) = table(sink, &format!("`{what}`"), entry.value) {
             let fields = Fields::known(sink, what, entry.key_span.clone(), table, keys);
             let name: Text = Spanned::new(entry.key_span.clone(), entry.key.to_owned());
-            list.push(Named { name, body: body(sink, &fields) });
+            list.push(Named {
+                name,
+                body: body(sink, &fields),
+            });
         }
     }
     list
@@ -96,12 +155,19 @@ fn pairs<T>(
     section: &str,
     body: impl Fn(&mut Sink, &str, &Spanned<DeValue<'_>>) -> Option<T>,
 ) -> Vec<Named<T>> {
-    let Some(value) = document.get(section) else { return Vec::new() };
-    let Some(all) = table(sink, &format!("`[{section}]`"), value) else { return Vec::new() };
+    let Some(value) = document.get(section) else {
+        return Vec::new();
+    };
+    let Some(all) = table(sink, &format!("`[{section}]`"), value) else {
+        return Vec::new();
+    };
     let mut list = Vec::new();
     for entry in Fields::any(section, value.span(), all).entries() {
         if let Some(body) = body(sink, &format!("`{}`", entry.key), entry.value) {
-            list.push(Named { name: Spanned::new(entry.key_span.clone(), entry.key.to_owned()), body });
+            list.push(Named {
+                name: Spanned::new(entry.key_span.clone(), entry.key.to_owned()),
+                body,
+            });
         }
     }
     list
@@ -115,7 +181,9 @@ fn array<T>(
     keys: &[&str],
     body: impl Fn(&mut Sink, &Fields<'_>) -> T,
 ) -> Vec<T> {
-    let Some(value) = document.get(section) else { return Vec::new() };
+    let Some(value) = document.get(section) else {
+        return Vec::new();
+    };
     let what = format!("[[{section}]]");
     let mut one = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
         DeValue::Table(table) => {

@@ -1,15 +1,28 @@
 //! The sections beside the rows: stores, recipients, binds, exceptions and the rest.
 
 use super::super::sink::Sink;
-use super::super::written::{BindText, CategoryText, ExceptionText, Header, NoteText, RecipientText, StoreText};
+use super::super::written::{
+    BindText, CategoryText, ExceptionText, Header, NoteText, RecipientText, StoreText,
+};
 use super::fields::Fields;
 use super::rows::{RIGHT, entries};
 
 /// Keys of `[policy]`.
-pub(crate) const HEADER_KEYS: &[&str] = &["name", "version", "require", "extends", "notice", "closed"];
+pub(crate) const HEADER_KEYS: &[&str] =
+    &["name", "version", "require", "extends", "notice", "closed"];
 /// Keys of `[stores.…]`.
 pub(crate) const STORE_KEYS: &[&str] = &[
-    "where", "retention", "until", "region", "encrypted", "tables", "mapping", "rights", "controls", "clause", "text",
+    "where",
+    "retention",
+    "until",
+    "region",
+    "encrypted",
+    "tables",
+    "mapping",
+    "rights",
+    "controls",
+    "clause",
+    "text",
 ];
 /// Keys of `[recipients.…]`.
 pub(crate) const RECIPIENT_KEYS: &[&str] = &["kind", "region", "hosts", "contract", "text"];
@@ -19,12 +32,39 @@ pub(crate) const NOTE_KEYS: &[&str] = &["text"];
 pub(crate) const CATEGORY_KEYS: &[&str] = &["parent", "text"];
 /// Keys of `[[bind]]`.
 pub(crate) const BIND_KEYS: &[&str] = &[
-    "path", "optional", "data", "subject", "form", "retention", "purpose", "share", "store", "erase", "access",
-    "rectify", "restrict", "gate", "holds_on", "event", "returns", "allow", "reason", "until",
+    "path",
+    "optional",
+    "data",
+    "subject",
+    "form",
+    "retention",
+    "purpose",
+    "share",
+    "store",
+    "erase",
+    "access",
+    "rectify",
+    "restrict",
+    "gate",
+    "holds_on",
+    "event",
+    "returns",
+    "allow",
+    "reason",
+    "until",
 ];
 /// Keys of `[[exception]]`.
-pub(crate) const EXCEPTION_KEYS: &[&str] =
-    &["finding", "at", "data", "store", "recipient", "purpose", "reason", "owner", "until"];
+pub(crate) const EXCEPTION_KEYS: &[&str] = &[
+    "finding",
+    "at",
+    "data",
+    "store",
+    "recipient",
+    "purpose",
+    "reason",
+    "owner",
+    "until",
+];
 
 pub(super) fn header(sink: &mut Sink, fields: &Fields<'_>) -> Header {
     Header {
@@ -38,7 +78,9 @@ pub(super) fn header(sink: &mut Sink, fields: &Fields<'_>) -> Header {
 }
 
 pub(super) fn note(sink: &mut Sink, fields: &Fields<'_>) -> NoteText {
-    NoteText { text: fields.text(sink, "text") }
+    NoteText {
+        text: fields.text(sink, "text"),
+    }
 }
 
 pub(super) fn store(sink: &mut Sink, fields: &Fields<'_>) -> StoreText {
@@ -73,14 +115,25 @@ pub(super) fn category(sink: &mut Sink, fields: &Fields<'_>) -> CategoryText {
         let said = sink.error("missing_key", fields.span.clone(), message);
         said.help("an own category stands under one that exists: `parent = \"derived.profile\"`");
     }
-    CategoryText { parent: fields.text(sink, "parent"), text: fields.text(sink, "text") }
+    CategoryText {
+        parent: fields.text(sink, "parent"),
+        text: fields.text(sink, "text"),
+    }
 }
 
 pub(super) fn bind(sink: &mut Sink, fields: &Fields<'_>) -> BindText {
     if fields.get("path").is_none() {
         sink.error("missing_key", fields.span.clone(), "a bind has no `path`");
-    } else if fields.entries().iter().all(|entry| ["path", "optional"].contains(&entry.key)) {
-        let said = sink.error("missing_key", fields.span.clone(), "this bind says nothing of its path");
+    } else if fields
+        .entries()
+        .iter()
+        .all(|entry| ["path", "optional"].contains(&entry.key))
+    {
+        let said = sink.error(
+            "missing_key",
+            fields.span.clone(),
+            "this bind says nothing of its path",
+        );
         said.help("say what a tag there would say, as `data = \"contact.email\"` or `purpose = \"service.provide\"`");
     }
     BindText {
@@ -110,12 +163,17 @@ pub(super) fn bind(sink: &mut Sink, fields: &Fields<'_>) -> BindText {
 
 pub(super) fn exception(sink: &mut Sink, fields: &Fields<'_>) -> ExceptionText {
     let required = ["finding", "at", "reason", "owner", "until"];
-    let missing: Vec<String> =
-        required.iter().filter(|key| fields.get(key).is_none()).map(|key| format!("`{key}`")).collect();
+    let missing: Vec<String> = required
+        .iter()
+        .filter(|key| fields.get(key).is_none())
+        .map(|key| format!("`{key}`"))
+        .collect();
     if !missing.is_empty() {
         let message = format!("an exception has no {}", missing.join(", "));
         let said = sink.error("missing_key", fields.span.clone(), message);
-        said.help("an exception says what it excuses (`finding`, `at`), why, who owns it, and until when");
+        said.help(
+            "an exception says what it excuses (`finding`, `at`), why, who owns it, and until when",
+        );
     }
     ExceptionText {
         span: fields.span.clone(),
