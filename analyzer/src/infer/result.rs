@@ -76,6 +76,8 @@ pub struct Callee {
     pub autoref: Autoref,
     /// Type of the result.
     pub result: Ty,
+    /// Whether the receiver's type is not known, and the function was chosen as the only one of that name.
+    pub guessed: bool,
 }
 
 /// Which of the calls that one expression makes.
@@ -83,15 +85,15 @@ pub struct Callee {
 pub enum Role {
     /// The call, method call, overloaded operator, index or unary operator itself.
     Main,
-    /// `into_iter` of a `for`, or `into_future` of an `.await` on a user future.
+    /// `into_iter` of a `for`, or `into_future` of an `.await` on a value that has an impl of it.
     Iter,
-    /// `next` of a `for`.
+    /// `next` of a `for`, or `poll` of an `.await` on a type with an impl of `Future`.
     Next,
     /// `From::from` on the error of a `?`.
     From,
     /// The user `Deref::deref` behind a `*e` or field access, n-th step.
     Deref(u8),
-    /// The formatting call of the n-th hole of a macro's argument list.
+    /// The formatting call of the n-th hole of a macro's argument list, numbered by [`format_sites`](super::format_sites).
     Format(u16),
 }
 

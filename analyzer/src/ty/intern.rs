@@ -8,7 +8,56 @@ use crate::base::{Name, Set};
 
 /// An interned type.
 #[derive(Clone, Copy)]
-pub struct Ty(&'static TyKind);
+pub struct Ty(&'static Node);
+
+/// A type with what its parts hold. Hash and equality are those of the structure.
+struct Node {
+    kind: TyKind,
+    flags: u8,
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Node) -> bool {
+        self.kind == other.kind
+    }
+}
+impl Eq for Node {}
+impl Hash for Node {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.kind.hash(state);
+    }
+}
+
+const HAS_INFER: u8 = 1;
+const HAS_PARAM: u8 = 2;
+const HAS_PROJECTION: u8 = 4;
+const HAS_OPAQUE: u8 = 8;
+const HAS_UNKNOWN: u8 = 16;
+
+fn flags_of(kind: &TyKind) -> u8 {
+    let all = |types: &[Ty]| types.iter().fold(0, |flags, ty| flags | ty.0.flags);
+    let bounds = |bounds: &[super::TraitRef]| {
+        bounds.iter().fold(0, |flags, bound| {
+            flags | all(&bound.args) | bound.bindings.iter().fold(0, |flags, (_, ty)| flags | ty.0.flags)
+        })
+    };
+    let entries = |subst: Subst| subst.0.iter().fold(0, |flags, (_, ty)| flags | ty.0.flags);
+    match kind {
+        TyKind::Adt(_, args) | TyKind::Foreign(_, args) | TyKind::Ctor(_, _, args) | TyKind::Tuple(args) => all(args),
+        TyKind::Ref(_, to) | TyKind::Ptr(_, to) | TyKind::Slice(to) | TyKind::Array(to) | TyKind::Future(to) => {
+            to.0.flags
+        }
+        TyKind::FnPtr(params, result) => all(params) | result.0.flags,
+        TyKind::FnDef(_, subst) | TyKind::Closure(_, subst) => entries(*subst),
+        TyKind::Dyn(list) => bounds(list),
+        TyKind::Opaque(list) => bounds(list) | HAS_OPAQUE,
+        TyKind::Param(_) => HAS_PARAM,
+        TyKind::Projection(base, _, _) => base.0.flags | HAS_PROJECTION,
+        TyKind::Infer(_) => HAS_INFER,
+        TyKind::Unknown(_) => HAS_UNKNOWN,
+        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) => 0,
+    }
+}
 
 /// An interned substitution: generic parameters and their types, sorted by name.
 #[derive(Clone, Copy)]
@@ -41,18 +90,45 @@ impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
     }
 }
 
-static TYPES: Interner<TyKind> = Interner(OnceLock::new());
+static TYPES: Interner<Node> = Interner(OnceLock::new());
 static SUBSTS: Interner<[(Name, Ty)]> = Interner(OnceLock::new());
 
 impl Ty {
     /// Interns `kind`.
     pub fn new(kind: TyKind) -> Ty {
-        Ty(TYPES.get(&kind, &kind, || Box::leak(Box::new(kind.clone()))))
+        let flags = flags_of(&kind);
+        let node = Node { kind, flags };
+        Ty(TYPES.get(&node, &node, || Box::leak(Box::new(Node { kind: node.kind.clone(), flags }))))
     }
 
     /// Its structure.
     pub fn kind(self) -> &'static TyKind {
-        self.0
+        &self.0.kind
+    }
+
+    /// Whether an inference variable stands anywhere in it.
+    pub fn has_infer(self) -> bool {
+        self.0.flags & HAS_INFER != 0
+    }
+
+    /// Whether a generic parameter stands anywhere in it.
+    pub fn has_param(self) -> bool {
+        self.0.flags & HAS_PARAM != 0
+    }
+
+    /// Whether an associated type that is not normalised stands anywhere in it.
+    pub fn has_projection(self) -> bool {
+        self.0.flags & HAS_PROJECTION != 0
+    }
+
+    /// Whether an `impl Trait` stands anywhere in it.
+    pub fn has_opaque(self) -> bool {
+        self.0.flags & HAS_OPAQUE != 0
+    }
+
+    /// Whether a part that is not known stands anywhere in it.
+    pub fn has_unknown(self) -> bool {
+        self.0.flags & HAS_UNKNOWN != 0
     }
 
     /// `()`
@@ -127,12 +203,12 @@ impl Ty {
 
     /// Replaces parameters by what `subst` says of them.
     pub fn subst(self, subst: Subst) -> Ty {
-        if subst.is_empty() {
+        if subst.is_empty() || !self.has_param() {
             return self;
         }
         self.fold(&mut |part| match part.kind() {
-            TyKind::Param(name) => subst.get(*name),
-            _ => None,
+            TyKind::Param(name) => Some(subst.get(*name).unwrap_or(part)),
+            _ => (!part.has_param()).then_some(part),
         })
     }
 }
@@ -225,7 +301,7 @@ impl Ord for Ty {
         if self == other {
             std::cmp::Ordering::Equal
         } else {
-            self.0.cmp(other.0)
+            self.kind().cmp(other.kind())
         }
     }
 }
