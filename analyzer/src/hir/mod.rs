@@ -5,6 +5,7 @@
 
 mod body;
 mod dump;
+pub mod expand;
 mod item;
 mod lower;
 mod path;

@@ -1,6 +1,7 @@
 //! tests
 
 mod hir;
+mod hir_expand;
 mod ir;
 mod load;
 mod load_bad;

@@ -113,7 +113,7 @@ impl Cx<'_> {
                 Some(self.named(&item.attrs, &private, &item.ident, ItemKind::TypeAlias { generics, bounds, ty }))
             }
             TraitItem::Macro(item) => Some(self.inner_macro(&item.attrs, &item.mac)),
-            TraitItem::Verbatim(tokens) => self.verbatim_inner(tokens),
+            TraitItem::Verbatim(tokens) => self.verbatim_item(tokens, "member"),
             _ => None,
         }
     }
@@ -138,18 +138,28 @@ impl Cx<'_> {
                 Some(self.named(&item.attrs, &item.vis, &item.ident, kind))
             }
             ImplItem::Macro(item) => Some(self.inner_macro(&item.attrs, &item.mac)),
-            ImplItem::Verbatim(tokens) => self.verbatim_inner(tokens),
+            ImplItem::Verbatim(tokens) => self.verbatim_item(tokens, "member"),
             _ => None,
         }
     }
 
-    /// What syn keeps as tokens in a trait or impl: with a modifier it does not know it may still be readable
-    /// as the other kind of member.
-    fn verbatim_inner(&mut self, tokens: &proc_macro2::TokenStream) -> Option<ItemId> {
-        match syn::parse2::<syn::ItemFn>(tokens.clone()) {
-            Ok(item) => Some(self.function(&item.attrs, &item.vis, &item.sig, Some(&item.block))),
+    /// What syn keeps as tokens where it expects an item: a function whose body a macro supplies, or one with a
+    /// modifier that does not belong there, is read all the same.
+    pub(super) fn verbatim_item(&mut self, tokens: &proc_macro2::TokenStream, what: &str) -> Option<ItemId> {
+        let parser = |input: syn::parse::ParseStream<'_>| {
+            let attrs = input.call(syn::Attribute::parse_outer)?;
+            let vis: syn::Visibility = input.parse()?;
+            let sig: syn::Signature = input.parse()?;
+            let block = match input.parse::<Option<syn::Token![;]>>()? {
+                Some(_) => None,
+                None => Some(input.parse::<syn::Block>()?),
+            };
+            Ok((attrs, vis, sig, block))
+        };
+        match syn::parse::Parser::parse2(parser, tokens.clone()) {
+            Ok((attrs, vis, sig, block)) => Some(self.function(&attrs, &vis, &sig, block.as_ref())),
             Err(_) => {
-                self.unread(self.span(first_span(tokens)), "member");
+                self.unread(self.span(first_span(tokens)), what);
                 None
             }
         }

@@ -79,10 +79,7 @@ impl Cx<'_> {
                 Some(self.named(&item.attrs, &item.vis, &item.ident, kind))
             }
             SynItem::Use(item) => Some(self.import(item)),
-            SynItem::Verbatim(tokens) => {
-                self.unread(self.span(first_span(tokens)), "item");
-                None
-            }
+            SynItem::Verbatim(tokens) => self.verbatim_item(tokens, "item"),
             other => {
                 self.unread(self.span(other.span()), "item");
                 None

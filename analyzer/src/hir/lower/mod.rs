@@ -25,7 +25,7 @@ use crate::diag::{Note, Severity};
 use crate::source::{FileId, Input, Span, too_deep};
 use crate::syntax::{self, Lines};
 
-pub(in crate::hir) use cx::Cx;
+pub(in crate::hir) use cx::{Cx, DOLLAR_CRATE};
 
 /// Stack of a worker: syn, this layer and the drop of its trees recurse. Costs nothing unless it is used.
 pub const WORKER_STACK: usize = 64 << 20;

@@ -86,6 +86,8 @@ fn one(input: ParseStream<'_>, out: &mut Vec<RawArg>) -> syn::Result<()> {
             return Ok(());
         }
     }
+    // insta's inline snapshots: `assert_snapshot!(x, @"…")`.
+    input.parse::<Option<Token![@]>>()?;
     out.push(RawArg { name: None, sigil: None, value: input.parse()? });
     Ok(())
 }

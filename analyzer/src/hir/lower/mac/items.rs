@@ -33,13 +33,16 @@ impl Cx<'_> {
     /// A macro among the members of a trait, impl or extern block.
     pub(in crate::hir::lower) fn inner_macro(&mut self, attrs: &[syn::Attribute], mac: &syn::Macro) -> ItemId {
         let input = self.between(*mac.delimiter.span());
-        let items = match parse_members(&mac.tokens) {
-            Some(members) => members.iter().filter_map(|member| self.impl_item(member)).collect(),
-            None => Vec::new(),
-        };
+        let items = self.members(&mac.tokens).unwrap_or_default();
         let path = self.path(&mac.path);
         let span = self.macro_span(mac);
         self.unnamed(attrs, span, ItemKind::MacroCall { path, input, items })
+    }
+
+    /// Tokens that read as members of an impl from end to end.
+    pub(in crate::hir) fn members(&mut self, tokens: &TokenStream) -> Option<Vec<ItemId>> {
+        let members = parse_members(tokens)?;
+        Some(members.iter().filter_map(|member| self.impl_item(member)).collect())
     }
 
     /// The items of a macro that stands as a statement, when it is of a family that declares items.
