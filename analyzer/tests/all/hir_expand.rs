@@ -12,7 +12,7 @@ use privacy_check::hir::{self, FileHir, ItemKind};
 use privacy_check::source::Span;
 
 /// Runs `job` on a stack that is deep enough.
-pub(crate) fn on_worker<T: Send>(job: impl FnOnce() -> T + Send) -> T {
+pub(super) fn on_worker<T: Send>(job: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let worker = std::thread::Builder::new().stack_size(hir::WORKER_STACK);
         worker.spawn_scoped(scope, job).unwrap().join().unwrap()
@@ -20,7 +20,7 @@ pub(crate) fn on_worker<T: Send>(job: impl FnOnce() -> T + Send) -> T {
 }
 
 /// The macros that a file defines, by name: the last of each name.
-pub(crate) fn macros_of(file: &FileHir) -> BTreeMap<&'static str, Defined> {
+fn macros_of(file: &FileHir) -> BTreeMap<&'static str, Defined> {
     let mut found = BTreeMap::new();
     for item in file.items.values() {
         if let ItemKind::MacroRules { rules, .. } = &item.kind
@@ -33,7 +33,7 @@ pub(crate) fn macros_of(file: &FileHir) -> BTreeMap<&'static str, Defined> {
 }
 
 /// Expands the bodies and item calls of a file by its own macros; returns the calls that could not be expanded.
-pub(crate) fn expand_own(file: &mut FileHir) -> (usize, Vec<String>) {
+pub(super) fn expand_own(file: &mut FileHir) -> (usize, Vec<String>) {
     let macros = macros_of(file);
     let mut calls = 0;
     let failed = expand::expand_calls(file, |_, path| {
@@ -80,7 +80,7 @@ fn texts_expand() {
         ("($t:ty) => { $t::new() }", "[u8; 3]", "< [ u8 ; 3 ] > :: new ( )"),
         ("($t:ty) => { $t::new() }", "a::B", "a :: B :: new ( )"),
         ("($a:ident == $b:expr) => { 1 }; ($a:ident = $b:expr) => { 2 }", "x = y", "2"),
-        ("($v:vis fn $n:ident $($rest:tt)*) => { $v struct $n; $crate::go!($($rest)*) }", "pub(crate) fn f(a) -> b", "pub ( crate ) struct f ; __dollar_crate_me :: go ! ( ( a ) -> b )"),
+        ("($v:vis fn $n:ident $($rest:tt)*) => { $v struct $n; $crate::go!($($rest)*) }", "pub(super) fn f(a) -> b", "pub ( crate ) struct f ; __dollar_crate_me :: go ! ( ( a ) -> b )"),
         ("($( $a:ident : [ $($b:literal),* ] );*) => { $( f(stringify!($a), &[$($b),*]); )* }", "x: [1, -2]; y: []", "f ( stringify ! ( x ) , & [ 1 , - 2 ] ) ; f ( stringify ! ( y ) , & [ ] ) ;"),
         ("($p:pat => $b:block, $l:lifetime, $m:meta, $i:item) => { $l: loop { match x { $p => $b } } #[$m] $i }", "Some(1) | None => { 1 }, 'a, serde(skip), struct S { a: u8 }", "'a : loop { match x { ( Some ( 1 ) | None ) => { 1 } } } # [ serde ( skip ) ] struct S { a : u8 }"),
         ("($s:stmt; $e:expr) => { $s; $e }", "let x = 3; x.y()?", "let x = 3 ; x . y ( ) ?"),

@@ -71,6 +71,7 @@ fn follows(kind: Fragment, next: &Tree) -> bool {
         Fragment::PatParam => {
             next.is("=>") || next.is(",") || next.is("=") || next.is("|") || matches!(word, "if" | "in")
         }
+        Fragment::Meta => !next.is("=") && !next.is("::") && !matches!(next, Tree::Group(..)),
         _ => true,
     }
 }
