@@ -109,32 +109,45 @@ impl Collector {
         if !body.exprs.values().any(|expr| declares(&expr.kind)) {
             return;
         }
-        let mut work: Vec<(ExprId, Ctx)> = vec![(body.root, at.ctx.clone())];
+        // With the scope that stood around the expression before this pass: an expansion may put items into an outer block.
+        let mut work: Vec<(ExprId, Ctx, ModuleId)> = vec![(body.root, at.ctx.clone(), at.ctx.module)];
         let mut steps = 0;
-        while let Some((expr, ctx)) = work.pop() {
+        while let Some((expr, ctx, before)) = work.pop() {
             steps += 1;
             let Some(data) = body.exprs.get(expr).filter(|_| steps <= 4 * body.exprs.len()) else { continue };
-            let inner = match &data.kind {
+            let (inner, before) = match &data.kind {
                 ExprKind::Block(block) if !block.items.is_empty() => {
-                    let key = (ctx.module, ctx.file, at.body, expr);
-                    match self.p.blocks.get(&key) {
-                        Some(&module) => Ctx { module, macros: self.p.scopes[module.index()].macros, ..ctx },
-                        None => {
-                            let module = self.block_scope(&ctx, at.owner);
-                            self.p.blocks.insert(key, module);
-                            let mut inner = Ctx { module, ..ctx };
-                            self.collect_items(&mut inner, hir, &block.items);
-                            self.p.scopes[module.index()].macros = inner.macros;
-                            inner
-                        }
-                    }
+                    let (module, old) = self.scope_of_block(at, expr, &ctx, before);
+                    let macros = if old { self.p.scopes[module.index()].macros } else { ctx.macros };
+                    let mut inner = Ctx { module, macros, ..ctx };
+                    let collected = self.block_items.insert(module, block.items.len()).unwrap_or(0);
+                    self.collect_items(&mut inner, hir, block.items.get(collected..).unwrap_or_default());
+                    self.p.scopes[module.index()].macros = inner.macros;
+                    (inner, if old { module } else { before })
                 }
-                _ => ctx,
+                _ => (ctx, before),
             };
             let first = work.len();
-            children(&data.kind, &mut |child| work.push((child, inner.clone())));
+            children(&data.kind, &mut |child| work.push((child, inner.clone(), before)));
             work[first..].reverse();
         }
+    }
+
+    /// The scope of a block with items, and whether it was there before.
+    fn scope_of_block(&mut self, at: &BodyAt, block: ExprId, ctx: &Ctx, before: ModuleId) -> (ModuleId, bool) {
+        let key = (ctx.module, ctx.file, at.body, block);
+        if let Some(module) = self.p.blocks.get(&key) {
+            return (*module, true);
+        }
+        let (module, old) = match self.p.blocks.remove(&(before, ctx.file, at.body, block)) {
+            Some(module) => {
+                self.p.defs.modules[module.index()].parent = Some(ctx.module);
+                (module, true)
+            }
+            None => (self.block_scope(ctx, at.owner), false),
+        };
+        self.p.blocks.insert(key, module);
+        (module, old)
     }
 
     fn block_scope(&mut self, ctx: &Ctx, owner: BodyOwner) -> ModuleId {

@@ -8,8 +8,9 @@ use super::modfile::{FileTable, Lookup, Place, beside, empty_hir, inside, path_a
 use super::path::Ns;
 use super::program::{Program, Textual};
 use super::scope::{Reach, Scope};
-use crate::base::{Name, Set};
+use crate::base::{Map, Name, Set};
 use crate::diag::{Note, Severity};
+use crate::hir::expand::Defined;
 use crate::hir::{Attrs, BodyId, FileHir, Item, ItemId, ItemKind, MacroText, Path, UseLeaf, Vis};
 use crate::source::{CfgOptions, FileId, Input, Span};
 use crate::ty::{BodyOwner, CrateId, ImplId, ModuleId};
@@ -90,6 +91,10 @@ pub(crate) struct Collector {
     pub expanded: usize,
     /// How many macro calls were expanded so far.
     pub expansions: usize,
+    /// Rules of macros that were called.
+    pub macro_defs: Map<u32, Option<Defined>>,
+    /// How many items of a block's scope are collected.
+    pub block_items: Map<ModuleId, usize>,
     /// Files that hang somewhere.
     pub seen: Set<FileId>,
     /// Root files of crates.
@@ -132,6 +137,8 @@ impl Collector {
             bodies: Vec::new(),
             expanded: 0,
             expansions: 0,
+            macro_defs: Map::default(),
+            block_items: Map::default(),
             seen: Set::default(),
             roots: Set::default(),
             leave_out: Vec::new(),

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::collect::{BodyAt, Collector, Ctx, ItemCall};
 use super::macros::MacroRef;
-use super::modfile::empty_hir;
 use crate::base::Map;
 use crate::diag::Severity;
-use crate::hir::{Body, ExprId, ExprKind, FileHir, MacroExpr, MacroText};
+use crate::hir::expand::{self, Defined, MacroDef};
+use crate::hir::{Body, BodyId, ExprId, ExprKind, FileHir, ItemKind};
 use crate::source::{FileId, Span};
 use crate::ty::ModuleId;
 
@@ -93,15 +93,17 @@ impl Collector {
     }
 
     fn expansion(&mut self, call: &ItemCall, known: u32, what: As) -> Option<(Ctx, Arc<FileHir>)> {
-        let file = FileId::new(self.hirs.len());
         let within = call.ctx.depth < DEPTH && self.expansions < EXPANSIONS;
-        let mut hir = empty_hir(file);
-        if !within || !self.expand_into(&mut hir, &call.input, call.span, known, what) {
+        let hir = self.defined(known).filter(|_| within).and_then(|def| match what {
+            As::Items => expand::expand_items(&def, &call.input.text, call.span).ok(),
+            As::Members => expand::expand_members(&def, &call.input.text, call.span).ok(),
+        });
+        let Some(hir) = hir else {
             self.not_expanded(call.span, known);
             return None;
-        }
+        };
         self.expansions += 1;
-        self.p.notes.append(&mut hir.notes);
+        let file = FileId::new(self.hirs.len());
         let hir = Arc::new(hir);
         self.hirs.push(Arc::clone(&hir));
         Some((Ctx { file, depth: call.ctx.depth + 1, ..call.ctx.clone() }, hir))
@@ -112,24 +114,36 @@ impl Collector {
         self.note(Some(span), Severity::Gap, "macro_not_expanded", format!("`{name}!` is not expanded here"));
     }
 
-    fn rules(&self, known: u32) -> Option<MacroText> {
-        let data = &self.p.defs.macros[known as usize];
-        match &self.hirs[data.file.index()].items.get(data.item)?.kind {
-            crate::hir::ItemKind::MacroRules { rules, .. } => Some(rules.clone()),
-            _ => None,
+    /// The rules of a macro, read once.
+    fn defined(&mut self, known: u32) -> Option<Defined> {
+        if let Some(read) = self.macro_defs.get(&known) {
+            return read.clone();
         }
+        let data = &self.p.defs.macros[known as usize];
+        let krate = self.p.defs[data.krate].name;
+        let item = self.hirs[data.file.index()].items.get(data.item);
+        let rules = item.and_then(|item| match &item.kind {
+            ItemKind::MacroRules { rules, .. } => MacroDef::read(&rules.text),
+            _ => None,
+        });
+        let read = rules.map(|rules| Defined { rules: Arc::new(rules), krate });
+        self.macro_defs.insert(known, read.clone());
+        read
     }
 
-    /// Expands a call to the root items of `hir`.
-    fn expand_into(&self, _hir: &mut FileHir, _input: &MacroText, _span: Span, known: u32, _what: As) -> bool {
-        let _rules = self.rules(known);
-        false
-    }
-
-    /// Expands the call at `at` in place. New expressions stand behind the old ones; items of theirs in `file`.
-    fn expand_in_body(&mut self, _body: &mut Body, _at: ExprId, _call: &MacroExpr, _file: FileId, known: u32) -> bool {
-        let _rules = self.rules(known);
-        false
+    /// Expands the call at `at` in place: its reading becomes the expansion, new expressions and items stand behind the old.
+    fn expand_in_body(&mut self, file: FileId, body: BodyId, at: ExprId, known: u32) -> bool {
+        if self.p.expanded.contains(&(file, body, at)) {
+            return true;
+        }
+        let Some(def) = self.defined(known) else { return false };
+        let hir = Arc::make_mut(&mut self.hirs[file.index()]);
+        let done = expand::expand_call(hir, body, at, &def).is_ok();
+        if done {
+            self.expansions += 1;
+            self.p.expanded.insert((file, body, at));
+        }
+        done
     }
 }
 
@@ -145,43 +159,38 @@ fn expand_bodies(c: &mut Collector) {
 }
 
 fn expand_body(c: &mut Collector, at: &BodyAt) {
-    let hir = Arc::clone(&c.hirs[at.ctx.file.index()]);
-    let Some(written) = hir.bodies.get(at.body) else { return };
-    let scopes = scopes_of(c, at, written);
+    let (file, id) = (at.ctx.file, at.body);
+    let Some(written) = c.hirs[file.index()].bodies.get(id) else { return };
+    let mut scopes = scopes_of(c, at, written);
     let mut work = calls_from(c, at, written, 0, &scopes, at.ctx.depth);
     if work.is_empty() {
         return;
     }
-    let mut body = written.clone();
-    drop(hir);
-    let mut expanded = false;
-    while let Some(Found { at: expr, module, known, depth, call }) = work.pop() {
-        let within = depth < DEPTH && c.expansions < EXPANSIONS && body.exprs.len() < BODY_EXPRS;
-        let span = body.exprs[expr].span;
-        let first = body.exprs.len();
-        if !within || !c.expand_in_body(&mut body, expr, &call, at.ctx.file, known) {
+    while let Some(Found { expr, module, known, depth, span }) = work.pop() {
+        let size = c.hirs[file.index()].bodies[id].exprs.len();
+        let within = depth < DEPTH && c.expansions < EXPANSIONS && size < BODY_EXPRS;
+        if !within || !c.expand_in_body(file, id, expr, known) {
             c.not_expanded(span, known);
             continue;
         }
-        c.expansions += 1;
-        expanded = true;
-        let scope: Map<ExprId, ModuleId> = (first..body.exprs.len()).map(|at| (ExprId::new(at), module)).collect();
-        work.extend(calls_from(c, at, &body, first, &scope, depth + 1));
+        let body = &c.hirs[file.index()].bodies[id];
+        if !scopes.is_empty() {
+            scopes.extend((size..body.exprs.len()).map(|at| (ExprId::new(at), module)));
+        }
+        let found = calls_from(c, at, body, size, &scopes, depth + 1);
+        work.extend(found);
     }
-    if expanded {
-        let hir = Arc::clone(&c.hirs[at.ctx.file.index()]);
-        c.collect_blocks(at, &hir, &body);
-        c.p.expanded.insert(at.owner, body);
-    }
+    let hir = Arc::clone(&c.hirs[file.index()]);
+    c.collect_blocks(at, &hir, &hir.bodies[id]);
 }
 
 /// A call of a workspace macro in a body.
 struct Found {
-    at: ExprId,
+    expr: ExprId,
     module: ModuleId,
     known: u32,
     depth: u32,
-    call: MacroExpr,
+    span: Span,
 }
 
 /// The calls among expressions from `first` on that lead to workspace macros, last first.
@@ -191,7 +200,7 @@ fn calls_from(c: &Collector, at: &BodyAt, body: &Body, first: usize, scopes: &Ma
         let ExprKind::Macro(call) = &data.kind else { continue };
         let module = scopes.get(&expr).copied().unwrap_or(at.ctx.module);
         if let Some(MacroRef::Workspace(known)) = c.p.resolve_macro(module, Some(at.owner), &call.path) {
-            found.push(Found { at: expr, module, known, depth, call: call.clone() });
+            found.push(Found { expr, module, known, depth, span: data.span });
         }
     }
     found.reverse();

@@ -37,11 +37,34 @@ pub use macros::MacroRef;
 pub use path::{Ns, PathRes};
 pub use program::Program;
 
-use crate::hir::FileHir;
+use crate::diag::{Note, Severity};
+use crate::hir::{FileHir, WORKER_STACK};
 use crate::source::Input;
 
 /// Builds the tables of all definitions and resolves all imports. Never fails: what leads nowhere becomes a note.
+/// Runs on a thread of its own, since macro expansion parses.
 pub fn resolve(input: Input, files: Vec<FileHir>) -> Program {
+    std::thread::scope(|scope| {
+        let worker = std::thread::Builder::new().stack_size(WORKER_STACK).spawn_scoped(scope, || run(input, files));
+        match worker.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(program)) => program,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(error) => Program { notes: vec![no_thread(&error)], ..Program::default() },
+        }
+    })
+}
+
+fn no_thread(error: &std::io::Error) -> Note {
+    Note {
+        span: None,
+        severity: Severity::Unreadable,
+        kind: "no_thread",
+        message: format!("nothing was analysed: no thread could be started: {error}"),
+        help: None,
+    }
+}
+
+fn run(input: Input, files: Vec<FileHir>) -> Program {
     let mut collector = collect::Collector::new(input, files);
     crates::collect_crates(&mut collector);
     imports::resolve_all(&mut collector);

@@ -3,7 +3,7 @@
 use super::defs::*;
 use super::path::Ns;
 use super::scope::Scope;
-use crate::base::{Map, Name};
+use crate::base::{Map, Name, Set};
 use crate::diag::Note;
 use crate::hir::{Body, BodyId, ExprId, FileHir, FnDef, Generics, Item, ItemKind};
 use crate::source::{FileId, Input, PackageId};
@@ -19,7 +19,7 @@ pub struct Program {
     pub files: Vec<FileHir>,
     /// Definitions.
     pub defs: Defs,
-    /// What could not be found, sorted.
+    /// What could not be found, sorted. What could not be read stands in [`FileHir::notes`].
     pub notes: Vec<Note>,
     /// Further meanings of a name, under other cfg branches than the one in scope, in source order.
     pub alternatives: Map<(ModuleId, Name, Ns), Vec<Def>>,
@@ -36,8 +36,8 @@ pub struct Program {
     pub(crate) textual: Vec<Textual>,
     /// The textual macros that a body sees.
     pub(crate) body_macros: Map<BodyOwner, u32>,
-    /// Bodies with macros of the workspace expanded.
-    pub(crate) expanded: Map<BodyOwner, Body>,
+    /// Calls in bodies that were expanded: their reading is the expansion.
+    pub(crate) expanded: Set<(FileId, BodyId, ExprId)>,
     /// Library crate of a package.
     pub(crate) libs: Map<PackageId, CrateId>,
 }
@@ -68,13 +68,15 @@ impl Program {
         }
     }
 
-    /// The body of `owner`, with calls of workspace macros expanded. `None` for declarations and derived functions.
+    /// The body of `owner`. Calls of workspace macros are expanded in it: see [`Program::is_expanded`]. `None` for declarations and derived functions.
     pub fn body(&self, owner: BodyOwner) -> Option<&Body> {
-        if let Some(expanded) = self.expanded.get(&owner) {
-            return Some(expanded);
-        }
         let (file, body) = self.body_id(owner)?;
         self.files.get(file.index())?.bodies.get(body)
+    }
+
+    /// Whether the macro call at `call` was expanded: its reading is then what it expanded to.
+    pub fn is_expanded(&self, owner: BodyOwner, call: ExprId) -> bool {
+        self.body_id(owner).is_some_and(|(file, body)| self.expanded.contains(&(file, body, call)))
     }
 
     /// The signature of a written function. `None` for a derived one: see [`Program::signature_of`].

@@ -231,5 +231,5 @@ macro_rules! fixtures {
 
 fixtures! {
     modules globs imports enums blocks crates cfg_union cfg_given path_attributes macro_scopes foreign std_prelude derives impls
-    edition_2015 cycles
+    edition_2015 cycles expansion
 }
