@@ -80,7 +80,7 @@ fn texts_expand() {
         ("($t:ty) => { $t::new() }", "[u8; 3]", "< [ u8 ; 3 ] > :: new ( )"),
         ("($t:ty) => { $t::new() }", "a::B", "a :: B :: new ( )"),
         ("($a:ident == $b:expr) => { 1 }; ($a:ident = $b:expr) => { 2 }", "x = y", "2"),
-        ("($v:vis fn $n:ident $($rest:tt)*) => { $v struct $n; $crate::go!($($rest)*) }", "pub(super) fn f(a) -> b", "pub ( crate ) struct f ; __dollar_crate_me :: go ! ( ( a ) -> b )"),
+        ("($v:vis fn $n:ident $($rest:tt)*) => { $v struct $n; $crate::go!($($rest)*) }", "pub(crate) fn f(a) -> b", "pub ( crate ) struct f ; __dollar_crate_me :: go ! ( ( a ) -> b )"),
         ("($( $a:ident : [ $($b:literal),* ] );*) => { $( f(stringify!($a), &[$($b),*]); )* }", "x: [1, -2]; y: []", "f ( stringify ! ( x ) , & [ 1 , - 2 ] ) ; f ( stringify ! ( y ) , & [ ] ) ;"),
         ("($p:pat => $b:block, $l:lifetime, $m:meta, $i:item) => { $l: loop { match x { $p => $b } } #[$m] $i }", "Some(1) | None => { 1 }, 'a, serde(skip), struct S { a: u8 }", "'a : loop { match x { ( Some ( 1 ) | None ) => { 1 } } } # [ serde ( skip ) ] struct S { a : u8 }"),
         ("($s:stmt; $e:expr) => { $s; $e }", "let x = 3; x.y()?", "let x = 3 ; x . y ( ) ?"),
