@@ -11,6 +11,7 @@ pub mod policy;
 pub mod infer;
 pub mod ir;
 pub mod load;
+pub mod lower;
 pub mod resolve;
 pub mod source;
 mod syntax;

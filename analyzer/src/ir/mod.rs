@@ -9,7 +9,8 @@
 //! updated weakly. Fields of stub types (`elem` of `Vec`) are ordinary fields.
 //!
 //! **References.** [`Value::Borrow`] makes a slot an alias of a place: reads through it see the place, writes through it
-//! change the place. What a call returns may alias its arguments; the flow engine finds that out from summaries
+//! change the place. Assigning to a slot that holds a reference makes it refer elsewhere; a last step `*` writes to what it
+//! refers to (`*r = v` is `r.* = v`). What a call returns may alias its arguments; the flow engine finds that out from summaries
 //! when the slot's type is [`SlotInfo::ref_like`].
 //!
 //! **Closures.** A closure is a [`Function`] of its own whose parameter 0 is its environment; captured variables are fields of it,

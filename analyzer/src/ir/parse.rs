@@ -633,6 +633,7 @@ impl Parser {
         let name = match self.advance() {
             Tok::Int(value) => value.to_string(),
             Tok::Str(text) => text,
+            Tok::Punct("*") => "*".to_owned(),
             Tok::Punct("[") => {
                 self.expect("]")?;
                 "[]".to_owned()

@@ -369,7 +369,7 @@ fn step_name(name: &str) -> String {
     let word = |text: &str| is_ident(text) || (!text.is_empty() && text.len() < 9 && text.bytes().all(|b| b.is_ascii_digit()));
     let plain = match name.split_once('.') {
         Some((variant, field)) => is_ident(variant) && upper(variant) && word(field) && !upper(field),
-        None => name == "[]" || (word(name) && !upper(name)),
+        None => name == "[]" || name == "*" || (word(name) && !upper(name)),
     };
     if plain { name.to_owned() } else { quote(name) }
 }

@@ -1,0 +1,97 @@
+//! Constants that are plain values, and names of tagged expressions.
+
+use super::expr::literal_const;
+use super::unit::{Site, Unit};
+use crate::base::Name;
+use crate::hir::{Body, ExprId, ExprKind, MacroReading, Path, TagAt, UnaryOp};
+use crate::ir::Const;
+use crate::resolve::{Def, Ns};
+use crate::ty::{BodyOwner, ConstId, ModuleId};
+
+/// How far constants refer to constants.
+const DEPTH: u32 = 8;
+
+impl Unit<'_> {
+    /// The plain value of a constant: a literal, another constant, `concat!`. `None` for one with structure, which is
+    /// lowered as code of its own.
+    pub(super) fn const_value(&self, id: ConstId) -> Option<Const> {
+        self.const_at(id, DEPTH)
+    }
+
+    fn const_at(&self, id: ConstId, depth: u32) -> Option<Const> {
+        let owner = BodyOwner::Const(id);
+        let Some(body) = self.program.body(owner) else { return Some(Const::Other) };
+        self.const_expr(body, body.root, self.program.module_of(owner), depth.checked_sub(1)?)
+    }
+
+    fn const_expr(&self, body: &Body, e: ExprId, module: ModuleId, depth: u32) -> Option<Const> {
+        match &body.exprs[e].kind {
+            ExprKind::Lit(literal) => Some(literal_const(literal)),
+            ExprKind::Unary(UnaryOp::Neg, of) => match self.const_expr(body, *of, module, depth)? {
+                Const::Int(value) => value.checked_neg().map(Const::Int),
+                other => Some(other),
+            },
+            // Arithmetic, comparisons and casts of plain values are plain values that nobody reads.
+            ExprKind::Unary(_, of) => self.const_expr(body, *of, module, depth).map(|_| Const::Other),
+            ExprKind::Binary(_, left, right) => {
+                self.const_expr(body, *left, module, depth)?;
+                self.const_expr(body, *right, module, depth).map(|_| Const::Other)
+            }
+            ExprKind::Cast(of, _) => self.const_expr(body, *of, module, depth),
+            ExprKind::Ref { mutable: false, expr } => self.const_expr(body, *expr, module, depth),
+            ExprKind::Block(block) if block.stmts.is_empty() && block.items.is_empty() => self.const_expr(body, block.tail?, module, depth),
+            ExprKind::Path(path) => {
+                let found = self.program.resolve_path(module, path, Ns::Values);
+                match found.def {
+                    Some(Def::Const(id)) if found.used == path.segments.len() => self.const_at(id, depth),
+                    Some(Def::Foreign(_)) => Some(Const::Other),
+                    _ => None,
+                }
+            }
+            ExprKind::Macro(call) => {
+                if call.path.last().is_some_and(|last| last.name == "concat") {
+                    return self.concat(body, &call.reading, module, depth);
+                }
+                self.macro_const(&call.path, &call.reading)
+            }
+            _ => None,
+        }
+    }
+
+    /// Macros whose value is a text known when compiling, as far as it is read.
+    pub(super) fn macro_const(&self, path: &Path, reading: &MacroReading) -> Option<Const> {
+        match path.last()?.name.as_str() {
+            "concat" => {
+                let body = self.source?;
+                Some(self.concat(body, reading, self.program.module_of(self.owner), DEPTH).unwrap_or(Const::Other))
+            }
+            "stringify" | "line" | "column" | "file" | "module_path" | "env" | "option_env" | "include_str" | "include_bytes" | "cfg" => {
+                Some(Const::Other)
+            }
+            _ => None,
+        }
+    }
+
+    fn concat(&self, body: &Body, reading: &MacroReading, module: ModuleId, depth: u32) -> Option<Const> {
+        let MacroReading::Args(args) = reading else { return None };
+        let mut text = String::new();
+        for arg in args {
+            match self.const_expr(body, arg.value, module, depth)? {
+                Const::Str(part) => text.push_str(&part),
+                Const::Int(part) => text.push_str(&part.to_string()),
+                Const::Bool(part) => text.push_str(&part.to_string()),
+                Const::Other => return Some(Const::Other),
+            }
+        }
+        Some(Const::Str(Name::new(&text)))
+    }
+
+    /// Names the next tagged expression, `shop::track@0`, and remembers its tag.
+    pub(super) fn personal_site(&self, tag: &TagAt) -> Name {
+        let mut out = self.out.borrow_mut();
+        let site = Name::new(&format!("{}@{}", self.path, out.personal));
+        out.personal += 1;
+        out.sites.insert(site, Site { tag: tag.tag.clone(), span: tag.span });
+        site
+    }
+}

@@ -1,0 +1,468 @@
+//! Expressions into destinations.
+
+use super::build::{Builder, Dest, RegionKind, otherwise, when};
+use crate::base::Name;
+use crate::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
+use crate::infer::{Res, Role, Target};
+use crate::ir::{Callee, Const, Operand, Place, Step, Stmt, Value, Via};
+use crate::source::Span;
+use crate::ty::{AdtId, Ty, TyKind};
+
+impl Builder<'_> {
+    /// Lowers `e` for its effects.
+    pub(super) fn effect(&mut self, e: ExprId) {
+        if self.is_place(e) {
+            let place = self.place(e);
+            let span = self.span(e);
+            self.emit(Stmt::Read { place, span });
+            return;
+        }
+        match &self.expr(e).kind {
+            ExprKind::Lit(_) | ExprKind::Path(_) => {}
+            ExprKind::Ref { expr, .. } => self.effect(*expr),
+            _ => {
+                let dest = self.fresh(self.ty(e));
+                self.eval(e, &dest);
+            }
+        }
+    }
+
+    /// Lowers `e` into `dest`.
+    pub(super) fn eval(&mut self, e: ExprId, dest: &Dest) {
+        let span = self.span(e);
+        if let Some(constant) = self.constant(e) {
+            return self.store(dest, Value::Copy(Operand::Const(constant)), span);
+        }
+        if self.is_place(e) && !matches!(self.expr(e).kind, ExprKind::Ref { .. }) {
+            let place = self.place(e);
+            return self.copy(place, dest, span);
+        }
+        match &self.expr(e).kind {
+            ExprKind::Missing(why) => self.missing(why, dest, span),
+            ExprKind::Lit(_) => self.store(dest, Value::Copy(Operand::Const(Const::Other)), span),
+            ExprKind::Path(path) => {
+                let name = path.last().map_or(Name::new(""), |last| last.name);
+                self.path_value(e, name, dest);
+            }
+            ExprKind::Call { callee, args } => self.call_expr(e, *callee, args, dest),
+            ExprKind::MethodCall { receiver, name, args, .. } => self.method_call(e, *receiver, *name, args, dest),
+            ExprKind::Unary(op, of) => self.unary(e, *op, *of, dest),
+            ExprKind::Binary(op, left, right) => self.binary(e, *op, *left, *right, dest),
+            ExprKind::Assign(left, right) => self.assignment(*left, *right, span),
+            ExprKind::AssignOp(_, left, right) => self.assign_op(e, *left, *right),
+            ExprKind::Ref { mutable, expr } => {
+                let place = self.place(*expr);
+                self.store(dest, Value::Borrow { place, mutable: *mutable }, span);
+            }
+            ExprKind::Cast(of, _) => {
+                let of = self.operand(*of);
+                let value = if self.ty(e).is_scalar() { Value::Derive(vec![of]) } else { Value::Copy(of) };
+                self.store(dest, value, span);
+            }
+            ExprKind::Tuple(parts) => {
+                let parts = self.numbered(parts);
+                self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
+            }
+            ExprKind::Array(parts) => self.elements(parts, None, dest, span),
+            ExprKind::Repeat(value, count) => {
+                self.effect(*count);
+                self.elements(&[*value], None, dest, span);
+            }
+            ExprKind::Struct { fields, base, path } => {
+                let name = path.last().map_or(Name::new(""), |last| last.name);
+                self.struct_expr(e, name, fields, *base, dest);
+            }
+            ExprKind::Block(block) => self.block_expr(e, block, dest),
+            ExprKind::If { cond, then, otherwise } => self.if_expr(e, *cond, *then, *otherwise, dest),
+            ExprKind::Let(..) => self.bool_value(e, dest),
+            ExprKind::Match { on, arms } => self.match_expr(*on, arms, dest, span),
+            ExprKind::Loop { label, body } => self.loop_expr(*label, *body, dest),
+            ExprKind::While { label, cond, body } => self.while_expr(*label, *cond, *body),
+            ExprKind::For { label, pat, iter, body } => self.for_expr(e, *label, *pat, *iter, *body),
+            ExprKind::Break(label, value) => self.break_expr(*label, *value),
+            ExprKind::Continue(label) => self.continue_expr(*label),
+            ExprKind::Return(value) => self.return_expr(*value, span),
+            ExprKind::Closure { .. } => self.closure(e, dest),
+            ExprKind::Await(of) => {
+                let place = self.await_place(e, *of);
+                self.copy(place, dest, span);
+            }
+            ExprKind::Try(of) => {
+                let place = self.try_place(e, *of);
+                self.copy(place, dest, span);
+            }
+            ExprKind::Range(from, to) => self.range(e, *from, *to, dest),
+            ExprKind::Underscore => {}
+            ExprKind::Macro(call) => self.macro_expr(e, call, dest),
+            ExprKind::Personal(tag, of) => self.personal(tag, *of, dest, span),
+            ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Deref(_) => {
+                let place = self.place(e);
+                self.copy(place, dest, span);
+            }
+        }
+    }
+
+    /// A constant that models and policies can read.
+    pub(super) fn constant(&self, e: ExprId) -> Option<Const> {
+        match &self.expr(e).kind {
+            ExprKind::Lit(literal) => Some(literal_const(literal)),
+            ExprKind::Unary(UnaryOp::Neg, of) => match self.constant(*of)? {
+                Const::Int(value) => value.checked_neg().map(Const::Int),
+                _ => None,
+            },
+            ExprKind::Ref { mutable: false, expr } => match &self.expr(*expr).kind {
+                ExprKind::Lit(literal) => Some(literal_const(literal)),
+                ExprKind::Path(_) => self.constant(*expr),
+                _ => None,
+            },
+            ExprKind::Path(_) => match self.unit.inferred.paths.get(&e)? {
+                Res::Const(id) => self.unit.const_value(*id),
+                Res::Foreign(_) => None,
+                _ => None,
+            },
+            ExprKind::Macro(call) => self.unit.macro_const(&call.path, &call.reading),
+            _ => None,
+        }
+    }
+
+    fn missing(&mut self, why: &'static str, dest: &Dest, span: Span) {
+        // Conditions and ends that macros imply are nothing that was lost.
+        if matches!(why, "nested too deeply" | "unparsed expression") {
+            self.gap("unread_expression", format!("an expression could not be read: {why}"), span);
+        }
+        self.store(dest, Value::Opaque(Vec::new(), why), span);
+    }
+
+    /// A path that is no place: a function, constructor or foreign value.
+    fn path_value(&mut self, e: ExprId, name: Name, dest: &Dest) {
+        let span = self.span(e);
+        let value = match self.unit.inferred.paths.get(&e) {
+            Some(Res::Fn(target)) => Value::Function(Box::new(self.callee(target, Via::Call).0)),
+            Some(Res::Ctor(adt, variant, _)) => {
+                let (adt, variant) = (*adt, *variant);
+                match self.ty(e).kind() {
+                    TyKind::Ctor(..) | TyKind::FnPtr(..) => Value::Function(Box::new(Callee::Ctor(self.ctor_steps(adt, variant)))),
+                    _ => self.aggregate(adt, Vec::new(), None),
+                }
+            }
+            Some(Res::Foreign(path)) => match self.ty(e).kind() {
+                TyKind::FnDef(..) | TyKind::FnPtr(..) => Value::Function(Box::new(Callee::Foreign(*path))),
+                _ => Value::Copy(Operand::Const(Const::Other)),
+            },
+            Some(Res::Const(_) | Res::Local(_) | Res::Static(_)) => Value::Copy(Operand::Const(Const::Other)),
+            Some(Res::Unknown(_)) | None => match self.ty(e).kind() {
+                TyKind::FnDef(id, subst) => Value::Function(Box::new(Callee::Fn(*id, *subst))),
+                TyKind::FnPtr(..) => Value::Function(Box::new(Callee::Unknown(name))),
+                _ => Value::Opaque(Vec::new(), "a path that leads nowhere"),
+            },
+        };
+        self.store(dest, value, span);
+    }
+
+    /// The steps that a tuple constructor's arguments go to.
+    pub(super) fn ctor_steps(&self, adt: AdtId, variant: u32) -> Vec<Step> {
+        let fields = self.unit.defs()[adt].variants.get(variant as usize).map_or(&[][..], |shape| &shape.fields);
+        fields.iter().map(|field| self.unit.step(adt, variant, field.name)).collect()
+    }
+
+    pub(super) fn aggregate(&self, adt: AdtId, parts: Vec<(Step, Operand)>, base: Option<Place>) -> Value {
+        Value::Aggregate { ty: Some(self.unit.defs()[adt].path), parts, base }
+    }
+
+    pub(super) fn numbered(&mut self, parts: &[ExprId]) -> Vec<(Step, Operand)> {
+        let step = |at: usize| Step { name: Name::new(&at.to_string()), field: None };
+        parts.iter().enumerate().map(|(at, part)| (step(at), self.part(*part))).collect()
+    }
+
+    /// An array, or a `Vec`.
+    pub(super) fn elements(&mut self, parts: &[ExprId], ty: Option<Name>, dest: &Dest, span: Span) {
+        let element = self.unit.lang.element;
+        let parts = parts.iter().map(|part| (element, self.part(*part))).collect();
+        self.store(dest, Value::Aggregate { ty, parts, base: None }, span);
+    }
+
+    fn struct_expr(&mut self, e: ExprId, name: Name, fields: &[(Name, Span, ExprId)], base: Option<ExprId>, dest: &Dest) {
+        let span = self.span(e);
+        let unit = self.unit;
+        let res = unit.inferred.paths.get(&e);
+        let mut parts = Vec::with_capacity(fields.len());
+        for (field, _, value) in fields {
+            let step = match res {
+                Some(Res::Ctor(adt, variant, _)) => unit.step(*adt, *variant, *field),
+                _ => Step { name: *field, field: None },
+            };
+            parts.push((step, self.part(*value)));
+        }
+        let base = base.map(|base| self.place(base));
+        let ty = match res {
+            Some(Res::Ctor(adt, ..)) => Some(unit.defs()[*adt].path),
+            Some(Res::Foreign(path)) => Some(*path),
+            _ => {
+                self.gap("unknown_struct", format!("`{name}` is not a struct that is known here"), span);
+                None
+            }
+        };
+        self.store(dest, Value::Aggregate { ty, parts, base }, span);
+    }
+
+    fn unary(&mut self, e: ExprId, op: UnaryOp, of: ExprId, dest: &Dest) {
+        let span = self.span(e);
+        if let Some(callee) = self.unit.inferred.calls.get(&(e, Role::Main)) {
+            let arg = self.argument(of);
+            let (callee, result) = (self.callee(&callee.target, Via::Operator), callee.result);
+            self.call(callee.0, vec![arg], result, Some(dest), callee.1, span);
+            return;
+        }
+        let carries = op == UnaryOp::Neg || matches!(self.ty(e).kind(), TyKind::Int(_));
+        let of = self.operand(of);
+        let value = if carries { Value::Derive(vec![of]) } else { Value::Test(vec![of]) };
+        self.store(dest, value, span);
+    }
+
+    fn binary(&mut self, e: ExprId, op: BinaryOp, left: ExprId, right: ExprId, dest: &Dest) {
+        let span = self.span(e);
+        if matches!(op, BinaryOp::And | BinaryOp::Or) {
+            return self.bool_value(e, dest);
+        }
+        if let Some(callee) = self.unit.inferred.calls.get(&(e, Role::Main)) {
+            let compare = matches!(op, BinaryOp::Compare(_));
+            let args = [left, right].map(|side| if compare { self.compared(side) } else { self.argument(side) });
+            let (target, via) = self.callee(&callee.target, Via::Operator);
+            self.call(target, args.into(), callee.result, Some(dest), via, span);
+            return;
+        }
+        let operands = vec![self.operand(left), self.operand(right)];
+        let value = match op {
+            BinaryOp::Compare(_) => Value::Test(operands),
+            _ => Value::Derive(operands),
+        };
+        self.store(dest, value, span);
+    }
+
+    /// A side of a comparison: handed over by reference.
+    fn compared(&mut self, e: ExprId) -> crate::ir::Arg {
+        let ty = self.ty(e).reference(false);
+        let value = self.operand(e);
+        self.arg(value, ty)
+    }
+
+    fn assign_op(&mut self, e: ExprId, left: ExprId, right: ExprId) {
+        let span = self.span(e);
+        let unit = self.unit;
+        if let Some(callee) = unit.inferred.calls.get(&(e, Role::Main)) {
+            let right = self.argument(right);
+            let place = self.place(left);
+            let receiver = self.ref_arg(place, self.ty(left), true);
+            let (callee, via) = self.callee(&callee.target, Via::Operator);
+            self.call(callee, vec![receiver, right], Ty::unit(), None, via, span);
+            return;
+        }
+        let right = self.operand(right);
+        let place = self.place(left);
+        let dest = self.place_dest(left);
+        self.store(&dest, Value::Derive(vec![Operand::Place(place), right]), span);
+    }
+
+    /// `left = right`, with the patterns that may stand on the left.
+    fn assignment(&mut self, left: ExprId, right: ExprId, span: Span) {
+        match &self.expr(left).kind {
+            ExprKind::Underscore => self.effect(right),
+            ExprKind::Tuple(_) | ExprKind::Array(_) | ExprKind::Struct { .. } | ExprKind::Call { .. } => {
+                let value = self.place(right);
+                self.destructure(left, value, span);
+            }
+            _ if self.reads(right, left) => {
+                let held = self.fresh(self.ty(right));
+                self.eval(right, &held);
+                let dest = self.place_dest(left);
+                self.copy(held.place, &dest, span);
+            }
+            _ => {
+                let dest = self.place_dest(left);
+                self.eval(right, &dest);
+            }
+        }
+    }
+
+    /// Whether the right side is more than one step, so that it must be complete before the left side changes.
+    fn reads(&self, right: ExprId, left: ExprId) -> bool {
+        let simple = matches!(self.expr(left).kind, ExprKind::Path(_));
+        match &self.expr(right).kind {
+            ExprKind::Lit(_) | ExprKind::Path(_) | ExprKind::Field { .. } | ExprKind::Ref { .. } => false,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => !simple,
+            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Loop { .. } => true,
+            _ => !simple,
+        }
+    }
+
+    /// The left side of an assignment. What stands behind a reference is written through it: the step `*`.
+    fn place_dest(&mut self, left: ExprId) -> Dest {
+        let mut place = self.place(left);
+        let through = match &self.expr(left).kind {
+            ExprKind::Deref(of) => {
+                let pointer = matches!(self.ty(*of).kind(), TyKind::Ref(..) | TyKind::Ptr(..));
+                pointer || self.unit.inferred.calls.contains_key(&(left, Role::Deref(0)))
+            }
+            ExprKind::Index { .. } => self.unit.inferred.calls.contains_key(&(left, Role::Main)),
+            _ => false,
+        };
+        if through {
+            place = place.step(self.unit.lang.through, None);
+        }
+        Dest { place, ty: self.ty(left) }
+    }
+
+    fn destructure(&mut self, left: ExprId, value: Place, span: Span) {
+        let element = self.unit.lang.element;
+        let unit = self.unit;
+        match &self.expr(left).kind {
+            ExprKind::Underscore | ExprKind::Range(..) => {}
+            ExprKind::Tuple(parts) => {
+                for (at, part) in parts.iter().enumerate() {
+                    self.destructure(*part, value.clone().step(Name::new(&at.to_string()), None), span);
+                }
+            }
+            ExprKind::Array(parts) => {
+                for part in parts {
+                    self.destructure(*part, value.clone().step(element.name, None), span);
+                }
+            }
+            ExprKind::Struct { fields, .. } => {
+                for (name, _, part) in fields {
+                    let step = match unit.inferred.paths.get(&left) {
+                        Some(Res::Ctor(adt, variant, _)) => unit.step(*adt, *variant, *name),
+                        _ => Step { name: *name, field: None },
+                    };
+                    self.destructure(*part, value.clone().step(step.name, step.field), span);
+                }
+            }
+            ExprKind::Call { callee, args } if matches!(unit.inferred.paths.get(callee), Some(Res::Ctor(..))) => {
+                let Some(Res::Ctor(adt, variant, _)) = unit.inferred.paths.get(callee) else { return };
+                let steps = self.ctor_steps(*adt, *variant);
+                for (part, step) in args.iter().zip(steps) {
+                    self.destructure(*part, value.clone().step(step.name, step.field), span);
+                }
+            }
+            _ => {
+                let dest = self.place_dest(left);
+                self.copy(value, &dest, span);
+            }
+        }
+    }
+
+    fn range(&mut self, e: ExprId, from: Option<ExprId>, to: Option<ExprId>, dest: &Dest) {
+        let span = self.span(e);
+        let mut parts = Vec::new();
+        for (name, end) in [("start", from), ("end", to)] {
+            if let Some(end) = end {
+                let value = self.part(end);
+                let name = Name::new(name);
+                let step = match self.ty(e).kind() {
+                    TyKind::Adt(adt, _) => self.unit.step(*adt, 0, name),
+                    _ => Step { name, field: None },
+                };
+                parts.push((step, value));
+            }
+        }
+        let value = match self.ty(e).kind() {
+            TyKind::Adt(adt, _) => self.aggregate(*adt, parts, None),
+            _ => Value::Derive(parts.into_iter().map(|(_, value)| value).collect()),
+        };
+        self.store(dest, value, span);
+    }
+
+    fn personal(&mut self, tag: &crate::hir::TagAt, of: ExprId, dest: &Dest, span: Span) {
+        let of = self.operand(of);
+        let site = self.unit.personal_site(tag);
+        self.store(dest, Value::Source { of, site }, span);
+    }
+
+    /// `e.await`: futures are transparent; a type with an impl of its own is turned into a future, and polled.
+    pub(super) fn await_place(&mut self, e: ExprId, of: ExprId) -> Place {
+        let span = self.span(e);
+        let unit = self.unit;
+        let mut place = self.place(of);
+        let mut ty = self.ty(of);
+        if let Some(callee) = unit.inferred.calls.get(&(e, Role::Iter)) {
+            let arg = self.arg(Operand::Place(place), ty);
+            let (target, via) = self.callee(&callee.target, Via::Call);
+            place = self.call(target, vec![arg], callee.result, None, via, span);
+            ty = callee.result;
+        }
+        if let Some(callee) = unit.inferred.calls.get(&(e, Role::Next)) {
+            let context = self.arg(Operand::Const(Const::Other), Ty::unknown(crate::ty::Reason::Foreign));
+            let list = vec![self.ref_arg(place, ty.peel_refs(), true), context];
+            let (target, via) = self.callee(&callee.target, Via::Call);
+            place = self.call(target, list, callee.result, None, via, span);
+            if matches!(callee.result.kind(), TyKind::Adt(id, _) if Some(*id) == unit.lang.adt("std::task::Poll")) {
+                let step = unit.lang.payload("std::task::Poll", Name::new("Ready"));
+                place = place.step(step.name, step.field);
+            }
+        }
+        place
+    }
+
+    /// The place of `e?`: the payload; the failure leaves the function, async block or `try` block.
+    pub(super) fn try_place(&mut self, e: ExprId, of: ExprId) -> Place {
+        let span = self.span(e);
+        let lang = self.unit.lang;
+        let place = self.place(of);
+        let (path, good, bad) = match self.ty(of).peel_refs().kind() {
+            TyKind::Adt(id, _) if Some(*id) == lang.adt("std::option::Option") => ("std::option::Option", lang.some, lang.none),
+            TyKind::Adt(id, _) if Some(*id) == lang.adt("std::ops::ControlFlow") => {
+                ("std::ops::ControlFlow", Name::new("Continue"), Name::new("Break"))
+            }
+            TyKind::Adt(..) => ("std::result::Result", lang.ok, lang.err),
+            _ => return self.try_unknown(place, span),
+        };
+        let failed = self.block(|b| b.try_exit(e, &place, path, bad, span));
+        self.branch(Some(place.clone()), vec![when(good, Vec::new()), when(bad, failed)], span);
+        let step = lang.payload(path, good);
+        place.step(step.name, step.field)
+    }
+
+    fn try_exit(&mut self, e: ExprId, place: &Place, path: &'static str, bad: Name, span: Span) {
+        let unit = self.unit;
+        let target = self.try_target();
+        if bad == unit.lang.none {
+            let ty = Some(Name::new(path));
+            self.store(&target, Value::Aggregate { ty, parts: Vec::new(), base: None }, span);
+            return self.leave(RegionKind::Try);
+        }
+        let step = unit.lang.payload(path, bad);
+        let mut error = place.clone().step(step.name, step.field);
+        if let Some(callee) = unit.inferred.calls.get(&(e, Role::From)) {
+            let ty = match &callee.target {
+                Target::Fn(id, subst) | Target::Trait(id, _, subst) => unit.facts.param_ty(*id, 0, *subst),
+                _ => Ty::unknown(crate::ty::Reason::Cascade),
+            };
+            let arg = self.arg(Operand::Place(error), ty);
+            let (target, via) = self.callee(&callee.target, Via::Try);
+            error = self.call(target, vec![arg], callee.result, None, via, span);
+        }
+        let value = Value::Aggregate { ty: Some(Name::new(path)), parts: vec![(step, Operand::Place(error))], base: None };
+        self.store(&target, value, span);
+        self.leave(RegionKind::Try);
+    }
+
+    /// `?` on a value of a type that is not known: success and failure carry what it carries.
+    fn try_unknown(&mut self, place: Place, span: Span) -> Place {
+        let failed = self.block(|b| {
+            let target = b.try_target();
+            b.store(&target, Value::Derive(vec![Operand::Place(place.clone())]), span);
+            b.leave(RegionKind::Try);
+        });
+        let lang = self.unit.lang;
+        self.branch(Some(place.clone()), vec![when(lang.ok, Vec::new()), otherwise(failed)], span);
+        place
+    }
+}
+
+pub(super) fn literal_const(literal: &Literal) -> Const {
+    match literal {
+        Literal::Str(text) => Const::Str(*text),
+        Literal::Int(value, _) => i128::try_from(*value).map_or(Const::Other, Const::Int),
+        Literal::Bool(value) => Const::Bool(*value),
+        Literal::Bytes | Literal::Float(_) | Literal::Char | Literal::Byte => Const::Other,
+    }
+}
