@@ -138,7 +138,9 @@ impl Printer<'_> {
         } else {
             self.out.push_str(&format!(" -> #{}", f.result.index()));
         }
-        self.out.push_str(&format!(" = {}", self.types.key(f.key)));
+        if self.types.key(f.key) != path_text(&f.path) {
+            self.out.push_str(&format!(" = {}", self.types.key(f.key)));
+        }
         if f.owner != f.key {
             self.out.push_str(&format!(" owner {}", self.types.key(f.owner)));
         }

@@ -53,6 +53,8 @@ pub(super) struct Builder<'u> {
     blocks: Vec<Block>,
     next_label: Label,
     next_call: u32,
+    /// Takes values of type `()` and `!` that nobody takes.
+    unit_slot: Option<Slot>,
 }
 
 impl<'u> Builder<'u> {
@@ -69,6 +71,7 @@ impl<'u> Builder<'u> {
             blocks: vec![Vec::new()],
             next_label: 0,
             next_call: 0,
+            unit_slot: None,
         }
     }
 
@@ -96,6 +99,19 @@ impl<'u> Builder<'u> {
 
     pub(super) fn temp(&mut self, ty: Ty) -> Slot {
         self.slot(None, ty)
+    }
+
+    /// Where a value goes that nobody takes.
+    pub(super) fn discard(&mut self, ty: Ty) -> Dest {
+        if !ty.is_unit() && !matches!(ty.kind(), TyKind::Never) {
+            return self.fresh(ty);
+        }
+        let unit = match self.unit_slot {
+            Some(slot) => slot,
+            None => self.temp(Ty::unit()),
+        };
+        self.unit_slot = Some(unit);
+        Dest { place: Place::slot(unit), ty: Ty::unit() }
     }
 
     /// A new temporary as a destination.

@@ -62,7 +62,7 @@ impl Builder<'_> {
                 value = Operand::Place(self.deref_call(target, place, ty.reference(false), span));
             }
             list.push(self.called_value(value, ty));
-            (Callee::Value(ty), Via::Call)
+            (Callee::Value(self.unboxed(ty)), Via::Call)
         } else {
             self.callee(&target, via_of(known))
         };
@@ -77,6 +77,15 @@ impl Builder<'_> {
     fn called_value(&self, value: Operand, ty: Ty) -> Arg {
         let writable = matches!(value, Operand::Place(_)) && !matches!(ty.kind(), TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::FnPtr(..));
         Arg { value, ty, writable }
+    }
+
+    /// The callable behind references and boxes.
+    fn unboxed(&self, ty: Ty) -> Ty {
+        match ty.kind() {
+            TyKind::Ref(_, to) => self.unboxed(*to),
+            TyKind::Adt(id, args) if !args.is_empty() && self.unit.defs()[*id].path == "std::boxed::Box" => self.unboxed(args[0]),
+            _ => ty,
+        }
     }
 
     fn name_of(&self, callee: ExprId) -> Name {

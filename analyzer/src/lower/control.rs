@@ -58,12 +58,14 @@ impl Builder<'_> {
 
     pub(super) fn if_expr(&mut self, e: ExprId, cond: ExprId, then: ExprId, other: Option<ExprId>, dest: &Dest) {
         let span = self.span(e);
-        if self.is_simple(cond) {
-            let on = self.condition_place(cond);
+        let (cond_inner, negated) = self.without_not(cond);
+        if self.is_simple(cond_inner) {
+            let on = self.condition_place(cond_inner);
             let lang = self.unit.lang;
             let then = self.block(|b| b.eval(then, dest));
             let other = self.block(|b| other.into_iter().for_each(|other| b.eval(other, dest)));
-            return self.branch(on, vec![when(lang.true_, then), when(lang.false_, other)], span);
+            let (good, bad) = if negated { (lang.false_, lang.true_) } else { (lang.true_, lang.false_) };
+            return self.branch(on, vec![when(good, then), when(bad, other)], span);
         }
         if other.is_none() {
             return self.scope(|b, end| {
@@ -79,6 +81,18 @@ impl Builder<'_> {
             });
             other.into_iter().for_each(|other| b.eval(other, dest));
         });
+    }
+
+    /// The condition under `!`, and whether their number is odd.
+    fn without_not(&self, mut cond: ExprId) -> (ExprId, bool) {
+        let mut negated = false;
+        while let ExprKind::Unary(UnaryOp::Not, of) = self.expr(cond).kind {
+            if self.unit.inferred.calls.contains_key(&(cond, Role::Main)) {
+                break;
+            }
+            (cond, negated) = (of, !negated);
+        }
+        (cond, negated)
     }
 
     /// Whether a condition is one value, without `let`, `&&`, `||` or `!`.

@@ -174,6 +174,8 @@ impl Builder<'_> {
     fn derived_visit(&mut self, derive: &Derive<'_>) -> bool {
         let by_ref = matches!(derive.params[0].kind(), TyKind::Ref(..));
         let result = derive.result;
+        // A visitor taken by value hands what it got to its result.
+        let by_value = derive.params.iter().skip(1).any(|ty| !matches!(ty.kind(), TyKind::Ref(..)));
         self.per_variant(derive, |b, variant| {
             let mut results = Vec::new();
             for (at, place, _, ty) in b.fields_of(derive, 0, variant) {
@@ -187,7 +189,8 @@ impl Builder<'_> {
                 results.push(Operand::Place(found));
             }
             if !result.is_unit() {
-                b.assign(Place::slot(b.result), Value::Derive(results), derive.span);
+                let value = if by_value { Value::Derive(results) } else { Value::Copy(Operand::Const(Const::Other)) };
+                b.assign(Place::slot(b.result), value, derive.span);
             }
         });
         true

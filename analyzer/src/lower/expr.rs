@@ -20,8 +20,19 @@ impl Builder<'_> {
         match &self.expr(e).kind {
             ExprKind::Lit(_) | ExprKind::Path(_) => {}
             ExprKind::Ref { expr, .. } => self.effect(*expr),
+            ExprKind::Assign(..)
+            | ExprKind::AssignOp(..)
+            | ExprKind::While { .. }
+            | ExprKind::For { .. }
+            | ExprKind::Break(..)
+            | ExprKind::Continue(_)
+            | ExprKind::Return(_) => {
+                // They yield nothing, so the destination is never written.
+                let nowhere = self.result_dest();
+                self.eval(e, &nowhere);
+            }
             _ => {
-                let dest = self.fresh(self.ty(e));
+                let dest = self.discard(self.ty(e));
                 self.eval(e, &dest);
             }
         }

@@ -340,6 +340,10 @@ impl<'u> Builder<'u> {
                 None => groups.push((fact, vec![arm])),
             }
         }
+        if let [(None, group)] = groups.as_slice() {
+            // No variant to tell apart: arms are tried in order.
+            return self.scope(|b, end| b.match_group(group, &place, by_ref, dest, end));
+        }
         self.scope(|b, end| {
             let arms = groups.iter().map(|(fact, group)| crate::ir::Arm {
                 holds: *fact,

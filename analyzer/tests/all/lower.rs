@@ -17,7 +17,7 @@ fn fixtures() -> PathBuf {
 /// A library `shop` beside the miniature std.
 fn shop(text: &str) -> Program {
     let std = fs::read_to_string(fixtures().join("mini/std.rs")).unwrap();
-    program(&format!("//- shop/src/lib.rs package:shop lib\n{text}\n//- std/src/lib.rs stub:std\n{std}\n"))
+    program(&format!("//- shop/src/lib.rs package:shop lib deps:log,tracing,anyhow,other_crate,privacy_tags\n{text}\n//- std/src/lib.rs stub:std\n{std}\n"))
 }
 
 fn lower_text(text: &str) -> (Program, Lowered) {

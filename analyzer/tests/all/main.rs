@@ -5,6 +5,7 @@ mod hir_expand;
 mod ir;
 mod load;
 mod load_bad;
+mod lower;
 mod model_stubs;
 mod policy;
 mod policy_pattern;
