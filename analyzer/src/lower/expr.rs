@@ -1,12 +1,12 @@
 //! Expressions into destinations.
 
-use super::build::{Builder, Dest, RegionKind, otherwise, when};
+use super::build::{Builder, Dest};
 use crate::base::Name;
 use crate::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
-use crate::infer::{Res, Role, Target};
+use crate::infer::{Res, Role};
 use crate::ir::{Callee, Const, Operand, Place, Step, Stmt, Value, Via};
 use crate::source::Span;
-use crate::ty::{AdtId, Ty, TyKind};
+use crate::ty::{AdtId, TyKind};
 
 impl Builder<'_> {
     /// Lowers `e` for its effects.
@@ -257,110 +257,6 @@ impl Builder<'_> {
         self.arg(value, ty)
     }
 
-    fn assign_op(&mut self, e: ExprId, left: ExprId, right: ExprId) {
-        let span = self.span(e);
-        let unit = self.unit;
-        if let Some(callee) = unit.inferred.calls.get(&(e, Role::Main)) {
-            let right = self.argument(right);
-            let place = self.place(left);
-            let receiver = self.ref_arg(place, self.ty(left), true);
-            let (callee, via) = self.callee(&callee.target, Via::Operator);
-            self.call(callee, vec![receiver, right], Ty::unit(), None, via, span);
-            return;
-        }
-        let right = self.operand(right);
-        let place = self.place(left);
-        let dest = self.place_dest(left);
-        self.store(&dest, Value::Derive(vec![Operand::Place(place), right]), span);
-    }
-
-    /// `left = right`, with the patterns that may stand on the left.
-    fn assignment(&mut self, left: ExprId, right: ExprId, span: Span) {
-        match &self.expr(left).kind {
-            ExprKind::Underscore => self.effect(right),
-            ExprKind::Tuple(_) | ExprKind::Array(_) | ExprKind::Struct { .. } | ExprKind::Call { .. } => {
-                let value = self.place(right);
-                self.destructure(left, value, span);
-            }
-            _ if self.reads(right, left) => {
-                let held = self.fresh(self.ty(right));
-                self.eval(right, &held);
-                let dest = self.place_dest(left);
-                self.copy(held.place, &dest, span);
-            }
-            _ => {
-                let dest = self.place_dest(left);
-                self.eval(right, &dest);
-            }
-        }
-    }
-
-    /// Whether the right side is more than one step, so that it must be complete before the left side changes.
-    fn reads(&self, right: ExprId, left: ExprId) -> bool {
-        let simple = matches!(self.expr(left).kind, ExprKind::Path(_));
-        match &self.expr(right).kind {
-            ExprKind::Lit(_) | ExprKind::Path(_) | ExprKind::Field { .. } | ExprKind::Ref { .. } => false,
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => !simple,
-            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Loop { .. } => true,
-            _ => !simple,
-        }
-    }
-
-    /// The left side of an assignment. What stands behind a reference is written through it: the step `*`.
-    fn place_dest(&mut self, left: ExprId) -> Dest {
-        let mut place = self.place(left);
-        let through = match &self.expr(left).kind {
-            ExprKind::Deref(of) => {
-                let pointer = matches!(self.ty(*of).kind(), TyKind::Ref(..) | TyKind::Ptr(..));
-                pointer || self.unit.inferred.calls.contains_key(&(left, Role::Deref(0)))
-            }
-            ExprKind::Index { .. } => self.unit.inferred.calls.contains_key(&(left, Role::Main)),
-            _ => false,
-        };
-        if through {
-            place = place.step(self.unit.lang.through, None);
-        }
-        Dest { place, ty: self.ty(left) }
-    }
-
-    fn destructure(&mut self, left: ExprId, value: Place, span: Span) {
-        let element = self.unit.lang.element;
-        let unit = self.unit;
-        match &self.expr(left).kind {
-            ExprKind::Underscore | ExprKind::Range(..) => {}
-            ExprKind::Tuple(parts) => {
-                for (at, part) in parts.iter().enumerate() {
-                    self.destructure(*part, value.clone().step(Name::new(&at.to_string()), None), span);
-                }
-            }
-            ExprKind::Array(parts) => {
-                for part in parts {
-                    self.destructure(*part, value.clone().step(element.name, None), span);
-                }
-            }
-            ExprKind::Struct { fields, .. } => {
-                for (name, _, part) in fields {
-                    let step = match unit.inferred.paths.get(&left) {
-                        Some(Res::Ctor(adt, variant, _)) => unit.step(*adt, *variant, *name),
-                        _ => Step { name: *name, field: None },
-                    };
-                    self.destructure(*part, value.clone().step(step.name, step.field), span);
-                }
-            }
-            ExprKind::Call { callee, args } if matches!(unit.inferred.paths.get(callee), Some(Res::Ctor(..))) => {
-                let Some(Res::Ctor(adt, variant, _)) = unit.inferred.paths.get(callee) else { return };
-                let steps = self.ctor_steps(*adt, *variant);
-                for (part, step) in args.iter().zip(steps) {
-                    self.destructure(*part, value.clone().step(step.name, step.field), span);
-                }
-            }
-            _ => {
-                let dest = self.place_dest(left);
-                self.copy(value, &dest, span);
-            }
-        }
-    }
-
     fn range(&mut self, e: ExprId, from: Option<ExprId>, to: Option<ExprId>, dest: &Dest) {
         let span = self.span(e);
         let mut parts = Vec::new();
@@ -386,86 +282,6 @@ impl Builder<'_> {
         let of = self.operand(of);
         let site = self.unit.personal_site(tag);
         self.store(dest, Value::Source { of, site }, span);
-    }
-
-    /// `e.await`: futures are transparent; a type with an impl of its own is turned into a future, and polled.
-    pub(super) fn await_place(&mut self, e: ExprId, of: ExprId) -> Place {
-        let span = self.span(e);
-        let unit = self.unit;
-        let mut place = self.place(of);
-        let mut ty = self.ty(of);
-        if let Some(callee) = unit.inferred.calls.get(&(e, Role::Iter)) {
-            let arg = self.arg(Operand::Place(place), ty);
-            let (target, via) = self.callee(&callee.target, Via::Call);
-            place = self.call(target, vec![arg], callee.result, None, via, span);
-            ty = callee.result;
-        }
-        if let Some(callee) = unit.inferred.calls.get(&(e, Role::Next)) {
-            let context = self.arg(Operand::Const(Const::Other), Ty::unknown(crate::ty::Reason::Foreign));
-            let list = vec![self.ref_arg(place, ty.peel_refs(), true), context];
-            let (target, via) = self.callee(&callee.target, Via::Call);
-            place = self.call(target, list, callee.result, None, via, span);
-            if matches!(callee.result.kind(), TyKind::Adt(id, _) if Some(*id) == unit.lang.adt("std::task::Poll")) {
-                let step = unit.lang.payload("std::task::Poll", Name::new("Ready"));
-                place = place.step(step.name, step.field);
-            }
-        }
-        place
-    }
-
-    /// The place of `e?`: the payload; the failure leaves the function, async block or `try` block.
-    pub(super) fn try_place(&mut self, e: ExprId, of: ExprId) -> Place {
-        let span = self.span(e);
-        let lang = self.unit.lang;
-        let place = self.place(of);
-        let (path, good, bad) = match self.ty(of).peel_refs().kind() {
-            TyKind::Adt(id, _) if Some(*id) == lang.adt("std::option::Option") => ("std::option::Option", lang.some, lang.none),
-            TyKind::Adt(id, _) if Some(*id) == lang.adt("std::ops::ControlFlow") => {
-                ("std::ops::ControlFlow", Name::new("Continue"), Name::new("Break"))
-            }
-            TyKind::Adt(..) => ("std::result::Result", lang.ok, lang.err),
-            _ => return self.try_unknown(place, span),
-        };
-        let failed = self.block(|b| b.try_exit(e, &place, path, bad, span));
-        self.branch(Some(place.clone()), vec![when(good, Vec::new()), when(bad, failed)], span);
-        let step = lang.payload(path, good);
-        place.step(step.name, step.field)
-    }
-
-    fn try_exit(&mut self, e: ExprId, place: &Place, path: &'static str, bad: Name, span: Span) {
-        let unit = self.unit;
-        let target = self.try_target();
-        if bad == unit.lang.none {
-            let ty = Some(Name::new(path));
-            self.store(&target, Value::Aggregate { ty, parts: Vec::new(), base: None }, span);
-            return self.leave(RegionKind::Try);
-        }
-        let step = unit.lang.payload(path, bad);
-        let mut error = place.clone().step(step.name, step.field);
-        if let Some(callee) = unit.inferred.calls.get(&(e, Role::From)) {
-            let ty = match &callee.target {
-                Target::Fn(id, subst) | Target::Trait(id, _, subst) => unit.facts.param_ty(*id, 0, *subst),
-                _ => Ty::unknown(crate::ty::Reason::Cascade),
-            };
-            let arg = self.arg(Operand::Place(error), ty);
-            let (target, via) = self.callee(&callee.target, Via::Try);
-            error = self.call(target, vec![arg], callee.result, None, via, span);
-        }
-        let value = Value::Aggregate { ty: Some(Name::new(path)), parts: vec![(step, Operand::Place(error))], base: None };
-        self.store(&target, value, span);
-        self.leave(RegionKind::Try);
-    }
-
-    /// `?` on a value of a type that is not known: success and failure carry what it carries.
-    fn try_unknown(&mut self, place: Place, span: Span) -> Place {
-        let failed = self.block(|b| {
-            let target = b.try_target();
-            b.store(&target, Value::Derive(vec![Operand::Place(place.clone())]), span);
-            b.leave(RegionKind::Try);
-        });
-        let lang = self.unit.lang;
-        self.branch(Some(place.clone()), vec![when(lang.ok, Vec::new()), otherwise(failed)], span);
-        place
     }
 }
 

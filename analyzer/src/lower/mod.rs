@@ -6,6 +6,7 @@
 //!
 //! Nothing is dropped silently: what cannot be read becomes [`Value::Opaque`](crate::ir::Value::Opaque) and a note.
 
+mod assign;
 mod body;
 mod build;
 mod call;
@@ -21,6 +22,7 @@ mod lang;
 mod macros;
 mod pat;
 mod place;
+mod question;
 mod skip;
 mod unit;
 
