@@ -6,7 +6,7 @@ use super::cfg::CfgSet;
 use super::defs::{Def, MacroData, ModuleData};
 use super::modfile::{FileTable, Lookup, Place, beside, empty_hir, inside, path_attrs};
 use super::path::Ns;
-use super::program::{Program, Textual};
+use super::program::{Aliases, Program, Textual};
 use super::scope::{Reach, Scope};
 use crate::base::{Map, Name, Set};
 use crate::diag::{Note, Severity};
@@ -114,7 +114,7 @@ const MOUNTS_PER_FILE: usize = 8;
 const FILE_DEPTH: usize = 128;
 
 impl Collector {
-    pub(crate) fn new(input: Input, files: Vec<FileHir>) -> Collector {
+    pub(crate) fn new(input: Input, files: Vec<FileHir>, aliases: Aliases) -> Collector {
         let mut hirs: Vec<Option<FileHir>> = Vec::new();
         hirs.resize_with(input.files.len(), || None);
         for hir in files {
@@ -127,7 +127,7 @@ impl Collector {
         let table = FileTable::new(&input);
         let cfg = input.cfg.clone();
         Collector {
-            p: Program { input, ..Program::default() },
+            p: Program { input, aliases, ..Program::default() },
             cfg,
             hirs,
             table,

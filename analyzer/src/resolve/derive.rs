@@ -53,7 +53,8 @@ fn derive(p: &mut Program, adt: AdtId, path: &Path) -> Def {
         (Some(def @ (Def::Trait(_) | Def::Foreign(_))), _) if !found.guessed || builtin.is_none() => def,
         (_, Some(name)) if builtin.is_some() || is_std_derive(&name) => {
             let known = builtin.clone().map(|known| Def::Trait(known.id));
-            known.unwrap_or_else(|| Def::Foreign(Name::new(&format!("std::{name}"))))
+            let module = STD_TRAITS.iter().find(|(_, traits)| traits.contains(&name.as_str())).map_or("", |(module, _)| module);
+            known.unwrap_or_else(|| Def::Foreign(Name::new(&format!("std::{module}::{name}"))))
         }
         _ => Def::Foreign(Name::new(&show_path(path))),
     };

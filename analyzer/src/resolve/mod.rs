@@ -35,7 +35,7 @@ pub use cfg::CfgSet;
 pub use defs::*;
 pub use macros::MacroRef;
 pub use path::{Ns, PathRes};
-pub use program::Program;
+pub use program::{Aliases, Program};
 
 use crate::diag::{Note, Severity};
 use crate::hir::{FileHir, WORKER_STACK};
@@ -44,8 +44,13 @@ use crate::source::Input;
 /// Builds the tables of all definitions and resolves all imports. Never fails: what leads nowhere becomes a note.
 /// Runs on a thread of its own, since macro expansion parses.
 pub fn resolve(input: Input, files: Vec<FileHir>) -> Program {
+    resolve_with(input, files, Aliases::new())
+}
+
+/// Like [`resolve`], with foreign paths made canonical by a table of re-exports.
+pub fn resolve_with(input: Input, files: Vec<FileHir>, aliases: Aliases) -> Program {
     std::thread::scope(|scope| {
-        let worker = std::thread::Builder::new().stack_size(WORKER_STACK).spawn_scoped(scope, || run(input, files));
+        let worker = std::thread::Builder::new().stack_size(WORKER_STACK).spawn_scoped(scope, || run(input, files, aliases));
         match worker.map(std::thread::ScopedJoinHandle::join) {
             Ok(Ok(program)) => program,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
@@ -64,8 +69,8 @@ fn no_thread(error: &std::io::Error) -> Note {
     }
 }
 
-fn run(input: Input, files: Vec<FileHir>) -> Program {
-    let mut collector = collect::Collector::new(input, files);
+fn run(input: Input, files: Vec<FileHir>, aliases: Aliases) -> Program {
+    let mut collector = collect::Collector::new(input, files, aliases);
     crates::collect_crates(&mut collector);
     imports::resolve_all(&mut collector);
     expand::expand_all(&mut collector);

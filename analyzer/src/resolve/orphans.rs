@@ -7,14 +7,17 @@ use crate::diag::Severity;
 use crate::hir::{FileHir, ItemId, ItemKind};
 use crate::source::{FileId, Origin, Package, Span};
 
-/// Notes each file of a member that no target, analysed or left out, reaches.
+/// Notes each file of a member that stands amid the code of an analysed target and that no target, left out or not, reaches.
 pub(crate) fn note_orphans(c: &mut Collector) {
     let owned = left_out(c);
     let mut orphans = Vec::new();
     for (_, package) in c.p.input.packages.iter().filter(|(_, package)| package.origin == Origin::Member) {
+        let roots = package.targets.iter().filter(|target| c.roots.contains(&target.root));
+        let folders: Vec<String> = roots.map(|target| beside(&c.p.input.files[target.root].path).dir).collect();
         for &file in &package.files {
             let Some(data) = c.p.input.files.get(file) else { continue };
-            if !c.seen.contains(&file) && !owned.contains(&file) && !is_beside_the_code(package, &data.path) {
+            let amid = folders.iter().any(|folder| folder.is_empty() || is_under(&data.path, folder));
+            if amid && !c.seen.contains(&file) && !owned.contains(&file) && !is_beside_the_code(package, &data.path) {
                 orphans.push((file, data.path.clone()));
             }
         }
@@ -23,6 +26,10 @@ pub(crate) fn note_orphans(c: &mut Collector) {
         let span = Span { file, line: 1, column: 1, len: 1 };
         c.note(Some(span), Severity::Warning, "orphan_file", format!("no module declares `{path}`: it is not analysed"));
     }
+}
+
+fn is_under(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Folders and files that Cargo gives to targets which are left out.

@@ -328,9 +328,22 @@ impl Program {
         named.map_or(self.defs[asking].root, |krate| krate.root)
     }
 
-    /// A re-exported foreign path as its canonical one.
+    /// A re-exported foreign path as its canonical one: its longest prefix that the table of aliases knows is replaced.
     pub(crate) fn canonical_foreign(&self, def: Def) -> Def {
-        def
+        let Def::Foreign(path) = def else { return def };
+        if self.aliases.is_empty() {
+            return def;
+        }
+        let mut end = path.len();
+        loop {
+            if let Some(canonical) = self.aliases.get(&path[..end]) {
+                return Def::Foreign(Name::new(&format!("{canonical}{}", &path[end..])));
+            }
+            match path[..end].rfind("::") {
+                Some(cut) => end = cut,
+                None => return def,
+            }
+        }
     }
 }
 

@@ -9,6 +9,10 @@ use crate::hir::{Body, BodyId, ExprId, FileHir, FnDef, Generics, Item, ItemKind}
 use crate::source::{FileId, Input, PackageId};
 use crate::ty::{AdtId, BodyOwner, ConstId, CrateId, FnId, ModuleId, StaticId, TraitId};
 
+/// Foreign paths under which something is re-exported, each with the canonical path: `actix_web::web::Json` →
+/// `actix_web::types::Json`. They hold for what stands below them, too.
+pub type Aliases = std::collections::BTreeMap<String, String>;
+
 /// All that is analysed, with its names resolved.
 #[derive(Debug, Default)]
 pub struct Program {
@@ -23,6 +27,8 @@ pub struct Program {
     pub notes: Vec<Note>,
     /// Further meanings of a name, under other cfg branches than the one in scope, in source order.
     pub alternatives: Map<(ModuleId, Name, Ns), Vec<Def>>,
+    /// Re-exported foreign paths and their canonical ones.
+    pub(crate) aliases: Aliases,
     pub(crate) scopes: Vec<Scope>,
     /// Per crate: what a path may start with.
     pub(crate) externs: Vec<Map<Name, Def>>,

@@ -107,7 +107,8 @@ pub(crate) fn program(text: &str) -> Program {
     }
     let lower = |(file, data): (FileId, &SourceFile)| hir::lower_file(file, data.text.as_deref().unwrap_or_default());
     let files: Vec<FileHir> = input.files.iter().map(lower).collect();
-    resolve::resolve(input, files)
+    let aliases = [("web::data::Json", "web_core::Json")].map(|(from, to)| (from.to_owned(), to.to_owned()));
+    resolve::resolve_with(input, files, aliases.into_iter().collect())
 }
 
 fn fixture(name: &str) -> String {
@@ -121,6 +122,7 @@ fn answer(program: &Program, at: FnId, question: &str) -> String {
     let (kind, rest) = question.split_once(' ').unwrap_or((question, ""));
     match kind {
         "path" => data.path.to_string(),
+        "fn" => program.defs.fns.iter().filter(|data| data.path == rest).count().to_string(),
         "type" => show(program, data, rest, Ns::Types),
         "value" => show(program, data, rest, Ns::Values),
         "macro" => match program.resolve_macro(data.module, Some(BodyOwner::Fn(at)), &path(rest)) {
