@@ -78,7 +78,7 @@ fn one(input: ParseStream<'_>, out: &mut Vec<RawArg>) -> syn::Result<()> {
             return Ok(());
         }
     }
-    if input.peek(Ident::peek_any) || input.peek(LitStr) {
+    if may_be_keyed(input.cursor()) {
         let ahead = input.fork();
         if let Some(arg) = keyed(&ahead)? {
             input.advance_to(&ahead);
@@ -103,6 +103,21 @@ fn braces(input: ParseStream<'_>) -> syn::Result<Vec<RawArg>> {
         true => Ok(fields),
         false => Err(input.error("not a block of fields")),
     }
+}
+
+/// A quick look: most arguments have no key, and trying to parse one costs.
+fn may_be_keyed(mut cursor: syn::buffer::Cursor<'_>) -> bool {
+    if let Some((_, rest)) = cursor.literal() {
+        return rest.punct().is_some_and(|(punct, _)| matches!(punct.as_char(), '=' | ':'));
+    }
+    while let Some((_, rest)) = cursor.ident() {
+        match rest.punct() {
+            Some((punct, _)) if matches!(punct.as_char(), '=' | ':') => return true,
+            Some((punct, rest)) if punct.as_char() == '.' => cursor = rest,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// An argument with a key; `None` when there is no key, an error when its value cannot be read.
