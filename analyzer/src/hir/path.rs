@@ -148,13 +148,7 @@ impl Path {
     /// A plain path of bare names.
     pub fn plain(names: &[&str]) -> Path {
         Path {
-            segments: names
-                .iter()
-                .map(|name| Segment {
-                    name: Name::new(name),
-                    args: None,
-                })
-                .collect(),
+            segments: names.iter().map(|name| Segment { name: Name::new(name), args: None }).collect(),
             ..Path::default()
         }
     }

@@ -33,7 +33,11 @@ pub(crate) fn read_allowance(comment: &str) -> Option<Allow> {
         None if reason.is_empty() => Some("an allowance needs a reason after it".to_owned()),
         None => None,
     };
-    Some(Allow { findings: names.into_iter().filter(|name| is_finding(name)).map(str::to_owned).collect(), reason, error })
+    Some(Allow {
+        findings: names.into_iter().filter(|name| is_finding(name)).map(str::to_owned).collect(),
+        reason,
+        error,
+    })
 }
 
 fn is_finding(name: &str) -> bool {
@@ -47,14 +51,23 @@ mod tests {
     #[test]
     fn reads_names_and_reason() {
         let allow = read_allowance("// privacy: allow(a_b, c) debug build only").unwrap_or_default();
-        assert_eq!((allow.findings, allow.reason.as_str(), allow.error), (vec!["a_b".into(), "c".into()], "debug build only", None));
+        assert_eq!(
+            (allow.findings, allow.reason.as_str(), allow.error),
+            (vec!["a_b".into(), "c".into()], "debug build only", None)
+        );
         assert_eq!(read_allowance("// privacy: allowed for now"), None);
         assert_eq!(read_allowance("// privacy: we log nothing here"), None);
     }
 
     #[test]
     fn refuses_blanket_and_bare_forms() {
-        for wrong in ["// privacy: allow(x)", "// privacy: allow why", "// privacy: allow() why", "// privacy: allow(*) why", "// privacy: allow(all) why"] {
+        for wrong in [
+            "// privacy: allow(x)",
+            "// privacy: allow why",
+            "// privacy: allow() why",
+            "// privacy: allow(*) why",
+            "// privacy: allow(all) why",
+        ] {
             assert!(read_allowance(wrong).is_some_and(|allow| allow.error.is_some()), "{wrong}");
         }
     }

@@ -209,7 +209,12 @@ mod tests {
     #[test]
     fn tells_code_from_text() {
         assert_eq!(brace_blocks("fn f() { {} }"), [(10, 10), (8, 12)]);
-        for text in [r##"let a = "{"; let b = r#"{"}"#; let c = '{'; let d: &'a str = b"{}"; "##, "/* { /* } */ { */ // {", "'\\'' '}' '\\u{1F600}'", "\"unfinished {"] {
+        for text in [
+            r##"let a = "{"; let b = r#"{"}"#; let c = '{'; let d: &'a str = b"{}"; "##,
+            "/* { /* } */ { */ // {",
+            "'\\'' '}' '\\u{1F600}'",
+            "\"unfinished {",
+        ] {
             assert_eq!(brace_blocks(text), [], "{text}");
         }
     }

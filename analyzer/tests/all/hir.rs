@@ -57,7 +57,8 @@ fn files_come_in_order_and_unreadable_ones_are_said() {
 /// All `.rs` files below a folder, sorted.
 fn rust_files(root: &Path) -> Vec<PathBuf> {
     let walk = walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok).map(walkdir::DirEntry::into_path);
-    let mut files: Vec<PathBuf> = walk.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && path.is_file()).collect();
+    let mut files: Vec<PathBuf> =
+        walk.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && path.is_file()).collect();
     files.sort();
     files
 }
@@ -71,10 +72,8 @@ fn real_code_lowers() {
 }
 
 fn measure(root: &Path) {
-    let texts: Vec<(PathBuf, String)> = rust_files(root)
-        .into_iter()
-        .filter_map(|path| Some((path.clone(), fs::read_to_string(path).ok()?)))
-        .collect();
+    let texts: Vec<(PathBuf, String)> =
+        rust_files(root).into_iter().filter_map(|path| Some((path.clone(), fs::read_to_string(path).ok()?))).collect();
     let mut spent = [std::time::Duration::ZERO; 2];
     let (mut expanding, mut expanded, mut unexpanded) = (std::time::Duration::ZERO, 0, Vec::new());
     let mut kinds = std::collections::BTreeMap::new();
@@ -110,7 +109,13 @@ fn measure(root: &Path) {
         assert!(!hir::dump(&file).is_empty() || file.root.is_empty());
     }
     let bytes: usize = texts.iter().map(|(_, text)| text.len()).sum();
-    println!("{} files, {bytes} bytes, syn {:?}, lowering {:?}, ratio {:.2}", texts.len(), spent[0], spent[1], spent[1].as_secs_f64() / spent[0].as_secs_f64());
+    println!(
+        "{} files, {bytes} bytes, syn {:?}, lowering {:?}, ratio {:.2}",
+        texts.len(),
+        spent[0],
+        spent[1],
+        spent[1].as_secs_f64() / spent[0].as_secs_f64()
+    );
     for (kind, (count, places)) in kinds {
         println!("{kind}: {count}\n  {}", places.iter().take(40).cloned().collect::<Vec<_>>().join("\n  "));
     }

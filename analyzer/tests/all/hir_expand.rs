@@ -75,22 +75,47 @@ fn defined(rules: &str) -> Defined {
 #[test]
 fn texts_expand() {
     let cases = [
-        ("($($k:ident = $v:expr),* $(,)?) => { $(let $k = $v;)* }", "a = 1 + 2, b = f::<A, B>(x),", "let a = ( 1 + 2 ) ; let b = ( f :: < A , B > ( x ) ) ;"),
-        ("($($x:expr),+ => $y:ty) => { <$y>::f($($x),+) }", "|a, b| a, 2 => Vec<u8>", "< Vec < u8 > > :: f ( ( | a , b | a ) , 2 )"),
+        (
+            "($($k:ident = $v:expr),* $(,)?) => { $(let $k = $v;)* }",
+            "a = 1 + 2, b = f::<A, B>(x),",
+            "let a = ( 1 + 2 ) ; let b = ( f :: < A , B > ( x ) ) ;",
+        ),
+        (
+            "($($x:expr),+ => $y:ty) => { <$y>::f($($x),+) }",
+            "|a, b| a, 2 => Vec<u8>",
+            "< Vec < u8 > > :: f ( ( | a , b | a ) , 2 )",
+        ),
         ("($t:ty) => { $t::new() }", "[u8; 3]", "< [ u8 ; 3 ] > :: new ( )"),
         ("($t:ty) => { $t::new() }", "a::B", "a :: B :: new ( )"),
         ("($a:ident == $b:expr) => { 1 }; ($a:ident = $b:expr) => { 2 }", "x = y", "2"),
-        ("($v:vis fn $n:ident $($rest:tt)*) => { $v struct $n; $crate::go!($($rest)*) }", "pub(crate) fn f(a) -> b", "pub ( crate ) struct f ; __dollar_crate_me :: go ! ( ( a ) -> b )"),
-        ("($( $a:ident : [ $($b:literal),* ] );*) => { $( f(stringify!($a), &[$($b),*]); )* }", "x: [1, -2]; y: []", "f ( stringify ! ( x ) , & [ 1 , - 2 ] ) ; f ( stringify ! ( y ) , & [ ] ) ;"),
-        ("($p:pat => $b:block, $l:lifetime, $m:meta, $i:item) => { $l: loop { match x { $p => $b } } #[$m] $i }", "Some(1) | None => { 1 }, 'a, serde(skip), struct S { a: u8 }", "'a : loop { match x { ( Some ( 1 ) | None ) => { 1 } } } # [ serde ( skip ) ] struct S { a : u8 }"),
+        (
+            "($v:vis fn $n:ident $($rest:tt)*) => { $v struct $n; $crate::go!($($rest)*) }",
+            "pub(crate) fn f(a) -> b",
+            "pub ( crate ) struct f ; __dollar_crate_me :: go ! ( ( a ) -> b )",
+        ),
+        (
+            "($( $a:ident : [ $($b:literal),* ] );*) => { $( f(stringify!($a), &[$($b),*]); )* }",
+            "x: [1, -2]; y: []",
+            "f ( stringify ! ( x ) , & [ 1 , - 2 ] ) ; f ( stringify ! ( y ) , & [ ] ) ;",
+        ),
+        (
+            "($p:pat => $b:block, $l:lifetime, $m:meta, $i:item) => { $l: loop { match x { $p => $b } } #[$m] $i }",
+            "Some(1) | None => { 1 }, 'a, serde(skip), struct S { a: u8 }",
+            "'a : loop { match x { ( Some ( 1 ) | None ) => { 1 } } } # [ serde ( skip ) ] struct S { a : u8 }",
+        ),
         ("($s:stmt; $e:expr) => { $s; $e }", "let x = 3; x.y()?", "let x = 3 ; x . y ( ) ?"),
         ("($($x:ident)? $(; $y:ident)?) => { [$($x)? $($y)?] }", "; b", "[ b ]"),
         ("() => { empty }; ($x:tt $($y:tt)*) => { [$x] me!($($y)*) }", "a :: b", "[ a ] me ! ( :: b )"),
-        ("($n:ident) => { macro_rules! $n { ($x:expr, $($y:tt)*) => { $x } } }", "inner", "macro_rules ! inner { ( $x : expr , $( $y : tt ) * ) => { $x } }"),
+        (
+            "($n:ident) => { macro_rules! $n { ($x:expr, $($y:tt)*) => { $x } } }",
+            "inner",
+            "macro_rules ! inner { ( $x : expr , $( $y : tt ) * ) => { $x } }",
+        ),
     ];
     on_worker(|| {
         for (rules, input, expected) in cases {
-            let found = expand::expand_text(&defined(rules), input).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+            let found = expand::expand_text(&defined(rules), input)
+                .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
             let squeeze = |text: &str| text.replace(' ', "");
             assert_eq!(found.as_deref().map(squeeze), Ok(squeeze(expected)), "{rules} on {input}");
         }
@@ -105,7 +130,8 @@ fn limits_hold() {
         assert_eq!(expand::expand_text(&doubling, &long), Err(ExpandError::Budget));
         assert_eq!(expand::expand_text(&defined("(a) => {}"), "b"), Err(ExpandError::NoRule));
         assert_eq!(expand::expand_text(&defined("(a) => {}"), "("), Err(ExpandError::Unlexed));
-        let mut endless = hir::lower_file(Idx::new(0), "macro_rules! m { ($($x:tt)*) => { m!($($x)* a) m!(b) } } fn f() { m!() }");
+        let mut endless =
+            hir::lower_file(Idx::new(0), "macro_rules! m { ($($x:tt)*) => { m!($($x)* a) m!(b) } } fn f() { m!() }");
         let (_, failed) = expand_own(&mut endless);
         assert!(!failed.is_empty());
     });

@@ -42,19 +42,26 @@ impl Printer<'_> {
                 format!("({} {op} {})", self.expr(body, *left), self.expr(body, *right))
             }
             ExprKind::Assign(left, right) => format!("{} = {}", self.expr(body, *left), self.expr(body, *right)),
-            ExprKind::AssignOp(op, left, right) => format!("{} {op}= {}", self.expr(body, *left), self.expr(body, *right)),
-            ExprKind::Ref { mutable, expr } => format!("&{}{}", if *mutable { "mut " } else { "" }, self.expr(body, *expr)),
+            ExprKind::AssignOp(op, left, right) => {
+                format!("{} {op}= {}", self.expr(body, *left), self.expr(body, *right))
+            }
+            ExprKind::Ref { mutable, expr } => {
+                format!("&{}{}", if *mutable { "mut " } else { "" }, self.expr(body, *expr))
+            }
             ExprKind::Cast(of, to) => format!("({} as {})", self.expr(body, *of), ty(to)),
             ExprKind::Tuple(parts) => format!("({})", self.exprs(body, parts)),
             ExprKind::Array(parts) => format!("[{}]", self.exprs(body, parts)),
             ExprKind::Repeat(value, count) => format!("[{}; {}]", self.expr(body, *value), self.expr(body, *count)),
             ExprKind::Struct { path: of, fields, base } => {
-                let fields: Vec<String> = fields.iter().map(|(name, _, value)| format!("{name}: {}", self.expr(body, *value))).collect();
+                let fields: Vec<String> =
+                    fields.iter().map(|(name, _, value)| format!("{name}: {}", self.expr(body, *value))).collect();
                 format!("{} {{ {}{} }}", path(of), fields.join(", "), self.optional(body, ", ..", *base))
             }
             ExprKind::Await(of) => format!("{}.await", self.expr(body, *of)),
             ExprKind::Try(of) => format!("{}?", self.expr(body, *of)),
-            ExprKind::Range(from, to) => format!("({}..{})", self.optional(body, "", *from), self.optional(body, "", *to)),
+            ExprKind::Range(from, to) => {
+                format!("({}..{})", self.optional(body, "", *from), self.optional(body, "", *to))
+            }
             ExprKind::Underscore => "_".to_owned(),
             ExprKind::Macro(call) => self.macro_call(body, call),
             ExprKind::Personal(at, of) => format!("/* {} */ {}", tag(at), self.expr(body, *of)),
@@ -74,10 +81,13 @@ impl Printer<'_> {
                 let on = self.expr(body, *on);
                 self.indent += 1;
                 let pad = " ".repeat(self.indent * 4);
-                let arms: String = arms.iter().map(|arm| {
-                    let guard = self.optional(body, " if ", arm.guard);
-                    format!("{pad}{}{guard} => {},\n", self.pat(body, arm.pat), self.expr(body, arm.body))
-                }).collect();
+                let arms: String = arms
+                    .iter()
+                    .map(|arm| {
+                        let guard = self.optional(body, " if ", arm.guard);
+                        format!("{pad}{}{guard} => {},\n", self.pat(body, arm.pat), self.expr(body, arm.body))
+                    })
+                    .collect();
                 self.indent -= 1;
                 format!("match {on} {{\n{arms}{}}}", " ".repeat(self.indent * 4))
             }
@@ -93,10 +103,13 @@ impl Printer<'_> {
             ExprKind::Continue(name) => format!("continue{}", target(*name)),
             ExprKind::Return(value) => format!("return{}", self.optional(body, " ", *value)),
             ExprKind::Closure { params, result, is_async, is_move, body: inner } => {
-                let params: Vec<String> = params.iter().map(|(pat, of)| match of {
-                    Some(of) => format!("{}: {}", self.pat(body, *pat), ty(of)),
-                    None => self.pat(body, *pat),
-                }).collect();
+                let params: Vec<String> = params
+                    .iter()
+                    .map(|(pat, of)| match of {
+                        Some(of) => format!("{}: {}", self.pat(body, *pat), ty(of)),
+                        None => self.pat(body, *pat),
+                    })
+                    .collect();
                 let result = result.as_ref().map_or(String::new(), |result| format!(" -> {}", ty(result)));
                 let words = format!("{}{}", if *is_async { "async " } else { "" }, if *is_move { "move " } else { "" });
                 format!("{words}|{}|{result} {}", params.join(", "), self.expr(body, *inner))
@@ -165,14 +178,18 @@ impl Printer<'_> {
     fn macro_arg(&mut self, body: &Body, arg: &MacroArg) -> String {
         let name = arg.name.map_or(String::new(), |name| format!("{name} = "));
         let holes = arg.format.as_ref().map_or(String::new(), |format| {
-            let holes: Vec<String> = format.holes.iter().map(|hole| {
-                let shown = match &hole.arg {
-                    FormatArg::Position(at) => at.to_string(),
-                    FormatArg::Named(name) => name.to_string(),
-                    FormatArg::Capture(id) => format!("={}", self.expr(body, *id)),
-                };
-                format!("{shown}{}", by(Some(hole.by)))
-            }).collect();
+            let holes: Vec<String> = format
+                .holes
+                .iter()
+                .map(|hole| {
+                    let shown = match &hole.arg {
+                        FormatArg::Position(at) => at.to_string(),
+                        FormatArg::Named(name) => name.to_string(),
+                        FormatArg::Capture(id) => format!("={}", self.expr(body, *id)),
+                    };
+                    format!("{shown}{}", by(Some(hole.by)))
+                })
+                .collect();
             format!(" /* {} */", holes.join(", "))
         });
         format!("{name}{}{}{holes}", by(arg.sigil), self.expr(body, arg.value))
@@ -190,7 +207,8 @@ impl Printer<'_> {
             PatKind::Tuple(pats) => format!("({})", self.pats(body, pats, ", ")),
             PatKind::TupleStruct(of, pats) => format!("{}({})", path(of), self.pats(body, pats, ", ")),
             PatKind::Struct(of, fields) => {
-                let fields: Vec<String> = fields.iter().map(|(name, pat)| format!("{name}: {}", self.pat(body, *pat))).collect();
+                let fields: Vec<String> =
+                    fields.iter().map(|(name, pat)| format!("{name}: {}", self.pat(body, *pat))).collect();
                 format!("{} {{ {} }}", path(of), fields.join(", "))
             }
             PatKind::Path(of) => path(of),

@@ -20,7 +20,9 @@ impl Printer<'_> {
             ItemKind::Mod(items) => self.members(&head("mod"), items),
             ItemKind::ModFile(None) => self.line(&format!("{};", head("mod"))),
             ItemKind::ModFile(Some(at)) => self.line(&format!("{}; // {at:?}", head("mod"))),
-            ItemKind::Use(leaves) => leaves.iter().for_each(|leaf| self.line(&format!("{}use {};", vis(&item.vis), import(leaf)))),
+            ItemKind::Use(leaves) => {
+                leaves.iter().for_each(|leaf| self.line(&format!("{}use {};", vis(&item.vis), import(leaf))))
+            }
             ItemKind::ExternCrate { krate, alias } => {
                 let alias = alias.map_or(String::new(), |alias| format!(" as {alias}"));
                 self.line(&format!("extern crate {krate}{alias};"));
@@ -42,7 +44,8 @@ impl Printer<'_> {
             }
             ItemKind::Trait(def) => {
                 let (params, clause) = generics(&def.generics);
-                let supers = if def.supertraits.is_empty() { String::new() } else { format!(": {}", bounds(&def.supertraits)) };
+                let supers =
+                    if def.supertraits.is_empty() { String::new() } else { format!(": {}", bounds(&def.supertraits)) };
                 self.members(&format!("{}{params}{supers}{clause}", head("trait")), &def.items);
             }
             ItemKind::Impl(def) => {
@@ -98,12 +101,17 @@ impl Printer<'_> {
         let (params, clause) = generics(&def.generics);
         let word = if def.is_async { "async fn" } else { "fn" };
         let body = def.body.map(|body| &self.hir.bodies[body]);
-        let list: Vec<String> = def.params.iter().enumerate().map(|(at, param)| {
-            let attrs: String = attr_lines(&param.attrs).iter().map(|line| format!("#[{line}] ")).collect();
-            let pat = body.and_then(|body| Some(self.pat(body, *body.params.get(at)?)));
-            let name = pat.or(param.name.map(|name| name.to_string())).unwrap_or_else(|| "_".to_owned());
-            format!("{attrs}{name}: {}", ty(&param.ty))
-        }).collect();
+        let list: Vec<String> = def
+            .params
+            .iter()
+            .enumerate()
+            .map(|(at, param)| {
+                let attrs: String = attr_lines(&param.attrs).iter().map(|line| format!("#[{line}] ")).collect();
+                let pat = body.and_then(|body| Some(self.pat(body, *body.params.get(at)?)));
+                let name = pat.or(param.name.map(|name| name.to_string())).unwrap_or_else(|| "_".to_owned());
+                format!("{attrs}{name}: {}", ty(&param.ty))
+            })
+            .collect();
         let result = def.result.as_ref().map_or(String::new(), |result| format!(" -> {}", ty(result)));
         let head = format!("{}{word} {}{params}({}){result}{clause}", vis(&item.vis), item.name, list.join(", "));
         match body {
@@ -133,13 +141,17 @@ fn import(leaf: &UseLeaf) -> String {
 }
 
 fn fields(of: &Fields) -> String {
-    let list: Vec<String> = of.fields.iter().map(|field| {
-        let attrs: String = attr_lines(&field.attrs).iter().map(|line| format!("#[{line}] ")).collect();
-        match of.shape {
-            Shape::Tuple => format!("{attrs}{}", ty(&field.ty)),
-            _ => format!("{attrs}{}: {}", field.name, ty(&field.ty)),
-        }
-    }).collect();
+    let list: Vec<String> = of
+        .fields
+        .iter()
+        .map(|field| {
+            let attrs: String = attr_lines(&field.attrs).iter().map(|line| format!("#[{line}] ")).collect();
+            match of.shape {
+                Shape::Tuple => format!("{attrs}{}", ty(&field.ty)),
+                _ => format!("{attrs}{}: {}", field.name, ty(&field.ty)),
+            }
+        })
+        .collect();
     match of.shape {
         Shape::Named => format!(" {{ {} }}", list.join(", ")),
         Shape::Tuple => format!("({})", list.join(", ")),
@@ -154,10 +166,14 @@ fn attr_lines(attrs: &Attrs) -> Vec<String> {
     }
     lines.extend(attrs.cfg.iter().map(|condition| format!("cfg({})", cfg(condition))));
     for other in &attrs.others {
-        let args: Vec<String> = other.args.iter().map(|(name, value)| match value {
-            Some(value) => format!("{name} = {value:?}"),
-            None => name.to_string(),
-        }).collect();
+        let args: Vec<String> = other
+            .args
+            .iter()
+            .map(|(name, value)| match value {
+                Some(value) => format!("{name} = {value:?}"),
+                None => name.to_string(),
+            })
+            .collect();
         let args = if args.is_empty() { String::new() } else { format!("({})", args.join(", ")) };
         lines.push(format!("{}{args}", path(&other.path)));
     }
@@ -169,10 +185,31 @@ pub(super) fn tag(at: &TagAt) -> String {
     let tag = &at.tag;
     let mut parts: Vec<String> = tag.categories.clone();
     parts.extend(tag.none.then(|| "none".to_owned()));
-    let single = [("subject", &tag.subject), ("retention", &tag.retention), ("form", &tag.form), ("holds_on", &tag.holds_on), ("reason", &tag.reason), ("until", &tag.until)];
-    let lists = [("purpose", &tag.purposes), ("share", &tag.share), ("store", &tag.store), ("erase", &tag.erase), ("access", &tag.access), ("rectify", &tag.rectify), ("restrict", &tag.restrict), ("gate", &tag.gate), ("event", &tag.event), ("returns", &tag.returns), ("allow", &tag.allow)];
+    let single = [
+        ("subject", &tag.subject),
+        ("retention", &tag.retention),
+        ("form", &tag.form),
+        ("holds_on", &tag.holds_on),
+        ("reason", &tag.reason),
+        ("until", &tag.until),
+    ];
+    let lists = [
+        ("purpose", &tag.purposes),
+        ("share", &tag.share),
+        ("store", &tag.store),
+        ("erase", &tag.erase),
+        ("access", &tag.access),
+        ("rectify", &tag.rectify),
+        ("restrict", &tag.restrict),
+        ("gate", &tag.gate),
+        ("event", &tag.event),
+        ("returns", &tag.returns),
+        ("allow", &tag.allow),
+    ];
     parts.extend(single.iter().filter_map(|(key, value)| value.as_ref().map(|value| format!("{key} = {value:?}"))));
-    parts.extend(lists.iter().filter(|(_, values)| !values.is_empty()).map(|(key, values)| format!("{key} = {values:?}")));
+    parts.extend(
+        lists.iter().filter(|(_, values)| !values.is_empty()).map(|(key, values)| format!("{key} = {values:?}")),
+    );
     format!("{}({})", if tag.is_personal { "personal" } else { "privacy" }, parts.join(", "))
 }
 

@@ -17,7 +17,10 @@ use crate::syntax::Lines;
 
 /// Expands every call in the bodies of `hir` that `lookup` knows, those inside expansions too. Returns the calls that
 /// could not be expanded. Bodies of items inside expansions are added at the end of `hir.bodies` and expanded as well.
-pub fn expand_calls(hir: &mut FileHir, mut lookup: impl FnMut(BodyId, &Path) -> Option<Defined>) -> Vec<(BodyId, ExprId, ExpandError)> {
+pub fn expand_calls(
+    hir: &mut FileHir,
+    mut lookup: impl FnMut(BodyId, &Path) -> Option<Defined>,
+) -> Vec<(BodyId, ExprId, ExpandError)> {
     let mut failed = Vec::new();
     let mut at = 0;
     while at < hir.bodies.len() {
@@ -52,7 +55,9 @@ fn macro_calls(body: &Body, from: usize) -> impl Iterator<Item = ExprId> + '_ {
 /// # Errors
 /// See [`ExpandError`]; the call then keeps its reading.
 pub fn expand_call(hir: &mut FileHir, body: BodyId, call: ExprId, def: &Defined) -> Result<(), ExpandError> {
-    let Expr { span, kind: ExprKind::Macro(written) } = &hir.bodies[body].exprs[call] else { return Err(ExpandError::NoRule) };
+    let Expr { span, kind: ExprKind::Macro(written) } = &hir.bodies[body].exprs[call] else {
+        return Err(ExpandError::NoRule);
+    };
     let (span, input) = (*span, written.input.text.clone());
     let text = expand_text(def, &input)?;
     proc_macro2::extra::invalidate_current_thread_spans();

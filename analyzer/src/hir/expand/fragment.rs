@@ -49,7 +49,9 @@ fn simple(kind: Fragment, input: &[Tree]) -> bool {
     let ends = input.get(1).is_none_or(|next| next.is(",") || next.is(";") || next.is("=>"));
     ends && match input.first() {
         Some(Tree::Ident(word)) => match kind {
-            Fragment::Expr => syn::parse_str::<syn::Ident>(word).is_ok() || matches!(&**word, "self" | "true" | "false"),
+            Fragment::Expr => {
+                syn::parse_str::<syn::Ident>(word).is_ok() || matches!(&**word, "self" | "true" | "false")
+            }
             _ => syn::parse_str::<syn::Ident>(word).is_ok(),
         },
         Some(Tree::Literal(_)) => matches!(kind, Fragment::Expr | Fragment::Pat | Fragment::PatParam),

@@ -29,7 +29,13 @@ pub(super) fn matches(matcher: &[Node], input: &[Tree], budget: &mut Budget) -> 
 }
 
 /// Matches a sequence from `at`; returns where it ends.
-fn sequence(nodes: &[Node], input: &[Tree], mut at: usize, found: &mut Bindings, budget: &mut Budget) -> Result<Option<usize>, ExpandError> {
+fn sequence(
+    nodes: &[Node],
+    input: &[Tree],
+    mut at: usize,
+    found: &mut Bindings,
+    budget: &mut Budget,
+) -> Result<Option<usize>, ExpandError> {
     for node in nodes {
         budget.spend(1)?;
         let next = match node {
@@ -58,7 +64,15 @@ fn sequence(nodes: &[Node], input: &[Tree], mut at: usize, found: &mut Bindings,
     Ok(Some(at))
 }
 
-fn repeat(inner: &[Node], separator: Option<&Tree>, op: Op, input: &[Tree], mut at: usize, found: &mut Bindings, budget: &mut Budget) -> Result<Option<usize>, ExpandError> {
+fn repeat(
+    inner: &[Node],
+    separator: Option<&Tree>,
+    op: Op,
+    input: &[Tree],
+    mut at: usize,
+    found: &mut Bindings,
+    budget: &mut Budget,
+) -> Result<Option<usize>, ExpandError> {
     let mut turns: Vec<Bindings> = Vec::new();
     loop {
         let start = match separator {

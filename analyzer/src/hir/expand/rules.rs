@@ -30,11 +30,7 @@ pub(super) enum Node {
     /// `$crate`
     Crate,
     /// `$( … ) separator op`
-    Repeat {
-        inner: Vec<Node>,
-        separator: Option<Tree>,
-        op: Op,
-    },
+    Repeat { inner: Vec<Node>, separator: Option<Tree>, op: Op },
 }
 
 /// How often a repetition repeats.

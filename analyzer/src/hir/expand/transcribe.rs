@@ -12,14 +12,21 @@ use super::{Budget, ExpandError};
 use crate::base::Name;
 
 /// Transcribes `nodes`; `krate` is what `$crate` becomes.
-pub(super) fn transcribe(nodes: &[Node], bound: &Bindings, krate: &str, budget: &mut Budget) -> Result<Vec<Tree>, ExpandError> {
+pub(super) fn transcribe(
+    nodes: &[Node],
+    bound: &Bindings,
+    krate: &str,
+    budget: &mut Budget,
+) -> Result<Vec<Tree>, ExpandError> {
     let mut out = Vec::new();
     for (at, node) in nodes.iter().enumerate() {
         budget.spend(1)?;
         match node {
             Node::Token(tree) => out.push(tree.clone()),
             Node::Crate => out.push(Tree::Ident(krate.into())),
-            Node::Group(delimiter, inner) => out.push(Tree::Group(*delimiter, transcribe(inner, bound, krate, budget)?)),
+            Node::Group(delimiter, inner) => {
+                out.push(Tree::Group(*delimiter, transcribe(inner, bound, krate, budget)?))
+            }
             Node::Var(name, _) => match bound.get(name) {
                 Some(Binding::One(kind, trees)) => {
                     budget.spend(trees.len())?;
@@ -38,7 +45,15 @@ pub(super) fn transcribe(nodes: &[Node], bound: &Bindings, krate: &str, budget: 
     Ok(out)
 }
 
-fn repeat(inner: &[Node], separator: Option<&Tree>, op: Op, bound: &Bindings, krate: &str, budget: &mut Budget, out: &mut Vec<Tree>) -> Result<(), ExpandError> {
+fn repeat(
+    inner: &[Node],
+    separator: Option<&Tree>,
+    op: Op,
+    bound: &Bindings,
+    krate: &str,
+    budget: &mut Budget,
+    out: &mut Vec<Tree>,
+) -> Result<(), ExpandError> {
     let mut names: Vec<Name> = Vec::new();
     variables(inner, &mut names);
     let turns = names.iter().filter_map(|name| match bound.get(name) {
@@ -97,7 +112,19 @@ fn fragment(kind: Fragment, trees: &[Tree], before_path: bool, out: &mut Vec<Tre
 fn is_postfix(trees: &[Tree]) -> bool {
     let starts = !matches!(
         trees.first().and_then(Tree::word),
-        Some("if" | "match" | "loop" | "while" | "for" | "return" | "break" | "let" | "move" | "async" | "unsafe" | "const")
+        Some(
+            "if" | "match"
+                | "loop"
+                | "while"
+                | "for"
+                | "return"
+                | "break"
+                | "let"
+                | "move"
+                | "async"
+                | "unsafe"
+                | "const"
+        )
     );
     starts
         && trees.iter().all(|tree| match tree {

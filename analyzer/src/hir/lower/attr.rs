@@ -69,7 +69,9 @@ impl Cx<'_> {
         match meta {
             Meta::Path(_) => {}
             Meta::List(list) => flatten(&list.tokens, "", &mut args, 0),
-            Meta::NameValue(pair) => args.push((Name::new(""), Some(value_text(&quote::ToTokens::to_token_stream(&pair.value))))),
+            Meta::NameValue(pair) => {
+                args.push((Name::new(""), Some(value_text(&quote::ToTokens::to_token_stream(&pair.value)))))
+            }
         }
         out.others.push(Attr { path, args, span });
     }

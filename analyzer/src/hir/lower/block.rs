@@ -105,7 +105,16 @@ impl Cx<'_> {
     /// `{ value }`
     pub(super) fn wrapped(&mut self, value: ExprId) -> ExprId {
         let span = self.exprs[value].span;
-        self.add(span, ExprKind::Block(Block { kind: BlockKind::Plain, label: None, items: Vec::new(), stmts: Vec::new(), tail: Some(value) }))
+        self.add(
+            span,
+            ExprKind::Block(Block {
+                kind: BlockKind::Plain,
+                label: None,
+                items: Vec::new(),
+                stmts: Vec::new(),
+                tail: Some(value),
+            }),
+        )
     }
 
     /// `cfg!(condition)`
@@ -124,13 +133,13 @@ impl Cx<'_> {
         let mut init = local.init.as_ref().map(|init| self.expr(&init.expr));
         let otherwise = local.init.as_ref().and_then(|init| init.diverge.as_ref()).map(|(_, expr)| self.expr(expr));
         let pat = self.pat(pat);
-        if let (Some(before), Some(value)) = (before, init) {
-            if let Some(other) = self.take_alternative(block, pat) {
-                let span = self.exprs[value].span;
-                let cond = self.cfg_test(span, before);
-                let (then, last) = (self.wrapped(other), self.wrapped(value));
-                init = Some(self.add(span, ExprKind::If { cond, then, otherwise: Some(last) }));
-            }
+        if let (Some(before), Some(value)) = (before, init)
+            && let Some(other) = self.take_alternative(block, pat)
+        {
+            let span = self.exprs[value].span;
+            let cond = self.cfg_test(span, before);
+            let (then, last) = (self.wrapped(other), self.wrapped(value));
+            init = Some(self.add(span, ExprKind::If { cond, then, otherwise: Some(last) }));
         }
         block.stmts.push(Stmt::Let { pat, ty, init, otherwise });
     }

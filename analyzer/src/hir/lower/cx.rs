@@ -82,7 +82,11 @@ impl<'a> Cx<'a> {
     /// Runs `read` one level deeper; beyond the limit leaves a hole and says so.
     pub(super) fn deeper(&mut self, span: Span, read: impl FnOnce(&mut Cx<'a>) -> ExprId) -> ExprId {
         if self.depth >= MAX_EXPR_DEPTH {
-            self.gap(span, "too_deep", format!("expressions nest more than {MAX_EXPR_DEPTH} deep here; the inner ones are left out"));
+            self.gap(
+                span,
+                "too_deep",
+                format!("expressions nest more than {MAX_EXPR_DEPTH} deep here; the inner ones are left out"),
+            );
             return self.add(span, ExprKind::Missing("nested too deeply"));
         }
         self.depth += 1;
@@ -164,7 +168,11 @@ impl<'a> Cx<'a> {
 
     /// Says that `what` is syntax nobody here can read.
     pub(super) fn unread(&mut self, span: Span, what: &str) {
-        self.gap(span, "unparsed_item", format!("this {what} is written in a way that could not be parsed; it is left out"));
+        self.gap(
+            span,
+            "unparsed_item",
+            format!("this {what} is written in a way that could not be parsed; it is left out"),
+        );
     }
 }
 

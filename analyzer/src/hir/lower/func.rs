@@ -14,7 +14,13 @@ use crate::source::Span;
 
 impl Cx<'_> {
     /// A function, method or trait function.
-    pub(super) fn function(&mut self, attrs: &[syn::Attribute], vis: &syn::Visibility, sig: &syn::Signature, block: Option<&syn::Block>) -> ItemId {
+    pub(super) fn function(
+        &mut self,
+        attrs: &[syn::Attribute],
+        vis: &syn::Visibility,
+        sig: &syn::Signature,
+        block: Option<&syn::Block>,
+    ) -> ItemId {
         let (name, span) = self.ident(&sig.ident);
         let read = self.attrs(attrs, Place::Function);
         let generics = self.generics(&sig.generics);
@@ -27,7 +33,13 @@ impl Cx<'_> {
         self.add_item(Item { name, span, vis: visibility(vis), attrs: read, kind: ItemKind::Fn(Box::new(def)) })
     }
 
-    fn fn_body(&mut self, inputs: &syn::punctuated::Punctuated<FnArg, syn::Token![,]>, params: &mut [Param], block: &syn::Block, attrs: &[syn::Attribute]) -> BodyId {
+    fn fn_body(
+        &mut self,
+        inputs: &syn::punctuated::Punctuated<FnArg, syn::Token![,]>,
+        params: &mut [Param],
+        block: &syn::Block,
+        attrs: &[syn::Attribute],
+    ) -> BodyId {
         self.body(|cx| {
             let pats: Vec<PatId> = inputs.iter().zip(params).map(|(input, param)| cx.param_pat(input, param)).collect();
             let root = cx.fn_block(block, &pats, attrs);
@@ -130,7 +142,9 @@ impl Cx<'_> {
 
     pub(super) fn impl_item(&mut self, item: &ImplItem) -> Option<ItemId> {
         match item {
-            ImplItem::Const(item) => Some(self.constant(&item.attrs, &item.vis, &item.ident, &item.ty, Some(&item.expr))),
+            ImplItem::Const(item) => {
+                Some(self.constant(&item.attrs, &item.vis, &item.ident, &item.ty, Some(&item.expr)))
+            }
             ImplItem::Fn(item) => Some(self.function(&item.attrs, &item.vis, &item.sig, Some(&item.block))),
             ImplItem::Type(item) => {
                 let generics = self.generics(&item.generics);

@@ -88,9 +88,8 @@ fn instrument(meta: &Meta) -> Option<Meta> {
     }
     match meta {
         Meta::List(list) if last.ident == "cfg_attr" => {
-            let parts = list
-                .parse_args_with(syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated)
-                .ok()?;
+            let parts =
+                list.parse_args_with(syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated).ok()?;
             parts.iter().skip(1).find_map(instrument)
         }
         _ => None,

@@ -27,7 +27,9 @@ impl Cx<'_> {
     /// One item; `None`, with a note, when syn could not read it.
     pub(super) fn item(&mut self, item: &SynItem) -> Option<ItemId> {
         match item {
-            SynItem::Const(item) => Some(self.constant(&item.attrs, &item.vis, &item.ident, &item.ty, Some(&item.expr))),
+            SynItem::Const(item) => {
+                Some(self.constant(&item.attrs, &item.vis, &item.ident, &item.ty, Some(&item.expr)))
+            }
             SynItem::Enum(item) => {
                 let kind = ItemKind::Enum(EnumDef {
                     generics: self.generics(&item.generics),
@@ -87,7 +89,13 @@ impl Cx<'_> {
         }
     }
 
-    pub(super) fn named(&mut self, attrs: &[syn::Attribute], vis: &syn::Visibility, ident: &syn::Ident, kind: ItemKind) -> ItemId {
+    pub(super) fn named(
+        &mut self,
+        attrs: &[syn::Attribute],
+        vis: &syn::Visibility,
+        ident: &syn::Ident,
+        kind: ItemKind,
+    ) -> ItemId {
         let (name, span) = self.ident(ident);
         let attrs = self.attrs(attrs, place(&kind));
         self.add_item(Item { name, span, vis: visibility(vis), attrs, kind })
@@ -98,7 +106,14 @@ impl Cx<'_> {
         self.add_item(Item { name: Name::new(""), span, vis: Vis::Private, attrs, kind })
     }
 
-    pub(super) fn constant(&mut self, attrs: &[syn::Attribute], vis: &syn::Visibility, ident: &syn::Ident, ty: &syn::Type, value: Option<&syn::Expr>) -> ItemId {
+    pub(super) fn constant(
+        &mut self,
+        attrs: &[syn::Attribute],
+        vis: &syn::Visibility,
+        ident: &syn::Ident,
+        ty: &syn::Type,
+        value: Option<&syn::Expr>,
+    ) -> ItemId {
         let ty = self.ty(ty);
         let body = value.map(|value| self.const_body(value));
         self.named(attrs, vis, ident, ItemKind::Const { ty, body })
@@ -121,7 +136,8 @@ impl Cx<'_> {
                 Some(self.named(&item.attrs, &item.vis, &item.ident, kind))
             }
             ForeignItem::Type(item) => {
-                let kind = ItemKind::TypeAlias { generics: self.generics(&item.generics), bounds: Vec::new(), ty: None };
+                let kind =
+                    ItemKind::TypeAlias { generics: self.generics(&item.generics), bounds: Vec::new(), ty: None };
                 Some(self.named(&item.attrs, &item.vis, &item.ident, kind))
             }
             ForeignItem::Macro(item) => Some(self.inner_macro(&item.attrs, &item.mac)),
@@ -155,7 +171,12 @@ impl Cx<'_> {
 
     fn variant(&mut self, variant: &syn::Variant) -> Variant {
         let (name, span) = self.ident(&variant.ident);
-        Variant { name, attrs: self.attrs(&variant.attrs, Place::Elsewhere), fields: self.fields(&variant.fields), span }
+        Variant {
+            name,
+            attrs: self.attrs(&variant.attrs, Place::Elsewhere),
+            fields: self.fields(&variant.fields),
+            span,
+        }
     }
 
     /// The first token of a type. Joining its whole span would cost more and say no more.
@@ -175,7 +196,13 @@ impl Cx<'_> {
         self.use_tree(&item.tree, Path { anchor, ..Path::default() }, &mut leaves);
         let span = self.span(item.use_token.span);
         let attrs = self.attrs(&item.attrs, Place::Elsewhere);
-        self.add_item(Item { name: Name::new(""), span, vis: visibility(&item.vis), attrs, kind: ItemKind::Use(leaves) })
+        self.add_item(Item {
+            name: Name::new(""),
+            span,
+            vis: visibility(&item.vis),
+            attrs,
+            kind: ItemKind::Use(leaves),
+        })
     }
 
     fn use_tree(&mut self, tree: &UseTree, prefix: Path, out: &mut Vec<UseLeaf>) {
@@ -210,11 +237,11 @@ impl Cx<'_> {
     /// `prefix` with one more segment; a last `self` names the prefix itself.
     fn extended(&mut self, mut prefix: Path, ident: &syn::Ident, last: bool) -> Path {
         let name = self.name(ident);
-        if prefix.segments.is_empty() {
-            if let Some(anchor) = step_anchor(prefix.anchor, name) {
-                prefix.anchor = anchor;
-                return prefix;
-            }
+        if prefix.segments.is_empty()
+            && let Some(anchor) = step_anchor(prefix.anchor, name)
+        {
+            prefix.anchor = anchor;
+            return prefix;
         }
         if !(last && name == "self") {
             prefix.segments.push(Segment { name, args: None });

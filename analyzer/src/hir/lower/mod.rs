@@ -14,6 +14,7 @@ mod mac;
 mod pat;
 mod path;
 mod recover;
+mod span;
 mod tags;
 mod ty;
 

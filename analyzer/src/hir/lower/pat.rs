@@ -46,7 +46,8 @@ impl Cx<'_> {
             SynPat::Slice(slice) => PatKind::Slice(slice.elems.iter().map(|elem| self.pat(elem)).collect()),
             SynPat::Struct(pat) => {
                 let path = self.qpath(pat.qself.as_ref(), &pat.path);
-                let fields = pat.fields.iter().map(|field| (self.member(&field.member).0, self.pat(&field.pat))).collect();
+                let fields =
+                    pat.fields.iter().map(|field| (self.member(&field.member).0, self.pat(&field.pat))).collect();
                 PatKind::Struct(path, fields)
             }
             SynPat::Tuple(tuple) => PatKind::Tuple(tuple.elems.iter().map(|elem| self.pat(elem)).collect()),
@@ -79,10 +80,10 @@ impl Cx<'_> {
     fn verbatim_pat(&mut self, tokens: &proc_macro2::TokenStream) -> PatId {
         let rest: proc_macro2::TokenStream = tokens.clone().into_iter().skip(1).collect();
         let parser = |input: syn::parse::ParseStream<'_>| SynPat::parse_multi_with_leading_vert(input);
-        if tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "box") {
-            if let Ok(inner) = syn::parse::Parser::parse2(parser, rest) {
-                return self.pat(&inner);
-            }
+        if tokens.clone().into_iter().next().is_some_and(|first| first.to_string() == "box")
+            && let Ok(inner) = syn::parse::Parser::parse2(parser, rest)
+        {
+            return self.pat(&inner);
         }
         let span = self.span(first_span(tokens));
         self.unread(span, "pattern");

@@ -23,11 +23,13 @@ impl Cx<'_> {
         let mut segments = Vec::with_capacity(path.segments.len());
         for segment in &path.segments {
             let name = self.name(&segment.ident);
-            if segments.is_empty() && segment.arguments.is_none() && !(only && name == "self") {
-                if let Some(next) = step_anchor(anchor, name) {
-                    anchor = next;
-                    continue;
-                }
+            if segments.is_empty()
+                && segment.arguments.is_none()
+                && !(only && name == "self")
+                && let Some(next) = step_anchor(anchor, name)
+            {
+                anchor = next;
+                continue;
             }
             let args = self.path_arguments(&segment.arguments);
             segments.push(Segment { name, args });
@@ -87,9 +89,7 @@ pub(super) fn step_anchor(anchor: Anchor, name: Name) -> Option<Anchor> {
         (Anchor::Plain, "self") => Some(Anchor::SelfModule),
         (Anchor::Plain | Anchor::SelfModule, "super") => Some(Anchor::Super(1)),
         (Anchor::Super(up), "super") => Some(Anchor::Super(up.saturating_add(1))),
-        (Anchor::Plain, text) => {
-            text.strip_prefix(DOLLAR_CRATE).map(|krate| Anchor::DollarCrate(Name::new(krate)))
-        }
+        (Anchor::Plain, text) => text.strip_prefix(DOLLAR_CRATE).map(|krate| Anchor::DollarCrate(Name::new(krate))),
         _ => None,
     }
 }

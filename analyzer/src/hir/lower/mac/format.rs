@@ -33,10 +33,7 @@ pub(super) fn position(name: &str, args: &[RawArg]) -> Option<usize> {
 /// The text of a string literal, or of `concat!` of literals.
 pub(super) fn literal_text(value: &Expr) -> Option<String> {
     match value {
-        Expr::Lit(syn::ExprLit { lit, .. }) => match lit {
-            syn::Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
         Expr::Paren(paren) => literal_text(&paren.expr),
         Expr::Group(group) => literal_text(&group.expr),
         Expr::Macro(call) if call.mac.path.is_ident("concat") => {
@@ -64,7 +61,14 @@ impl Cx<'_> {
         FormatString { holes }
     }
 
-    fn placeholder(&mut self, inside: &str, span: Span, rest: &[RawArg], next: &mut usize, holes: &mut Vec<FormatHole>) {
+    fn placeholder(
+        &mut self,
+        inside: &str,
+        span: Span,
+        rest: &[RawArg],
+        next: &mut usize,
+        holes: &mut Vec<FormatHole>,
+    ) {
         let (shown, spec) = inside.split_once(':').unwrap_or((inside, ""));
         let spec = spec.trim_end();
         let (counts, by) = read_spec(spec);

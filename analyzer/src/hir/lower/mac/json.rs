@@ -14,7 +14,8 @@ impl Cx<'_> {
     pub(super) fn json(&mut self, call: &Call<'_>) -> Option<MacroReading> {
         let trees: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
         // `bson!`'s `doc! { "a": 1 }` has the object's braces as its own.
-        let bare = trees.get(1).is_some_and(|tree| is_punct(tree, ':')) && !trees.get(2).is_some_and(|tree| is_punct(tree, ':'));
+        let bare = trees.get(1).is_some_and(|tree| is_punct(tree, ':'))
+            && !trees.get(2).is_some_and(|tree| is_punct(tree, ':'));
         let value = match bare {
             true => json_object(&trees, 0).map(Json::List),
             false => json_value(&trees, 0),
@@ -53,10 +54,10 @@ fn json_value(trees: &[TokenTree], nesting: u32) -> Option<Json> {
             return Some(Json::List(values));
         }
     }
-    if let [TokenTree::Ident(word)] = trees {
-        if word == "null" {
-            return Some(Json::List(Vec::new()));
-        }
+    if let [TokenTree::Ident(word)] = trees
+        && word == "null"
+    {
+        return Some(Json::List(Vec::new()));
     }
     let tokens: TokenStream = trees.iter().cloned().collect();
     syn::parse2(tokens).ok().map(Json::Expr)

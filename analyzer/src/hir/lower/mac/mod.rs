@@ -47,10 +47,10 @@ impl Cx<'_> {
         let name = path.last().map_or("", |segment| segment.name.as_str());
         let brackets = matches!(mac.delimiter, syn::MacroDelimiter::Bracket(_));
         let call = Call { name, tokens: &mac.tokens, span, brackets };
-        if name == "personal_value" {
-            if let Some(id) = self.personal_value(&call) {
-                return id;
-            }
+        if name == "personal_value"
+            && let Some(id) = self.personal_value(&call)
+        {
+            return id;
         }
         let input = self.between(*mac.delimiter.span());
         self.deeper(span, |cx| {
@@ -84,10 +84,10 @@ impl Cx<'_> {
     }
 
     fn general(&mut self, call: &Call<'_>) -> Option<MacroReading> {
-        if call.brackets || call.name == "vec" {
-            if let Some(reading) = self.repeat(call) {
-                return Some(reading);
-            }
+        if (call.brackets || call.name == "vec")
+            && let Some(reading) = self.repeat(call)
+        {
+            return Some(reading);
         }
         if let Ok(args) = parse_args(call.tokens) {
             return Some(MacroReading::Args(self.macro_args(call, &args)));

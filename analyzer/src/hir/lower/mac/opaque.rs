@@ -84,8 +84,8 @@ fn is_variable(ident: &Ident) -> bool {
 
 const KEYWORDS: [&str; 40] = [
     "_", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false", "fn",
-    "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct",
-    "super", "trait", "true", "try", "type", "unsafe", "use", "where", "while", "yield", "box",
+    "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static",
+    "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "where", "while", "yield", "box",
 ];
 
 fn is_punct(tree: &TokenTree, wanted: char) -> bool {
