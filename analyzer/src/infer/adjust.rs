@@ -20,7 +20,7 @@ pub(crate) struct Step {
 
 impl Solver<'_, '_> {
     /// The type behind one `*`, and the overloaded `deref` that it takes.
-    pub fn deref_once(&mut self, ty: Ty) -> Option<Step> {
+    pub(super) fn deref_once(&mut self, ty: Ty) -> Option<Step> {
         let ty = self.known(ty);
         match ty.kind() {
             TyKind::Ref(_, to) => return Some(Step { ty: self.known(*to), via: None }),
@@ -60,7 +60,7 @@ impl Solver<'_, '_> {
     }
 
     /// The deref chain of a type, itself first.
-    pub fn chain(&mut self, ty: Ty) -> Vec<Step> {
+    pub(super) fn chain(&mut self, ty: Ty) -> Vec<Step> {
         let mut steps = vec![Step { ty: self.known(ty), via: None }];
         while steps.len() <= CHAIN {
             let Some(next) = self.deref_once(steps[steps.len() - 1].ty) else { break };
@@ -73,7 +73,7 @@ impl Solver<'_, '_> {
     }
 
     /// Uses a value of type `from` where `to` is wanted. Says whether that can be right.
-    pub fn coerce(&mut self, from: Ty, to: Ty) -> bool {
+    pub(super) fn coerce(&mut self, from: Ty, to: Ty) -> bool {
         let (from, to) = (self.table.shallow(from), self.table.shallow(to));
         if from == to {
             return true;

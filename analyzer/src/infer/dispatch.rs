@@ -89,7 +89,7 @@ impl Types<'_> {
 
 impl Solver<'_, '_> {
     /// The function that runs when `trait_fn` is called on `self_ty`, if one impl is certain.
-    pub fn implementation(&mut self, trait_fn: FnId, self_ty: Ty, subst: Subst) -> Option<(FnId, Subst)> {
+    pub(super) fn implementation(&mut self, trait_fn: FnId, self_ty: Ty, subst: Subst) -> Option<(FnId, Subst)> {
         let of = self.types.trait_of(trait_fn)?;
         let self_ty = self.known(self_ty);
         if self.table.is_open(self_ty) || matches!(self_ty.kind(), TyKind::Unknown(_)) {
@@ -143,7 +143,7 @@ impl Solver<'_, '_> {
     }
 
     /// A substitution without variables.
-    pub fn finish_subst(&mut self, subst: Subst) -> Subst {
+    pub(super) fn finish_subst(&mut self, subst: Subst) -> Subst {
         let names = &self.types.lang.names;
         let (i32_, f64_) = (names.i32_, names.f64_);
         subst.map(|ty| {

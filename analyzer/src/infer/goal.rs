@@ -35,26 +35,26 @@ pub(crate) struct Mark {
 }
 
 impl<'t, 'p> Solver<'t, 'p> {
-    pub fn new(types: &'t Types<'p>, env: Vec<(Ty, TraitRef)>) -> Solver<'t, 'p> {
+    pub(super) fn new(types: &'t Types<'p>, env: Vec<(Ty, TraitRef)>) -> Solver<'t, 'p> {
         Solver { types, table: Table::default(), env, goals: Vec::new(), closures: Map::default(), stack: Vec::new() }
     }
 
     /// A fresh variable.
-    pub fn fresh(&mut self) -> Ty {
+    pub(super) fn fresh(&mut self) -> Ty {
         self.table.fresh(VarKind::General)
     }
 
-    pub fn mark(&self) -> Mark {
+    pub(super) fn mark(&self) -> Mark {
         Mark { table: self.table.snapshot(), goals: self.goals.len() }
     }
 
-    pub fn undo(&mut self, to: &Mark) {
+    pub(super) fn undo(&mut self, to: &Mark) {
         self.table.rollback(&to.table);
         self.goals.truncate(to.goals);
     }
 
     /// Runs `try_it`; undoes what it did unless it says yes.
-    pub fn attempt(&mut self, try_it: impl FnOnce(&mut Self) -> bool) -> bool {
+    pub(super) fn attempt(&mut self, try_it: impl FnOnce(&mut Self) -> bool) -> bool {
         let mark = self.mark();
         let done = try_it(self);
         if !done {
@@ -64,7 +64,7 @@ impl<'t, 'p> Solver<'t, 'p> {
     }
 
     /// Adds a bound that must hold, unless it can never teach anything.
-    pub fn require(&mut self, ty: Ty, bound: TraitRef) {
+    pub(super) fn require(&mut self, ty: Ty, bound: TraitRef) {
         if self.types.is_marker(bound.def) {
             return;
         }
@@ -80,7 +80,7 @@ impl<'t, 'p> Solver<'t, 'p> {
     }
 
     /// Solves what can be solved. Says whether anything was.
-    pub fn run(&mut self) -> bool {
+    pub(super) fn run(&mut self) -> bool {
         let mut any = false;
         for _ in 0..16 {
             if self.goals.is_empty() {
@@ -104,7 +104,7 @@ impl<'t, 'p> Solver<'t, 'p> {
     }
 
     /// Ends the freedom of number variables: `i32`, `f64`.
-    pub fn default_numbers(&mut self) {
+    pub(super) fn default_numbers(&mut self) {
         let names = &self.types.lang.names;
         self.table.default_numbers(self.types.lang.int(names.i32_), Ty::new(crate::ty::TyKind::Float(names.f64_)));
     }

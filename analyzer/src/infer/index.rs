@@ -81,7 +81,7 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    pub fn new(types: &Types<'_>) -> Index {
+    pub(crate) fn new(types: &Types<'_>) -> Index {
         let mut index = Index::default();
         let defs = &types.program.defs;
         for (at, data) in defs.impls.iter().enumerate() {
@@ -155,7 +155,7 @@ impl Index {
     }
 
     /// Impls of a trait that may fit a type with that head: those for the head, then the blanket ones.
-    pub fn candidates(&self, of: TraitName, head: Option<Head>) -> impl Iterator<Item = ImplId> + '_ {
+    pub(crate) fn candidates(&self, of: TraitName, head: Option<Head>) -> impl Iterator<Item = ImplId> + '_ {
         let impls = self.impls.get(&of);
         let by_head = impls.and_then(|impls| impls.by_head.get(&head?)).map_or(&[][..], Vec::as_slice);
         let blanket = impls.map_or(&[][..], |impls| impls.blanket.as_slice());

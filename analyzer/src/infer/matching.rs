@@ -16,7 +16,7 @@ pub(crate) enum Selection {
 
 impl Solver<'_, '_> {
     /// Finds the impl of `of<args>` for `ty`. Impls for the head of the type win over blanket ones.
-    pub fn select(&mut self, ty: Ty, of: TraitName, args: &[Ty]) -> Selection {
+    pub(super) fn select(&mut self, ty: Ty, of: TraitName, args: &[Ty]) -> Selection {
         let ty = self.known(ty);
         let head = self.head_of(ty);
         let candidates: Vec<ImplId> = self.types.index().candidates(of, head).collect();
@@ -85,7 +85,7 @@ impl Solver<'_, '_> {
     }
 
     /// Unifies the head of an impl with a type and trait arguments. `strict`: its bounds must not be refuted.
-    pub fn match_impl(&mut self, id: ImplId, ty: Ty, args: &[Ty], strict: bool) -> Option<Subst> {
+    pub(super) fn match_impl(&mut self, id: ImplId, ty: Ty, args: &[Ty], strict: bool) -> Option<Subst> {
         let header = self.types.header(id);
         if !self.may_match(header.self_ty, ty) {
             return None;

@@ -48,7 +48,7 @@ struct Candidates<'t> {
 
 impl<'t> Solver<'t, '_> {
     /// Looks up a method on a receiver, as code in `module` sees it.
-    pub fn probe(&mut self, receiver: Ty, name: Name, module: ModuleId) -> Probe {
+    pub(super) fn probe(&mut self, receiver: Ty, name: Name, module: ModuleId) -> Probe {
         let mut steps = self.chain(receiver);
         let last = steps[steps.len() - 1].ty;
         if let TyKind::Array(of) = last.kind() {

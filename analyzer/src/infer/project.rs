@@ -4,14 +4,14 @@ use super::goal::{Goal, Solver};
 use super::matching::Selection;
 use super::tables::Types;
 use crate::base::Name;
-use crate::ty::{ImplId, Reason, Subst, TraitName, Ty, TyKind};
+use crate::ty::{ImplId, Reason, Subst, TraitName, TraitRef, Ty, TyKind};
 
 /// Normalisation nested deeper than this ends in "unknown".
 const DEPTH: usize = 12;
 
 impl Solver<'_, '_> {
     /// Replaces all projections that can be; those whose type is not known yet become variables with a goal.
-    pub fn normalize(&mut self, ty: Ty) -> Ty {
+    pub(super) fn normalize(&mut self, ty: Ty) -> Ty {
         if !ty.has_projection() {
             return ty;
         }
@@ -24,8 +24,29 @@ impl Solver<'_, '_> {
         })
     }
 
+    /// Substitutes and normalises what a definition says of itself. `bounds` are those of the definition: they know the
+    /// arguments of the traits whose associated types it names (`I::Output` where `I: SliceIndex<[T]>`).
+    pub(super) fn instance(&mut self, ty: Ty, subst: Subst, bounds: &[(Ty, TraitRef)]) -> Ty {
+        if !ty.has_projection() {
+            return ty.subst(subst);
+        }
+        ty.fold(&mut |part| match part.kind() {
+            TyKind::Projection(base, of, name) => {
+                let bound = bounds.iter().find(|(subject, bound)| subject == base && bound.def == *of);
+                let args: Vec<Ty> = match bound {
+                    Some((_, bound)) => bound.args.iter().map(|arg| self.instance(*arg, subst, bounds)).collect(),
+                    None => Vec::new(),
+                };
+                let base = self.instance(*base, subst, bounds);
+                Some(self.project(base, *of, &args, *name))
+            }
+            TyKind::Param(name) => Some(subst.get(*name).unwrap_or(part)),
+            _ => (!part.has_projection()).then(|| part.subst(subst)),
+        })
+    }
+
     /// `<base as of<args>>::name`, or a variable for it.
-    pub fn project(&mut self, base: Ty, of: TraitName, args: &[Ty], name: Name) -> Ty {
+    pub(super) fn project(&mut self, base: Ty, of: TraitName, args: &[Ty], name: Name) -> Ty {
         if let Some(found) = self.try_project(base, of, args, name) {
             return found;
         }
@@ -35,7 +56,7 @@ impl Solver<'_, '_> {
     }
 
     /// The same; `None` when too little is known yet.
-    pub fn try_project(&mut self, base: Ty, of: TraitName, args: &[Ty], name: Name) -> Option<Ty> {
+    pub(super) fn try_project(&mut self, base: Ty, of: TraitName, args: &[Ty], name: Name) -> Option<Ty> {
         let base = self.known(base);
         if self.table.free(base).is_some() {
             return None;
@@ -104,8 +125,8 @@ impl Solver<'_, '_> {
 
     fn impl_type(&mut self, id: ImplId, subst: Subst, base: Ty, of: TraitName, args: &[Ty], name: Name) -> Ty {
         if let Some(alias) = self.types.impl_assoc(id, name) {
-            let ty = self.types.alias_ty(alias).subst(subst);
-            return self.normalize(ty);
+            let types = self.types;
+            return self.instance(types.alias_ty(alias), subst, &types.header(id).bounds);
         }
         let TraitName::Known(of) = of else { return Ty::unknown(Reason::Projection) };
         match self.types.trait_assoc(of, name) {

@@ -21,7 +21,7 @@ const DEPTH: usize = 10;
 
 impl Solver<'_, '_> {
     /// Whether `ty: bound`; unifies what follows from it when there is one way only.
-    pub fn holds(&mut self, ty: Ty, bound: &TraitRef) -> Outcome {
+    pub(super) fn holds(&mut self, ty: Ty, bound: &TraitRef) -> Outcome {
         let ty = self.known(ty);
         match (ty.kind(), self.table.free(ty)) {
             (_, Some(_)) => return Outcome::Maybe,
@@ -70,7 +70,7 @@ impl Solver<'_, '_> {
     }
 
     /// The type with its head known and its projections normalised.
-    pub fn known(&mut self, ty: Ty) -> Ty {
+    pub(super) fn known(&mut self, ty: Ty) -> Ty {
         let ty = self.table.shallow(ty);
         if ty.has_projection() { self.normalize(ty) } else { ty }
     }
@@ -119,7 +119,7 @@ impl Solver<'_, '_> {
     }
 
     /// What bounds say of a rigid type.
-    pub fn bounds_of(&mut self, ty: Ty) -> Vec<TraitRef> {
+    pub(super) fn bounds_of(&mut self, ty: Ty) -> Vec<TraitRef> {
         let ty = self.table.resolve(ty);
         let mut found: Vec<TraitRef> = match ty.kind() {
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
@@ -184,7 +184,7 @@ impl Solver<'_, '_> {
     }
 
     /// The output of a future of any kind, without recording how it is awaited.
-    pub fn awaited(&mut self, ty: Ty) -> Option<Ty> {
+    pub(super) fn awaited(&mut self, ty: Ty) -> Option<Ty> {
         let ty = self.known(ty);
         if let TyKind::Future(output) = ty.kind() {
             return Some(*output);
@@ -194,7 +194,7 @@ impl Solver<'_, '_> {
     }
 
     /// Parameters and result of a type that can be called.
-    pub fn callable_sig(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
+    pub(super) fn callable_sig(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
         let ty = self.known(ty);
         match ty.kind() {
             TyKind::Closure(id, subst) => {
@@ -205,10 +205,10 @@ impl Solver<'_, '_> {
                 Some((params.iter().map(|ty| ty.subst(*subst)).collect(), result.subst(*subst)))
             }
             TyKind::FnDef(id, subst) => {
-                let sig = self.types.sig(*id);
-                let params = sig.params.iter().map(|ty| self.normalize(ty.subst(*subst))).collect();
-                let result = self.types.result_of(*id).subst(*subst);
-                Some((params, self.normalize(result)))
+                let types = self.types;
+                let sig = types.sig(*id);
+                let params = sig.params.iter().map(|ty| self.instance(*ty, *subst, &sig.bounds)).collect();
+                Some((params, self.instance(types.result_of(*id), *subst, &sig.bounds)))
             }
             TyKind::Ctor(id, variant, args) => Some(self.ctor_sig(*id, *variant, args)),
             TyKind::FnPtr(params, result) => Some((params.clone(), *result)),
@@ -241,7 +241,7 @@ impl Solver<'_, '_> {
     }
 
     /// The head under which impls for `ty` are looked up; integer and float variables count as their defaults.
-    pub fn head_of(&self, ty: Ty) -> Option<super::index::Head> {
+    pub(super) fn head_of(&self, ty: Ty) -> Option<super::index::Head> {
         let ty = self.table.shallow(ty);
         let names = &self.types.lang.names;
         match self.table.free(ty) {

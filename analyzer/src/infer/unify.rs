@@ -34,7 +34,7 @@ pub(crate) struct Table {
 
 impl Table {
     /// A fresh variable.
-    pub fn fresh(&mut self, kind: VarKind) -> Ty {
+    pub(super) fn fresh(&mut self, kind: VarKind) -> Ty {
         let at = self.vars.len();
         self.vars.push(Var::Free(kind, None));
         if self.tys.len() <= at {
@@ -43,11 +43,11 @@ impl Table {
         self.tys[at]
     }
 
-    pub fn snapshot(&self) -> Snapshot {
+    pub(super) fn snapshot(&self) -> Snapshot {
         Snapshot { vars: self.vars.len(), log: self.log.len() }
     }
 
-    pub fn rollback(&mut self, to: &Snapshot) {
+    pub(super) fn rollback(&mut self, to: &Snapshot) {
         for (at, old) in self.log.drain(to.log..).rev() {
             if let Some(var) = self.vars.get_mut(at as usize) {
                 *var = old;
@@ -64,7 +64,7 @@ impl Table {
     }
 
     /// The type with its head known, as far as it is.
-    pub fn shallow(&self, mut ty: Ty) -> Ty {
+    pub(super) fn shallow(&self, mut ty: Ty) -> Ty {
         while let TyKind::Infer(at) = ty.kind() {
             match self.vars.get(*at as usize) {
                 Some(Var::Bound(to)) => ty = *to,
@@ -75,7 +75,7 @@ impl Table {
     }
 
     /// Replaces all bound variables.
-    pub fn resolve(&self, ty: Ty) -> Ty {
+    pub(super) fn resolve(&self, ty: Ty) -> Ty {
         if !ty.has_infer() {
             return ty;
         }
@@ -89,7 +89,7 @@ impl Table {
     }
 
     /// Replaces all variables: free ones by their default, or by why they are unknown.
-    pub fn finish(&self, ty: Ty, i32_: Name, f64_: Name) -> Ty {
+    pub(super) fn finish(&self, ty: Ty, i32_: Name, f64_: Name) -> Ty {
         if !ty.has_infer() {
             return ty;
         }
@@ -108,7 +108,7 @@ impl Table {
     }
 
     /// Binds all free number variables to their defaults.
-    pub fn default_numbers(&mut self, i32_: Ty, f64_: Ty) {
+    pub(super) fn default_numbers(&mut self, i32_: Ty, f64_: Ty) {
         for at in 0..self.vars.len() {
             match self.vars[at] {
                 Var::Free(VarKind::Int, _) => self.vars[at] = Var::Bound(i32_),
@@ -119,7 +119,7 @@ impl Table {
     }
 
     /// Kind and hint of a free variable.
-    pub fn free(&self, ty: Ty) -> Option<(VarKind, Option<Reason>)> {
+    pub(super) fn free(&self, ty: Ty) -> Option<(VarKind, Option<Reason>)> {
         match ty.kind() {
             TyKind::Infer(at) => match self.vars.get(*at as usize) {
                 Some(Var::Free(kind, hint)) => Some((*kind, *hint)),
@@ -131,7 +131,7 @@ impl Table {
     }
 
     /// Whether nothing at all is known of the type.
-    pub fn is_open(&self, ty: Ty) -> bool {
+    pub(super) fn is_open(&self, ty: Ty) -> bool {
         matches!(self.free(self.shallow(ty)), Some((VarKind::General, _)))
     }
 
@@ -187,7 +187,7 @@ impl Table {
     }
 
     /// Makes two types equal, if they can be. An unknown type equals any. On failure parts may have been unified.
-    pub fn unify(&mut self, a: Ty, b: Ty) -> bool {
+    pub(super) fn unify(&mut self, a: Ty, b: Ty) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
         if a == b {
             return true;
@@ -217,7 +217,7 @@ impl Table {
     }
 
     /// Pairwise, as far as both go.
-    pub fn unify_all(&mut self, xs: &[Ty], ys: &[Ty]) -> bool {
+    pub(super) fn unify_all(&mut self, xs: &[Ty], ys: &[Ty]) -> bool {
         let mut same = true;
         for (x, y) in xs.iter().zip(ys) {
             same &= self.unify(*x, *y);

@@ -23,18 +23,18 @@ pub(crate) struct Scope<'p> {
 
 impl Scope<'_> {
     /// Whether `name` is a generic parameter here.
-    pub fn is_param(&self, name: Name) -> bool {
+    pub(crate) fn is_param(&self, name: Name) -> bool {
         self.generics.iter().any(|generics| generics.params.iter().any(|param| param.name == name))
     }
 
-    pub fn impl_(&self) -> Option<ImplId> {
+    pub(crate) fn impl_(&self) -> Option<ImplId> {
         match self.container {
             Some(Container::Impl(id)) => Some(id),
             _ => None,
         }
     }
 
-    pub fn trait_(&self) -> Option<TraitId> {
+    pub(crate) fn trait_(&self) -> Option<TraitId> {
         match self.container {
             Some(Container::Trait(id)) => Some(id),
             _ => None,
@@ -65,7 +65,7 @@ pub(crate) struct Lowerer<'a, 'p> {
 }
 
 impl<'a, 'p> Lowerer<'a, 'p> {
-    pub fn new(types: &'a Types<'p>, scope: &'a Scope<'p>) -> Lowerer<'a, 'p> {
+    pub(super) fn new(types: &'a Types<'p>, scope: &'a Scope<'p>) -> Lowerer<'a, 'p> {
         Lowerer {
             types,
             scope,
@@ -84,7 +84,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// Lowers a type.
-    pub fn ty(&mut self, written: &TypeRef) -> Ty {
+    pub(super) fn ty(&mut self, written: &TypeRef) -> Ty {
         let kind = match written {
             TypeRef::Path(path) => return self.path(path),
             TypeRef::Ref { mutable, to, .. } => TyKind::Ref(*mutable, self.ty(to)),
@@ -130,7 +130,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// A bound on `subject`.
-    pub fn bound(&mut self, subject: Ty, bound: &Bound) -> Option<TraitRef> {
+    pub(super) fn bound(&mut self, subject: Ty, bound: &Bound) -> Option<TraitRef> {
         let path = &bound.path;
         let segment = path.last()?;
         let found = self.types.program.resolve_path(self.scope.module, path, Ns::Types);
@@ -143,7 +143,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// A trait with arguments as written.
-    pub fn trait_ref(&mut self, subject: Ty, def: TraitName, args: Option<&GenericArgs>) -> TraitRef {
+    pub(super) fn trait_ref(&mut self, subject: Ty, def: TraitName, args: Option<&GenericArgs>) -> TraitRef {
         let empty = GenericArgs::default();
         let written = args.unwrap_or(&empty);
         if let Some(callable) = self.types.lang.callable(def) {
@@ -189,7 +189,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// Arguments for the parameters of a definition: as written, then defaults, then holes.
-    pub fn args(
+    pub(super) fn args(
         &mut self,
         generics: &'p Generics,
         module: ModuleId,
@@ -234,10 +234,12 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// A path in type position.
-    pub fn path(&mut self, path: &Path) -> Ty {
+    pub(super) fn path(&mut self, path: &Path) -> Ty {
         let (mut at, used) = self.path_head(path);
+        let mut own = used == 1 && path.segments.first().is_some_and(|first| first.name == self.types.lang.names.self_);
         for segment in &path.segments[used.min(path.segments.len())..] {
-            at = self.assoc(at, segment.name);
+            at = self.assoc(at, segment.name, own);
+            own = false;
         }
         at
     }
@@ -253,7 +255,10 @@ impl<'a, 'p> Lowerer<'a, 'p> {
             let of_trait = Path { qself: None, qself_len: 0, anchor: path.anchor, segments: path.segments[..len].to_vec() };
             let bound = Bound { path: of_trait };
             let Some(of_trait) = self.bound(base, &bound) else { return (base, len) };
-            return (self.projection(base, of_trait.def, path.segments[len].name), len + 1);
+            let name = path.segments[len].name;
+            let own = matches!(&**of, TypeRef::Path(path) if path.as_ident() == Some(self.types.lang.names.self_));
+            let found = if own { self.own_type(Some(of_trait.def), name) } else { None };
+            return (found.unwrap_or_else(|| Ty::new(TyKind::Projection(base, of_trait.def, name))), len + 1);
         }
         if path.anchor == Anchor::Plain
             && let Some(first) = path.segments.first()
@@ -274,7 +279,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// The type that `def` names, with the arguments of its segment.
-    pub fn def(&mut self, def: Def, segment: Option<&Segment>) -> Ty {
+    pub(super) fn def(&mut self, def: Def, segment: Option<&Segment>) -> Ty {
         let written = segment.and_then(|segment| segment.args.as_deref());
         match def {
             Def::Adt(id) | Def::Variant(id, _) => self.adt(id, written),
@@ -293,7 +298,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// `id<…>`
-    pub fn adt(&mut self, id: AdtId, written: Option<&GenericArgs>) -> Ty {
+    pub(super) fn adt(&mut self, id: AdtId, written: Option<&GenericArgs>) -> Ty {
         let data = &self.types.program.defs[id];
         let args = self.args(&data.generics, data.module, Container::Module(data.module), None, written);
         Ty::new(TyKind::Adt(id, args))
@@ -306,33 +311,29 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         self.types.alias_ty(id).subst(Subst::new(names.zip(args)))
     }
 
-    fn projection(&mut self, base: Ty, of: TraitName, name: Name) -> Ty {
-        if let Some(id) = self.scope.impl_()
-            && Some(base) == self.scope.self_ty
-            && self.types.impl_trait_name(id) == Some(of)
-            && let Some(found) = self.types.impl_assoc(id, name)
-        {
-            return self.types.alias_ty(found);
+    /// `Self::name` in an impl that defines it (for the trait `of`).
+    fn own_type(&self, of: Option<TraitName>, name: Name) -> Option<Ty> {
+        let id = self.scope.impl_()?;
+        if of.is_some() && self.types.impl_trait_name(id) != of {
+            return None;
         }
-        Ty::new(TyKind::Projection(base, of, name))
+        Some(self.types.alias_ty(self.types.impl_assoc(id, name)?))
     }
 
-    /// `base::name`, an associated type.
-    pub fn assoc(&mut self, base: Ty, name: Name) -> Ty {
-        if let Some(id) = self.scope.impl_()
-            && Some(base) == self.scope.self_ty
-        {
-            if let Some(found) = self.types.impl_assoc(id, name) {
-                return self.types.alias_ty(found);
+    /// `base::name`, an associated type; `own`: the base is written `Self`.
+    pub(super) fn assoc(&mut self, base: Ty, name: Name, own: bool) -> Ty {
+        if own {
+            if let Some(found) = self.own_type(None, name) {
+                return found;
             }
-            if let Some(TraitName::Known(of)) = self.types.impl_trait_name(id)
+            if let Some(TraitName::Known(of)) = self.scope.impl_().and_then(|id| self.types.impl_trait_name(id))
                 && let Some(of) = self.types.trait_with_type(of, name)
             {
                 return Ty::new(TyKind::Projection(base, TraitName::Known(of), name));
             }
         }
         match self.trait_of_assoc(base, name) {
-            Some(of) => self.projection(base, of, name),
+            Some(of) => Ty::new(TyKind::Projection(base, of, name)),
             None => Ty::unknown(Reason::Projection),
         }
     }
@@ -393,7 +394,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// Bounds written at parameters and in `where` clauses.
-    pub fn generics_bounds(&mut self, generics: &Generics) {
+    pub(super) fn generics_bounds(&mut self, generics: &Generics) {
         for param in &generics.params {
             let subject = Ty::new(TyKind::Param(param.name));
             self.subject_bounds(subject, &param.bounds);

@@ -2,6 +2,7 @@
 
 mod hir;
 mod hir_expand;
+mod infer;
 mod ir;
 mod load;
 mod load_bad;

@@ -205,9 +205,8 @@ impl Cx<'_, '_> {
         {
             return self.signature(found, subst, None);
         }
-        let params = sig.params.iter().map(|ty| self.s.normalize(ty.subst(subst))).collect();
-        let result = types.result_of(function).subst(subst);
-        (params, self.s.normalize(result))
+        let params = sig.params.iter().map(|ty| self.s.instance(*ty, subst, &sig.bounds)).collect();
+        (params, self.s.instance(types.result_of(function), subst, &sig.bounds))
     }
 
     fn unknown_method(

@@ -92,6 +92,7 @@ impl Cx<'_, '_> {
         let by = self.expr(index, None);
         let by = self.settled(by);
         let mut derefs = Vec::new();
+        self.index_by_usize(ty, by);
         for step in self.s.chain(ty) {
             derefs.extend(step.via.clone());
             if let Some(ty) = self.index_built_in(step.ty, by) {
@@ -109,6 +110,26 @@ impl Cx<'_, '_> {
         match self.s.table.shallow(ty).kind() {
             TyKind::Unknown(Reason::Foreign) | TyKind::Foreign(..) => Ty::unknown(Reason::Foreign),
             _ => Ty::unknown(Reason::Cascade),
+        }
+    }
+
+    /// `v[0]`, `s[1..]`: what std indexes by a bare number is indexed by `usize`.
+    fn index_by_usize(&mut self, ty: Ty, by: Ty) {
+        let mut base = ty;
+        while let TyKind::Ref(_, to) = base.kind() {
+            base = self.s.known(*to);
+        }
+        if let TyKind::Adt(id, _) = base.kind()
+            && !self.program.crate_of(self.program.defs[*id].module).stub
+        {
+            return;
+        }
+        let number = match by.kind() {
+            TyKind::Adt(_, args) if self.is_range(by) => args.first().copied(),
+            _ => Some(by),
+        };
+        if let Some(number) = number.filter(|ty| self.is_number(*ty)) {
+            self.equate(number, self.types.lang.int(self.types.lang.names.usize_));
         }
     }
 

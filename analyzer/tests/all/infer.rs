@@ -1,0 +1,212 @@
+//! Types and targets: every file of `fixtures/infer` is a crate with its expectations in place. See its README.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use privacy_check::base::Name;
+use privacy_check::hir;
+use privacy_check::infer::{Inferred, Role, Types};
+use privacy_check::load::add_stubs;
+use privacy_check::resolve::{self, Program};
+use privacy_check::source::{Edition, FileId, Input, Origin, Package, PackageId, Span, SourceFile, Target, TargetKind};
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/infer")
+}
+
+/// A program of one crate for each text, and the stubs of std.
+fn program(texts: &[(String, String)]) -> Program {
+    let mut input = Input::default();
+    for (name, text) in texts {
+        let package = PackageId::new(input.packages.len());
+        let path = format!("{name}/src/lib.rs");
+        let file = input.files.alloc(SourceFile { path, package, text: Ok(Arc::from(text.as_str())) });
+        input.packages.alloc(Package {
+            name: name.clone(),
+            version: String::new(),
+            origin: Origin::Member,
+            dir: name.clone(),
+            features: Default::default(),
+            targets: vec![Target { name: Name::new(name), kind: TargetKind::Lib, root: file, edition: Edition::E2021 }],
+            dependencies: Vec::new(),
+            files: vec![file],
+        });
+    }
+    add_stubs(&mut input, privacy_policies::STUBS);
+    let files = hir::lower_all(&input);
+    resolve::resolve(input, files)
+}
+
+/// What is known at a line: locals and expressions by text, calls by text or role.
+#[derive(Default)]
+struct Facts {
+    types: BTreeMap<String, Vec<String>>,
+    calls: BTreeMap<String, Vec<String>>,
+}
+
+struct Collected<'p> {
+    program: &'p Program,
+    types: Types<'p>,
+    facts: BTreeMap<(FileId, u32), Facts>,
+}
+
+impl Collected<'_> {
+    fn text(&self, span: Span) -> String {
+        let Ok(text) = &self.program.input.files[span.file].text else { return String::new() };
+        let line = text.lines().nth(span.line as usize - 1).unwrap_or("");
+        line.chars().skip(span.column as usize - 1).take(span.len as usize).collect()
+    }
+
+    fn collect(&mut self) {
+        for owner in self.program.body_owners() {
+            let Some(body) = self.program.body(owner) else { continue };
+            let judged = body.exprs.iter().next().is_some_and(|(_, expr)| {
+                let package = self.program.input.files[expr.span.file].package;
+                self.program.input.packages[package].origin == Origin::Member
+            });
+            if judged {
+                let inferred = self.types.infer(owner);
+                self.collect_body(body, &inferred);
+            }
+        }
+    }
+
+    fn collect_body(&mut self, body: &hir::Body, inferred: &Inferred) {
+        for local in &inferred.locals {
+            let span = body.pats[local.pat].span;
+            self.fact(span, |facts| &mut facts.types, local.name.to_string(), self.types.show(local.ty));
+        }
+        for (id, expr) in body.exprs.iter() {
+            let ty = self.types.show(inferred.exprs[id.index()]);
+            self.fact(expr.span, |facts| &mut facts.types, self.text(expr.span), ty);
+        }
+        let mut calls: Vec<_> = inferred.calls.iter().collect();
+        calls.sort_by_key(|(key, _)| **key);
+        for ((id, role), callee) in calls {
+            let span = body.exprs[*id].span;
+            let name = if *role == Role::Main { self.text(span) } else { format!("@{role:?}") };
+            let guessed = if callee.guessed { "guessed " } else { "" };
+            let target = format!("{guessed}{}", self.types.show_target(&callee.target));
+            self.fact(span, |facts| &mut facts.calls, name.clone(), target);
+            for (at, target) in callee.derefs.iter().enumerate() {
+                let target = self.types.show_target(target);
+                self.fact(span, |facts| &mut facts.calls, format!("{name}*{at}"), target);
+            }
+        }
+    }
+
+    fn fact(
+        &mut self,
+        span: Span,
+        table: fn(&mut Facts) -> &mut BTreeMap<String, Vec<String>>,
+        name: String,
+        value: String,
+    ) {
+        let facts = self.facts.entry((span.file, span.line)).or_default();
+        table(facts).entry(name).or_default().push(value);
+    }
+}
+
+/// Checks one marker: `x: T` or `name -> target`. The error says what was found.
+fn check(facts: Option<&Facts>, marker: &str) -> Result<(), String> {
+    let empty = Facts::default();
+    let facts = facts.unwrap_or(&empty);
+    let (table, name, wanted, call) = match marker.split_once(" -> ").filter(|(name, _)| !name.contains(": ")) {
+        Some((name, wanted)) => (&facts.calls, name, wanted, true),
+        None => {
+            let (name, wanted) = marker.split_once(": ").unwrap_or((marker, ""));
+            (&facts.types, name, wanted, false)
+        }
+    };
+    let found = table.get(name.trim()).cloned().unwrap_or_default();
+    let wanted = wanted.trim();
+    let fits = |found: &String| {
+        found == wanted || call && !wanted.contains('{') && found.split('{').next() == Some(wanted)
+    };
+    match found.iter().any(fits) {
+        true => Ok(()),
+        false if found.is_empty() => Err(format!("nothing; known: {:?}", table.keys().collect::<Vec<_>>())),
+        false => Err(found.join(" | ")),
+    }
+}
+
+#[test]
+fn fixtures_hold() {
+    let mut texts = Vec::new();
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder()).expect("fixtures/infer").map(|entry| entry.expect("entry").path()).collect();
+    paths.sort();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|ext| ext == "rs")) {
+        let name = path.file_stem().expect("stem").to_string_lossy().into_owned();
+        texts.push((name, std::fs::read_to_string(path).expect("text")));
+    }
+    let program = program(&texts);
+    let mut collected = Collected { program: &program, types: Types::new(&program), facts: BTreeMap::new() };
+    collected.collect();
+    let (mut held, mut missing, mut wrong) = (0, 0, String::new());
+    for (at, (name, text)) in texts.iter().enumerate() {
+        for (line, content) in text.lines().enumerate() {
+            let number = line as u32 + 1;
+            for marker in content.split("//~ ").skip(1) {
+                let facts = collected.facts.get(&(FileId::new(at), number));
+                let (expected, marker) = match marker.trim().strip_prefix("MISSING ") {
+                    Some(marker) => (false, marker),
+                    None => (true, marker.trim()),
+                };
+                match (check(facts, marker), expected) {
+                    (Ok(()), true) => held += 1,
+                    (Err(_), false) => missing += 1,
+                    (Ok(()), false) => {
+                        let _ = writeln!(wrong, "{name}.rs:{number}: `{marker}` holds now: drop MISSING");
+                    }
+                    (Err(found), true) => {
+                        let _ = writeln!(wrong, "{name}.rs:{number}: `{marker}`, found {found}");
+                    }
+                }
+            }
+        }
+    }
+    println!("infer: {held} hold, {missing} missing");
+    assert!(wrong.is_empty(), "{held} hold, {missing} missing, wrong:\n{wrong}");
+}
+
+/// Prints where the calls of a workspace lead, and how long that took: `INFER_ROOT=/path cargo test infer::figures -- --ignored --nocapture`.
+#[test]
+#[ignore = "reads a workspace named by INFER_ROOT"]
+fn figures() {
+    let Some(root) = std::env::var_os("INFER_ROOT").map(PathBuf::from) else { return };
+    let options = privacy_check::load::Options { cwd: root, ..Default::default() };
+    let mut input = privacy_check::load::load(&options).expect("a workspace").input;
+    add_stubs(&mut input, privacy_policies::STUBS);
+    let start = std::time::Instant::now();
+    let files = hir::lower_all(&input);
+    println!("hir {:?}", start.elapsed());
+    let start = std::time::Instant::now();
+    let program = resolve::resolve(input, files);
+    println!("resolve {:?}", start.elapsed());
+    let types = Types::new(&program);
+    let start = std::time::Instant::now();
+    let mut all = Vec::new();
+    let mut slowest = Vec::new();
+    for owner in program.body_owners() {
+        if program.crate_of(program.module_of(owner)).stub {
+            continue;
+        }
+        let one = std::time::Instant::now();
+        let inferred = types.infer(owner);
+        slowest.push((one.elapsed(), owner));
+        all.push(inferred.coverage());
+    }
+    println!("infer {:?}, {} bodies", start.elapsed(), all.len());
+    slowest.sort_by_key(|(time, _)| std::cmp::Reverse(*time));
+    for (time, owner) in slowest.iter().take(8) {
+        let path = match owner {
+            privacy_check::ty::BodyOwner::Fn(id) => program.defs[*id].path.to_string(),
+            other => format!("{other:?}"),
+        };
+        println!("  {time:?} {path}");
+    }
+    print!("{}", privacy_check::infer::summarise(all));
+}
