@@ -91,6 +91,8 @@ pub(crate) struct Collector {
     pub expanded: usize,
     /// How many macro calls were expanded so far.
     pub expansions: usize,
+    /// What they cost.
+    pub cost: usize,
     /// Rules of macros that were called.
     pub macro_defs: Map<u32, Option<Defined>>,
     /// How many items of a block's scope are collected.
@@ -137,6 +139,7 @@ impl Collector {
             bodies: Vec::new(),
             expanded: 0,
             expansions: 0,
+            cost: 0,
             macro_defs: Map::default(),
             block_items: Map::default(),
             seen: Set::default(),

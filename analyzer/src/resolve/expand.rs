@@ -15,6 +15,8 @@ use crate::ty::ModuleId;
 const DEPTH: u32 = 24;
 /// How many macro calls are expanded in all.
 const EXPANSIONS: usize = 50_000;
+/// What all expansions may cost: characters of input, and eight for each item and expression that comes out.
+const COST: usize = 40_000_000;
 /// Expressions a body may grow to.
 const BODY_EXPRS: usize = 100_000;
 /// Rounds of expanding calls whose names were not known before.
@@ -63,6 +65,19 @@ fn leads_to(c: &Collector, call: &ItemCall) -> Option<u32> {
     }
 }
 
+/// Collects generated code as items of a module. `false` when it does not parse.
+pub(crate) fn collect_text(c: &mut Collector, module: ModuleId, text: &str, site: Span) -> bool {
+    let Some(rules) = MacroDef::read("($($any:tt)*) => { $($any)* };") else { return false };
+    let def = Defined { rules: Arc::new(rules), krate: c.p.crate_of(module).name };
+    let Ok(hir) = expand::expand_items(&def, text, site) else { return false };
+    let file = FileId::new(c.hirs.len());
+    c.hirs.push(Arc::new(hir));
+    let macros = c.p.scopes[module.index()].macros;
+    let mut ctx = Ctx { module, file, place: super::modfile::beside(""), macros, depth: 0 };
+    c.collect_file(&mut ctx);
+    true
+}
+
 /// What an expansion stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum As {
@@ -93,7 +108,7 @@ impl Collector {
     }
 
     fn expansion(&mut self, call: &ItemCall, known: u32, what: As) -> Option<(Ctx, Arc<FileHir>)> {
-        let within = call.ctx.depth < DEPTH && self.expansions < EXPANSIONS;
+        let within = call.ctx.depth < DEPTH && self.affords(call.input.text.len());
         let hir = self.defined(known).filter(|_| within).and_then(|def| match what {
             As::Items => expand::expand_items(&def, &call.input.text, call.span).ok(),
             As::Members => expand::expand_members(&def, &call.input.text, call.span).ok(),
@@ -102,11 +117,19 @@ impl Collector {
             self.not_expanded(call.span, known);
             return None;
         };
-        self.expansions += 1;
+        let exprs: usize = hir.bodies.values().map(|body| body.exprs.len()).sum();
+        self.cost += 8 * (exprs + hir.items.len());
         let file = FileId::new(self.hirs.len());
         let hir = Arc::new(hir);
         self.hirs.push(Arc::clone(&hir));
         Some((Ctx { file, depth: call.ctx.depth + 1, ..call.ctx.clone() }, hir))
+    }
+
+    /// Whether one more call may be expanded; counts it.
+    fn affords(&mut self, input: usize) -> bool {
+        self.expansions += 1;
+        self.cost += 64 + input;
+        self.expansions < EXPANSIONS && self.cost < COST
     }
 
     fn not_expanded(&mut self, span: Span, known: u32) {
@@ -140,7 +163,6 @@ impl Collector {
         let hir = Arc::make_mut(&mut self.hirs[file.index()]);
         let done = expand::expand_call(hir, body, at, &def).is_ok();
         if done {
-            self.expansions += 1;
             self.p.expanded.insert((file, body, at));
         }
         done
@@ -166,14 +188,15 @@ fn expand_body(c: &mut Collector, at: &BodyAt) {
     if work.is_empty() {
         return;
     }
-    while let Some(Found { expr, module, known, depth, span }) = work.pop() {
+    while let Some(Found { expr, module, known, depth, span, input }) = work.pop() {
         let size = c.hirs[file.index()].bodies[id].exprs.len();
-        let within = depth < DEPTH && c.expansions < EXPANSIONS && size < BODY_EXPRS;
+        let within = depth < DEPTH && size < BODY_EXPRS && c.affords(input);
         if !within || !c.expand_in_body(file, id, expr, known) {
             c.not_expanded(span, known);
             continue;
         }
         let body = &c.hirs[file.index()].bodies[id];
+        c.cost += 8 * (body.exprs.len() - size);
         if !scopes.is_empty() {
             scopes.extend((size..body.exprs.len()).map(|at| (ExprId::new(at), module)));
         }
@@ -191,6 +214,8 @@ struct Found {
     known: u32,
     depth: u32,
     span: Span,
+    /// Length of its input.
+    input: usize,
 }
 
 /// The calls among expressions from `first` on that lead to workspace macros, last first.
@@ -200,7 +225,7 @@ fn calls_from(c: &Collector, at: &BodyAt, body: &Body, first: usize, scopes: &Ma
         let ExprKind::Macro(call) = &data.kind else { continue };
         let module = scopes.get(&expr).copied().unwrap_or(at.ctx.module);
         if let Some(MacroRef::Workspace(known)) = c.p.resolve_macro(module, Some(at.owner), &call.path) {
-            found.push(Found { expr, module, known, depth, span: data.span });
+            found.push(Found { expr, module, known, depth, span: data.span, input: call.input.text.len() });
         }
     }
     found.reverse();

@@ -20,6 +20,7 @@ mod derive;
 mod dump;
 mod expand;
 mod finish;
+mod generate;
 mod imports;
 mod items;
 mod macros;
@@ -74,5 +75,6 @@ fn run(input: Input, files: Vec<FileHir>, aliases: Aliases) -> Program {
     crates::collect_crates(&mut collector);
     imports::resolve_all(&mut collector);
     expand::expand_all(&mut collector);
+    generate::generate_all(&mut collector);
     finish::finish(collector)
 }
