@@ -46,14 +46,14 @@ impl<'a> CfgSet<'a> {
         match cfg {
             Cfg::Flag(name) => self.flag(name.as_str()),
             Cfg::KeyValue(key, value) => self.key_value(key.as_str(), value.as_str()),
-            Cfg::All(parts) => parts.iter().map(|part| self.may(part)).fold(exactly(true), |a, b| May {
-                hold: a.hold && b.hold,
-                fail: a.fail || b.fail,
-            }),
-            Cfg::Any(parts) => parts.iter().map(|part| self.may(part)).fold(exactly(false), |a, b| May {
-                hold: a.hold || b.hold,
-                fail: a.fail && b.fail,
-            }),
+            Cfg::All(parts) => parts
+                .iter()
+                .map(|part| self.may(part))
+                .fold(exactly(true), |a, b| May { hold: a.hold && b.hold, fail: a.fail || b.fail }),
+            Cfg::Any(parts) => parts
+                .iter()
+                .map(|part| self.may(part))
+                .fold(exactly(false), |a, b| May { hold: a.hold || b.hold, fail: a.fail && b.fail }),
             Cfg::Not(inner) => {
                 let May { hold, fail } = self.may(inner);
                 May { hold: fail, fail: hold }
@@ -82,7 +82,9 @@ impl<'a> CfgSet<'a> {
                 "unix" => self.flag("unix"),
                 _ => exactly(false),
             },
-            ("target_env", _, Some(triple)) => exactly(!value.is_empty() && triple.rsplit('-').next().is_some_and(|env| env.starts_with(value))),
+            ("target_env", _, Some(triple)) => {
+                exactly(!value.is_empty() && triple.rsplit('-').next().is_some_and(|env| env.starts_with(value)))
+            }
             ("target_vendor", _, Some(triple)) => exactly(triple.split('-').nth(1) == Some(value)),
             _ => EITHER,
         }
@@ -90,7 +92,8 @@ impl<'a> CfgSet<'a> {
 }
 
 fn is_test(path: &crate::hir::Path) -> bool {
-    path.last().is_some_and(|last| matches!(last.name.as_str(), "test" | "bench" | "test_case" | "rstest" | "quickcheck"))
+    path.last()
+        .is_some_and(|last| matches!(last.name.as_str(), "test" | "bench" | "test_case" | "rstest" | "quickcheck"))
 }
 
 fn is_bare(triple: &str) -> bool {
@@ -111,8 +114,25 @@ fn target_os(triple: &str) -> &str {
     if triple.contains("apple-darwin") {
         return "macos";
     }
-    const KNOWN: &[&str] =
-        &["linux", "windows", "ios", "android", "freebsd", "netbsd", "openbsd", "dragonfly", "solaris", "illumos", "wasi", "emscripten", "fuchsia", "none", "uefi", "redox", "haiku"];
+    const KNOWN: &[&str] = &[
+        "linux",
+        "windows",
+        "ios",
+        "android",
+        "freebsd",
+        "netbsd",
+        "openbsd",
+        "dragonfly",
+        "solaris",
+        "illumos",
+        "wasi",
+        "emscripten",
+        "fuchsia",
+        "none",
+        "uefi",
+        "redox",
+        "haiku",
+    ];
     if triple.contains("linux-android") {
         return "android";
     }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::cfg::CfgSet;
-use super::defs::{Def, MacroData, ModuleData};
-use super::modfile::{FileTable, Lookup, Place, beside, empty_hir, inside, path_attrs};
+use super::defs::{Def, ModuleData};
+use super::modfile::{FileTable, Lookup, Place, empty_hir, inside, path_attrs};
 use super::path::Ns;
-use super::program::{Aliases, Program, Textual};
+use super::program::{Aliases, Program};
 use super::scope::{Reach, Scope};
 use crate::base::{Map, Name, Set};
 use crate::diag::{Note, Severity};
@@ -164,7 +164,17 @@ impl Collector {
     ) -> ModuleId {
         let id = ModuleId(self.p.defs.modules.len() as u32);
         let attrs = Attrs::default();
-        self.p.defs.modules.push(ModuleData { name, krate, parent, block, file, scope: Default::default(), attrs, path, span });
+        self.p.defs.modules.push(ModuleData {
+            name,
+            krate,
+            parent,
+            block,
+            file,
+            scope: Default::default(),
+            attrs,
+            path,
+            span,
+        });
         self.p.scopes.push(Scope::default());
         id
     }
@@ -280,7 +290,8 @@ impl Collector {
         }
         let mut found = Vec::new();
         let mut problem = None;
-        let tries: Vec<Option<&str>> = if paths.is_empty() { vec![None] } else { paths.into_iter().map(Some).collect() };
+        let tries: Vec<Option<&str>> =
+            if paths.is_empty() { vec![None] } else { paths.into_iter().map(Some).collect() };
         for path in tries {
             match self.table.module(&ctx.place, &item.name, path) {
                 Lookup::Found(file, place) => found.push((file, place)),
@@ -313,7 +324,7 @@ impl Collector {
         self.leave_module(ctx, item, module, inside.macros);
     }
 
-    fn may_enter(&mut self, span: Span, file: FileId) -> bool {
+    pub(crate) fn may_enter(&mut self, span: Span, file: FileId) -> bool {
         let path = self.p.input.files[file].path.clone();
         if self.chain.contains(&file) {
             self.note(Some(span), Severity::Warning, "module_cycle", format!("`{path}` would contain itself"));
@@ -321,7 +332,12 @@ impl Collector {
         }
         self.mounted += 1;
         if self.mounted > MOUNTS_PER_FILE * self.p.input.files.len() || self.chain.len() > FILE_DEPTH {
-            self.note(Some(span), Severity::Gap, "module_budget", format!("`{path}` is not read here: too many modules share files"));
+            self.note(
+                Some(span),
+                Severity::Gap,
+                "module_budget",
+                format!("`{path}` is not read here: too many modules share files"),
+            );
             return false;
         }
         true
@@ -359,60 +375,6 @@ impl Collector {
         self.p.declare(ctx.module, name, Ns::Types, def, reach);
         if ctx.module == self.p.defs[home].root {
             self.p.externs[home.index()].insert(name, def);
-        }
-    }
-
-    fn macro_rules(&mut self, ctx: &mut Ctx, id: ItemId, item: &Item, exported: bool) {
-        let krate = self.p.defs[ctx.module].krate;
-        let at = self.p.defs.macros.len() as u32;
-        self.p.defs.macros.push(MacroData { name: item.name, krate, file: ctx.file, item: id });
-        self.p.textual.push(Textual { name: item.name, def: at, before: ctx.macros });
-        ctx.macros = Some(self.p.textual.len() as u32 - 1);
-        if exported {
-            let root = self.p.defs[krate].root;
-            self.p.declare(root, item.name, Ns::Macros, Def::Macro(at), Reach::All);
-        }
-    }
-
-    /// A call of a textual macro is expanded where it stands. Any other waits until names are known: `read`, the items
-    /// that a reader saw in the input, count when it does not lead to a macro of the workspace.
-    fn item_call(&mut self, ctx: &mut Ctx, hir: &FileHir, item: &Item, (path, input): (&Path, &MacroText), read: &[ItemId]) {
-        if path.as_ident().is_some_and(|name| name == "include") {
-            return self.include(ctx, item, input);
-        }
-        let read = read.to_vec();
-        let call = ItemCall { ctx: ctx.clone(), path: path.clone(), input: input.clone(), read, span: item.span };
-        match path.as_ident().and_then(|name| self.p.textual_macro(ctx.macros, name)) {
-            None => self.calls.push(call),
-            Some(known) => match self.expand_call(&call, known) {
-                Some(macros) => ctx.macros = macros,
-                None => self.collect_items(ctx, hir, &call.read),
-            },
-        }
-    }
-
-    fn include(&mut self, ctx: &mut Ctx, item: &Item, input: &MacroText) {
-        let text = input.text.trim().trim_end_matches(',').trim();
-        let literal = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-        let Some(path) = literal.filter(|path| !path.contains('\\') && !path.contains('"')) else {
-            let message = format!("`include!({text})` is not a literal path");
-            return self.note(Some(item.span), Severity::Gap, "unread_include", message);
-        };
-        let own = self.p.input.files.get(ctx.file).map_or("", |file| file.path.as_str());
-        match self.table.exact(&beside(own).dir, path) {
-            Lookup::Found(file, place) => {
-                if self.may_enter(item.span, file) {
-                    let mut inside = Ctx { file, place, ..ctx.clone() };
-                    self.collect_file(&mut inside);
-                    ctx.macros = inside.macros;
-                }
-            }
-            Lookup::Escapes(_) => {
-                self.note(Some(item.span), Severity::Unreadable, "path_escapes_root", format!("the included path `{path}` leaves the workspace"));
-            }
-            Lookup::Missing(_) => {
-                self.note(Some(item.span), Severity::Gap, "unread_include", format!("the included file `{path}` is not part of the input"));
-            }
         }
     }
 }

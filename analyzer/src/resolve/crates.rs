@@ -17,7 +17,8 @@ pub(crate) fn collect_crates(c: &mut Collector) {
         c.collect_root(module, root, beside(&path));
     }
     for (_, package) in c.p.input.packages.iter() {
-        c.leave_out.extend(package.targets.iter().filter(|target| !c.roots.contains(&target.root)).map(|target| target.root));
+        c.leave_out
+            .extend(package.targets.iter().filter(|target| !c.roots.contains(&target.root)).map(|target| target.root));
     }
     let std = c.p.std_root;
     c.p.std_prelude = std.and_then(|root| prelude_of(c, root));
@@ -44,7 +45,8 @@ fn is_taken(package: &Package, kind: TargetKind, tests: bool) -> bool {
 fn declare_crates(c: &mut Collector) -> Vec<(CrateId, crate::source::FileId)> {
     let mut roots = Vec::new();
     let tests = c.cfg.tests;
-    let packages: Vec<(PackageId, Package)> = c.p.input.packages.iter().map(|(id, package)| (id, package.clone())).collect();
+    let packages: Vec<(PackageId, Package)> =
+        c.p.input.packages.iter().map(|(id, package)| (id, package.clone())).collect();
     for (id, package) in packages {
         for target in &package.targets {
             if !is_taken(&package, target.kind, tests) {

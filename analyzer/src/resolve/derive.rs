@@ -17,10 +17,30 @@ const STD_TRAITS: &[(&str, &[&str])] = &[
     ("cmp", &["PartialEq", "Eq", "PartialOrd", "Ord"]),
     ("hash", &["Hash"]),
     ("convert", &["From", "Into", "TryFrom", "TryInto", "AsRef", "AsMut"]),
-    ("ops", &[
-        "Deref", "DerefMut", "Add", "Sub", "Mul", "Div", "Rem", "Neg", "Not", "AddAssign", "SubAssign", "MulAssign", "DivAssign",
-        "RemAssign", "Index", "IndexMut", "BitAnd", "BitOr", "BitXor",
-    ]),
+    (
+        "ops",
+        &[
+            "Deref",
+            "DerefMut",
+            "Add",
+            "Sub",
+            "Mul",
+            "Div",
+            "Rem",
+            "Neg",
+            "Not",
+            "AddAssign",
+            "SubAssign",
+            "MulAssign",
+            "DivAssign",
+            "RemAssign",
+            "Index",
+            "IndexMut",
+            "BitAnd",
+            "BitOr",
+            "BitXor",
+        ],
+    ),
     ("str", &["FromStr"]),
     ("error", &["Error"]),
     ("iter", &["IntoIterator", "Sum", "Product"]),
@@ -53,7 +73,8 @@ fn derive(p: &mut Program, adt: AdtId, path: &Path) -> Def {
         (Some(def @ (Def::Trait(_) | Def::Foreign(_))), _) if !found.guessed || builtin.is_none() => def,
         (_, Some(name)) if builtin.is_some() || is_std_derive(&name) => {
             let known = builtin.clone().map(|known| Def::Trait(known.id));
-            let module = STD_TRAITS.iter().find(|(_, traits)| traits.contains(&name.as_str())).map_or("", |(module, _)| module);
+            let module =
+                STD_TRAITS.iter().find(|(_, traits)| traits.contains(&name.as_str())).map_or("", |(module, _)| module);
             known.unwrap_or_else(|| Def::Foreign(Name::new(&format!("std::{module}::{name}"))))
         }
         _ => Def::Foreign(Name::new(&show_path(path))),
@@ -97,7 +118,12 @@ fn derive_more(p: &mut Program, adt: AdtId, name: &str) {
         "Deref" | "DerefMut" | "AsRef" | "AsMut" | "Index" | "IndexMut" | "IntoIterator" => {
             let marker = if name.starts_with("Deref") { "deref" } else { "as_ref" };
             if let Some((at, ty)) = forwarded(&p.defs[adt], marker) {
-                let id = add_impl(p, adt, &with_arg(&known, matches!(name, "AsRef" | "AsMut").then(|| ty.clone())), Some(at));
+                let id = add_impl(
+                    p,
+                    adt,
+                    &with_arg(&known, matches!(name, "AsRef" | "AsMut").then(|| ty.clone())),
+                    Some(at),
+                );
                 if name == "Deref" {
                     add_type(p, id, "Target", ty);
                 }
@@ -154,7 +180,9 @@ fn from_fields(adt: &AdtData) -> Vec<(Option<(u32, u32)>, TypeRef)> {
     let mut found: Vec<(Option<(u32, u32)>, TypeRef)> = Vec::new();
     for (at, variant) in adt.variants.iter().enumerate() {
         let enumeration = adt.kind == AdtKind::Enum;
-        if variant.fields.is_empty() || (enumeration && (skipped(variant) || (any_marked && !has(&variant.attrs, "from")))) {
+        if variant.fields.is_empty()
+            || (enumeration && (skipped(variant) || (any_marked && !has(&variant.attrs, "from"))))
+        {
             continue;
         }
         let entry = match variant.fields.as_slice() {

@@ -43,8 +43,10 @@ impl Program {
         for name in names {
             let meanings = data.scope[&name];
             let spaces = [("type", meanings.types), ("value", meanings.values), ("macro", meanings.macros)];
-            let shown: Vec<String> =
-                spaces.into_iter().filter_map(|(space, def)| Some(format!("{space} {}", self.show_def(def?)))).collect();
+            let shown: Vec<String> = spaces
+                .into_iter()
+                .filter_map(|(space, def)| Some(format!("{space} {}", self.show_def(def?))))
+                .collect();
             let _ = writeln!(out, "  {name}: {}", shown.join(", "));
         }
     }

@@ -219,7 +219,14 @@ struct Found {
 }
 
 /// The calls among expressions from `first` on that lead to workspace macros, last first.
-fn calls_from(c: &Collector, at: &BodyAt, body: &Body, first: usize, scopes: &Map<ExprId, ModuleId>, depth: u32) -> Vec<Found> {
+fn calls_from(
+    c: &Collector,
+    at: &BodyAt,
+    body: &Body,
+    first: usize,
+    scopes: &Map<ExprId, ModuleId>,
+    depth: u32,
+) -> Vec<Found> {
     let mut found = Vec::new();
     for (expr, data) in body.exprs.iter().skip(first) {
         let ExprKind::Macro(call) = &data.kind else { continue };

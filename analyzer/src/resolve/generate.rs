@@ -80,7 +80,10 @@ fn known(c: &Collector, adt: AdtId, path: &Path) -> Option<Writes> {
     };
     let used = c.p.macro_uses[c.p.defs[module].krate.index()].iter().map(|def| c.p.path_of(*def).to_string());
     let crates: Vec<String> = krate.into_iter().chain(used).collect();
-    KNOWN.iter().find(|(krate, name, _)| *name == last.as_str() && crates.iter().any(|known| known == krate)).map(|entry| entry.2)
+    KNOWN
+        .iter()
+        .find(|(krate, name, _)| *name == last.as_str() && crates.iter().any(|known| known == krate))
+        .map(|entry| entry.2)
 }
 
 fn write_code(adt: &AdtData, writes: Writes) -> String {
@@ -102,7 +105,11 @@ fn write_code(adt: &AdtData, writes: Writes) -> String {
         Writes::Setters => methods(adt, &mut out, |out| {
             for field in fields {
                 let (name, value) = (field.name, value_of(adt, field, "setters"));
-                let _ = write!(out, "pub fn {name}(mut self, value: {}) -> Self {{ self.{name} = {}; self }}", value.0, value.1);
+                let _ = write!(
+                    out,
+                    "pub fn {name}(mut self, value: {}) -> Self {{ self.{name} = {}; self }}",
+                    value.0, value.1
+                );
             }
         }),
         Writes::New => constructor(&mut out, adt, fields, shape.shape),
@@ -129,7 +136,9 @@ fn getter(out: &mut String, name: &str, field: &FieldData, by_value: bool) {
 
 fn getset(out: &mut String, adt: &AdtData, field: &FieldData, kind: &str) {
     let (name, ty) = (field.name, show(&field.ty));
-    let prefixed = [&field.attrs, &adt.attrs].iter().any(|attrs| text_of(attrs, "getset", kind).is_some_and(|text| text.contains("with_prefix")));
+    let prefixed = [&field.attrs, &adt.attrs]
+        .iter()
+        .any(|attrs| text_of(attrs, "getset", kind).is_some_and(|text| text.contains("with_prefix")));
     let read = if prefixed { format!("get_{name}") } else { name.to_string() };
     let _ = match kind {
         "get" | "get_copy" => return getter(out, &read, field, kind == "get_copy"),
@@ -141,18 +150,28 @@ fn getset(out: &mut String, adt: &AdtData, field: &FieldData, kind: &str) {
 
 /// Whether `getset` writes this method for a field: asked for at the field or for the whole type.
 fn wants(adt: &AdtData, field: &FieldData, kind: &str) -> bool {
-    let asks = |attrs: &Attrs| says(attrs, "getset", kind) || attrs.others.iter().any(|attr| attr.path.as_ident().is_some_and(|name| name == kind));
+    let asks = |attrs: &Attrs| {
+        says(attrs, "getset", kind)
+            || attrs.others.iter().any(|attr| attr.path.as_ident().is_some_and(|name| name == kind))
+    };
     !says(&field.attrs, "getset", "skip") && (asks(&field.attrs) || asks(&adt.attrs))
 }
 
 fn constructor(out: &mut String, adt: &AdtData, fields: &[FieldData], shape: Shape) {
-    let defaulted = |field: &FieldData| says(&field.attrs, "new", "default") || text_of(&field.attrs, "new", "value").is_some();
+    let defaulted =
+        |field: &FieldData| says(&field.attrs, "new", "default") || text_of(&field.attrs, "new", "value").is_some();
     let param = |field: &FieldData| match shape {
         Shape::Named => field.name.to_string(),
         _ => format!("field_{}", field.name),
     };
-    let params: Vec<String> = fields.iter().filter(|field| !defaulted(field)).map(|field| format!("{}: {}", param(field), show(&field.ty))).collect();
-    let value = |field: &FieldData| if defaulted(field) { "::core::default::Default::default()".to_owned() } else { param(field) };
+    let params: Vec<String> = fields
+        .iter()
+        .filter(|field| !defaulted(field))
+        .map(|field| format!("{}: {}", param(field), show(&field.ty)))
+        .collect();
+    let value = |field: &FieldData| {
+        if defaulted(field) { "::core::default::Default::default()".to_owned() } else { param(field) }
+    };
     let values: Vec<String> = match shape {
         Shape::Named => fields.iter().map(|field| format!("{}: {}", field.name, value(field))).collect(),
         _ => fields.iter().map(value).collect(),
@@ -181,7 +200,11 @@ fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], fallible: bool
         let (ty, value) = value_of(adt, field, "builder");
         let this = if fallible { ("&mut self", "&mut Self") } else { ("mut self", "Self") };
         let field = field.name;
-        let _ = write!(out, "pub fn {field}({}, value: {ty}) -> {} {{ self.{field} = ::core::option::Option::Some({value}); self }}", this.0, this.1);
+        let _ = write!(
+            out,
+            "pub fn {field}({}, value: {ty}) -> {} {{ self.{field} = ::core::option::Option::Some({value}); self }}",
+            this.0, this.1
+        );
     }
     let taken = |field: &FieldData| match fallible {
         true => format!("{0}: self.{0}.clone().unwrap_or_default()", field.name),
@@ -189,11 +212,15 @@ fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], fallible: bool
     };
     let built = format!("{own} {{ {} }}", fields.iter().map(taken).collect::<Vec<_>>().join(", "));
     let _ = match fallible {
-        true => write!(out, "pub fn build(&self) -> ::core::result::Result<{own}{args}, {name}Error> {{ ::core::result::Result::Ok({built}) }} }}\n#[derive(Debug)] pub struct {name}Error;\n"),
-        false => write!(out, "pub fn build(self) -> {own}{args} {{ {built} }} }}\n"),
+        true => writeln!(
+            out,
+            "pub fn build(&self) -> ::core::result::Result<{own}{args}, {name}Error> {{ ::core::result::Result::Ok({built}) }} }}\n#[derive(Debug)] pub struct {name}Error;"
+        ),
+        false => writeln!(out, "pub fn build(self) -> {own}{args} {{ {built} }} }}"),
     };
     methods(adt, out, |out| {
-        let empty: Vec<String> = fields.iter().map(|field| format!("{}: ::core::option::Option::None", field.name)).collect();
+        let empty: Vec<String> =
+            fields.iter().map(|field| format!("{}: ::core::option::Option::None", field.name)).collect();
         let _ = write!(out, "pub fn builder() -> {name}{args} {{ {name} {{ {} }} }}", empty.join(", "));
     });
 }
@@ -206,7 +233,8 @@ fn value_of(adt: &AdtData, field: &FieldData, attr: &str) -> (String, String) {
     };
     let inner = if asks("strip_option") { option_of(&field.ty) } else { None };
     let ty = show(inner.unwrap_or(&field.ty));
-    let (ty, value) = if asks("into") { (format!("impl ::core::convert::Into<{ty}>"), "value.into()") } else { (ty, "value") };
+    let (ty, value) =
+        if asks("into") { (format!("impl ::core::convert::Into<{ty}>"), "value.into()") } else { (ty, "value") };
     let value = if inner.is_some() { format!("::core::option::Option::Some({value})") } else { value.to_owned() };
     (ty, value)
 }

@@ -130,7 +130,9 @@ fn spread_open(c: &mut Collector) {
         }
         let path = data.path;
         for (importer, reach) in c.p.scopes[at].importers.clone() {
-            if !c.p.crate_of(importer).stub && !c.p.scopes[importer.index()].open.iter().any(|(known, _)| *known == path) {
+            if !c.p.crate_of(importer).stub
+                && !c.p.scopes[importer.index()].open.iter().any(|(known, _)| *known == path)
+            {
                 c.p.scopes[importer.index()].open.push((path, reach));
             }
         }
@@ -166,7 +168,10 @@ fn unresolved(c: &mut Collector, at: usize, import: &Import) {
     let walked = c.p.walk(import.module, path, Mode { guess: true, import: at as u32 + 1 });
     let strange = walked.used == 0 || (walked.used == 1 && walked.entries == [None; 3]);
     let edition_root = path.anchor == Anchor::Plain;
-    if strange && edition_root && let Some(head) = path.segments.first() {
+    if strange
+        && edition_root
+        && let Some(head) = path.segments.first()
+    {
         // A crate that no manifest names: symbolic under the name that the code uses.
         let def = super::path::foreign_under(head.name, &path.segments[1..]);
         match import.leaf.name {

@@ -145,7 +145,14 @@ impl Collector {
         self.declare_as(ctx, item, &[Ns::Types], Def::Adt(id), reach)
     }
 
-    fn adt(&mut self, ctx: &Ctx, item: &Item, kind: AdtKind, generics: crate::hir::Generics, variants: Vec<VariantData>) -> AdtId {
+    fn adt(
+        &mut self,
+        ctx: &Ctx,
+        item: &Item,
+        kind: AdtKind,
+        generics: crate::hir::Generics,
+        variants: Vec<VariantData>,
+    ) -> AdtId {
         let id = AdtId(self.p.defs.adts.len() as u32);
         self.p.defs.adts.push(AdtData {
             name: item.name,
@@ -225,7 +232,13 @@ impl Collector {
     }
 
     /// Declares the items of a trait or impl.
-    fn members(&mut self, ctx: &Ctx, hir: &FileHir, items: &[ItemId], container: Container) -> (Vec<FnId>, Vec<AliasId>, Vec<ConstId>) {
+    fn members(
+        &mut self,
+        ctx: &Ctx,
+        hir: &FileHir,
+        items: &[ItemId],
+        container: Container,
+    ) -> (Vec<FnId>, Vec<AliasId>, Vec<ConstId>) {
         let (mut fns, mut types, mut consts) = (Vec::new(), Vec::new(), Vec::new());
         for &id in items {
             let Some(item) = hir.items.get(id) else { continue };
@@ -237,7 +250,13 @@ impl Collector {
                 ItemKind::TypeAlias { .. } => types.push(self.alias(ctx, item, container)),
                 ItemKind::Const { .. } => consts.push(self.constant(ctx, hir, item, container)),
                 ItemKind::MacroCall { path, input, items } => {
-                    let call = ItemCall { ctx: ctx.clone(), path: path.clone(), input: input.clone(), read: items.clone(), span: item.span };
+                    let call = ItemCall {
+                        ctx: ctx.clone(),
+                        path: path.clone(),
+                        input: input.clone(),
+                        read: items.clone(),
+                        span: item.span,
+                    };
                     let (more_fns, more_types, more_consts) = match self.expand_members(&call) {
                         Some((ctx, hir)) => self.members(&ctx, &hir, &hir.root, container),
                         None => self.members(ctx, hir, items, container),

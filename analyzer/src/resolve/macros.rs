@@ -18,16 +18,66 @@ pub enum MacroRef {
 
 /// Macros that the prelude brings.
 const STD_MACROS: &[&str] = &[
-    "addr_of", "addr_of_mut", "assert", "assert_eq", "assert_matches", "assert_ne", "cfg", "column", "compile_error", "concat", "dbg",
-    "debug_assert", "debug_assert_eq", "debug_assert_ne", "env", "eprint", "eprintln", "file", "format", "format_args", "include",
-    "include_bytes", "include_str", "line", "matches", "module_path", "option_env", "panic", "print", "println", "stringify",
-    "thread_local", "todo", "try", "unimplemented", "unreachable", "vec", "write", "writeln",
+    "addr_of",
+    "addr_of_mut",
+    "assert",
+    "assert_eq",
+    "assert_matches",
+    "assert_ne",
+    "cfg",
+    "column",
+    "compile_error",
+    "concat",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "format_args",
+    "include",
+    "include_bytes",
+    "include_str",
+    "line",
+    "matches",
+    "module_path",
+    "option_env",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "thread_local",
+    "todo",
+    "try",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
 ];
 
 /// Macros of crates that are still used with `#[macro_use]`, to tell several such crates apart.
 const MACRO_USE: &[(&str, &[&str])] = &[
     ("log", &["debug", "error", "info", "log", "log_enabled", "trace", "warn"]),
-    ("tracing", &["debug", "debug_span", "error", "error_span", "event", "info", "info_span", "span", "trace", "trace_span", "warn"]),
+    (
+        "tracing",
+        &[
+            "debug",
+            "debug_span",
+            "error",
+            "error_span",
+            "event",
+            "info",
+            "info_span",
+            "span",
+            "trace",
+            "trace_span",
+            "warn",
+        ],
+    ),
     ("slog", &["crit", "debug", "error", "info", "o", "slog_o", "trace", "warn"]),
     ("serde_json", &["json"]),
     ("lazy_static", &["lazy_static"]),
@@ -65,7 +115,8 @@ impl Program {
             return Some(self.bare_macro(module, owner, name));
         }
         let walked = self.walk(module, path, Mode { guess: true, import: super::scope::DECLARED });
-        let found = walked.entries[Ns::Macros as usize].map(|entry| entry.def).filter(|_| walked.used == path.segments.len());
+        let found =
+            walked.entries[Ns::Macros as usize].map(|entry| entry.def).filter(|_| walked.used == path.segments.len());
         match found.or_else(|| self.resolve_path(module, path, Ns::Macros).def) {
             Some(Def::Macro(at)) => Some(MacroRef::Workspace(at)),
             Some(Def::Foreign(path)) => Some(MacroRef::Foreign(path)),
@@ -122,7 +173,8 @@ impl Program {
         let mut symbolic = Vec::new();
         for def in crates.iter().rev() {
             if let Def::Module(root) = def {
-                let exported = self.scopes[root.index()].names.get(&name).and_then(|entries| entries[Ns::Macros as usize]);
+                let exported =
+                    self.scopes[root.index()].names.get(&name).and_then(|entries| entries[Ns::Macros as usize]);
                 if let Some(Def::Macro(def)) = exported.map(|entry| entry.def) {
                     return Some(MacroRef::Workspace(def));
                 }
@@ -132,7 +184,9 @@ impl Program {
             }
             symbolic.push(self.path_of(*def));
         }
-        let brings = |krate: &Name| MACRO_USE.iter().any(|(known, macros)| *known == krate.as_str() && macros.contains(&name.as_str()));
+        let brings = |krate: &Name| {
+            MACRO_USE.iter().any(|(known, macros)| *known == krate.as_str() && macros.contains(&name.as_str()))
+        };
         let known = symbolic.iter().find(|krate| brings(krate)).copied();
         let unknown = symbolic.iter().filter(|krate| !MACRO_USE.iter().any(|(known, _)| *known == krate.as_str()));
         let mut unknown = unknown.filter(|_| !STD_MACROS.contains(&name.as_str()));

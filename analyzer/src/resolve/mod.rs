@@ -30,6 +30,7 @@ mod path;
 mod paths;
 mod program;
 mod scope;
+mod textual;
 
 pub use blocks::children;
 pub use cfg::CfgSet;
@@ -51,7 +52,8 @@ pub fn resolve(input: Input, files: Vec<FileHir>) -> Program {
 /// Like [`resolve`], with foreign paths made canonical by a table of re-exports.
 pub fn resolve_with(input: Input, files: Vec<FileHir>, aliases: Aliases) -> Program {
     std::thread::scope(|scope| {
-        let worker = std::thread::Builder::new().stack_size(WORKER_STACK).spawn_scoped(scope, || run(input, files, aliases));
+        let worker =
+            std::thread::Builder::new().stack_size(WORKER_STACK).spawn_scoped(scope, || run(input, files, aliases));
         match worker.map(std::thread::ScopedJoinHandle::join) {
             Ok(Ok(program)) => program,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),

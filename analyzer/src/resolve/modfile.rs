@@ -31,7 +31,11 @@ pub(crate) enum Lookup {
 
 impl FileTable {
     pub(crate) fn new(input: &Input) -> FileTable {
-        let by_path = input.files.iter().map(|(id, file)| (normalise(&file.path).unwrap_or_else(|| file.path.clone()), id)).collect();
+        let by_path = input
+            .files
+            .iter()
+            .map(|(id, file)| (normalise(&file.path).unwrap_or_else(|| file.path.clone()), id))
+            .collect();
         FileTable { by_path }
     }
 
@@ -62,7 +66,9 @@ impl FileTable {
         let Some(normal) = normalise(&joined) else { return Lookup::Escapes(path) };
         match self.by_path.get(&normal) {
             Some(file) => Lookup::Found(*file, Place { dir: parent(&normal), relative: None }),
-            None if normal.starts_with("..") || normal.starts_with('/') || normal.contains(':') => Lookup::Escapes(path),
+            None if normal.starts_with("..") || normal.starts_with('/') || normal.contains(':') => {
+                Lookup::Escapes(path)
+            }
             None => Lookup::Missing(vec![normal]),
         }
     }

@@ -24,7 +24,12 @@ pub(crate) fn note_orphans(c: &mut Collector) {
     }
     for (file, path) in orphans {
         let span = Span { file, line: 1, column: 1, len: 1 };
-        c.note(Some(span), Severity::Warning, "orphan_file", format!("no module declares `{path}`: it is not analysed"));
+        c.note(
+            Some(span),
+            Severity::Warning,
+            "orphan_file",
+            format!("no module declares `{path}`: it is not analysed"),
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::defs::{AdtKind, Def};
 use super::program::Program;
-use super::scope::{Entries, Entry, Reach, DECLARED};
+use super::scope::{DECLARED, Entries, Entry, Reach};
 use crate::base::Name;
 use crate::hir::{Anchor, Path, Segment};
 use crate::source::Edition;
@@ -65,8 +65,25 @@ fn type_only(def: Def) -> Entries {
 pub(crate) fn is_primitive(name: &str) -> bool {
     matches!(
         name,
-        "bool" | "char" | "str" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize"
-            | "f16" | "f32" | "f64" | "f128"
+        "bool"
+            | "char"
+            | "str"
+            | "i8"
+            | "i16"
+            | "i32"
+            | "i64"
+            | "i128"
+            | "isize"
+            | "u8"
+            | "u16"
+            | "u32"
+            | "u64"
+            | "u128"
+            | "usize"
+            | "f16"
+            | "f32"
+            | "f64"
+            | "f128"
     )
 }
 
@@ -106,7 +123,8 @@ impl Program {
 
     /// The same for a single name.
     pub fn resolve_name(&self, module: ModuleId, name: Name, ns: Ns) -> Option<Def> {
-        self.first(module, name, ns as usize, Mode { guess: true, import: DECLARED }).0[ns as usize].map(|entry| entry.def)
+        self.first(module, name, ns as usize, Mode { guess: true, import: DECLARED }).0[ns as usize]
+            .map(|entry| entry.def)
     }
 
     /// The last segment exists, but not in the namespace that is asked for: in a stub it may be undescribed.
@@ -118,9 +136,10 @@ impl Program {
         let outer = Path { segments: init.to_vec(), ..path.clone() };
         let walked = self.walk(module, &outer, Mode { guess: true, import: DECLARED });
         match walked.entries[0]?.def {
-            Def::Module(id) if walked.used == init.len() => {
-                self.undescribed(id, std::slice::from_ref(last)).map(|(def, _)| def).filter(|_| ns != Ns::Types || self.crate_of(id).stub)
-            }
+            Def::Module(id) if walked.used == init.len() => self
+                .undescribed(id, std::slice::from_ref(last))
+                .map(|(def, _)| def)
+                .filter(|_| ns != Ns::Types || self.crate_of(id).stub),
             _ => None,
         }
     }
@@ -163,7 +182,10 @@ impl Program {
     fn trust_crate(&self, module: ModuleId, name: Name, entries: Entries) -> Entries {
         if let Some(Entry { def: Def::Foreign(path), .. }) = entries[0]
             && let Some(known) = self.extern_named(module, name)
-            && path.strip_suffix(name.as_str()).and_then(|rest| rest.strip_suffix("::")).is_some_and(|rest| !rest.contains("::"))
+            && path
+                .strip_suffix(name.as_str())
+                .and_then(|rest| rest.strip_suffix("::"))
+                .is_some_and(|rest| !rest.contains("::"))
             && path.starts_with(self.path_of(known).as_str())
         {
             return type_only(known);
@@ -194,7 +216,15 @@ impl Program {
         (entries, false)
     }
 
-    fn walk_from(&self, mut entries: Entries, rest: &[Segment], used: usize, mut guessed: bool, from: ModuleId, mode: Mode) -> Walked {
+    fn walk_from(
+        &self,
+        mut entries: Entries,
+        rest: &[Segment],
+        used: usize,
+        mut guessed: bool,
+        from: ModuleId,
+        mode: Mode,
+    ) -> Walked {
         let mut done = 0;
         while done < rest.len() {
             let Some(at) = entries[0].or(entries[1]).or(entries[2]) else { break };
@@ -262,10 +292,10 @@ impl Program {
             merge(&mut found, self.own(module, name, mode));
             at = self.defs[module].parent.filter(|_| self.defs[module].block);
         }
-        if found[0].is_none() {
-            if let Some(def) = self.extern_named(module, name) {
-                found[0] = type_only(def)[0];
-            }
+        if found[0].is_none()
+            && let Some(def) = self.extern_named(module, name)
+        {
+            found[0] = type_only(def)[0];
         }
         if let Some(prelude) = self.std_prelude {
             merge(&mut found, self.own(prelude, name, Mode { import: DECLARED, ..mode }));
@@ -274,12 +304,14 @@ impl Program {
             found[0] = type_only(Def::Prim(name))[0];
         }
         let lacking = if wanted == 3 { found == NOTHING } else { found[wanted].is_none() };
-        if lacking && mode.guess && (wanted != 0 || found == NOTHING) {
-            if let Some(base) = self.open_base(module) {
-                let segment = Segment { name, args: None };
-                merge(&mut found, everywhere(self.canonical_foreign(foreign_under(base, &[segment]))));
-                return (found, true);
-            }
+        if lacking
+            && mode.guess
+            && (wanted != 0 || found == NOTHING)
+            && let Some(base) = self.open_base(module)
+        {
+            let segment = Segment { name, args: None };
+            merge(&mut found, everywhere(self.canonical_foreign(foreign_under(base, &[segment]))));
+            return (found, true);
         }
         (found, false)
     }

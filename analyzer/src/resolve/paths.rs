@@ -47,8 +47,12 @@ impl Program {
         match def {
             Def::Fn(id) => self.defs.fns[id.index()].path = under(base(self.defs[id].module), self.defs[id].name),
             Def::Const(id) => self.defs.consts[id.index()].path = under(base(self.defs[id].module), self.defs[id].name),
-            Def::Static(id) => self.defs.statics[id.index()].path = under(base(self.defs[id].module), self.defs[id].name),
-            Def::Alias(id) => self.defs.aliases[id.index()].path = under(base(self.defs[id].module), self.defs[id].name),
+            Def::Static(id) => {
+                self.defs.statics[id.index()].path = under(base(self.defs[id].module), self.defs[id].name)
+            }
+            Def::Alias(id) => {
+                self.defs.aliases[id.index()].path = under(base(self.defs[id].module), self.defs[id].name)
+            }
             Def::Adt(id) => {
                 let path = under(base(self.defs[id].module), self.defs[id].name);
                 let adt = &mut self.defs.adts[id.index()];
@@ -72,7 +76,13 @@ impl Program {
         }
     }
 
-    fn name_members(&mut self, base: &str, fns: &[crate::ty::FnId], types: &[crate::ty::AliasId], consts: &[crate::ty::ConstId]) {
+    fn name_members(
+        &mut self,
+        base: &str,
+        fns: &[crate::ty::FnId],
+        types: &[crate::ty::AliasId],
+        consts: &[crate::ty::ConstId],
+    ) {
         let path = |name: Name| Name::new(&format!("{base}::{name}"));
         for id in fns {
             self.defs.fns[id.index()].path = path(self.defs[*id].name);
@@ -95,7 +105,9 @@ impl Program {
             None => None,
         };
         let self_ty = match data.derived {
-            Some(adt) if data.self_ty == super::derive::own_type(&self.defs[adt]) => Some(self.defs[adt].path.to_string()),
+            Some(adt) if data.self_ty == super::derive::own_type(&self.defs[adt]) => {
+                Some(self.defs[adt].path.to_string())
+            }
             _ => None,
         };
         let (shown, plain) = match self_ty {
@@ -129,7 +141,11 @@ impl Program {
             TypeRef::Array(of) => format!("[{}; _]", show(of)),
             TypeRef::FnPtr { params, result } => {
                 let params = params.iter().map(show).collect::<Vec<_>>().join(", ");
-                if **result == TypeRef::unit() { format!("fn({params})") } else { format!("fn({params}) -> {}", show(result)) }
+                if **result == TypeRef::unit() {
+                    format!("fn({params})")
+                } else {
+                    format!("fn({params}) -> {}", show(result))
+                }
             }
             TypeRef::ImplTrait(bounds) => format!("impl {}", self.show_bounds(module, bounds)),
             TypeRef::DynTrait(bounds) => format!("dyn {}", self.show_bounds(module, bounds)),

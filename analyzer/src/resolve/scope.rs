@@ -103,7 +103,9 @@ impl Program {
             let wins = match slot {
                 None => true,
                 Some(old) if entry.rank < old.rank => true,
-                Some(old) if entry.rank == GLOB && old.rank == GLOB => replaces == Some(old.def) && old.def != entry.def,
+                Some(old) if entry.rank == GLOB && old.rank == GLOB => {
+                    replaces == Some(old.def) && old.def != entry.def
+                }
                 Some(old) => entry.rank == old.rank && entry.rank != DECLARED && old.def != entry.def,
             };
             if !wins {

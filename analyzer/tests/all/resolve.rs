@@ -102,7 +102,8 @@ pub(crate) fn program(text: &str) -> Program {
     let names: Vec<String> = input.packages.values().map(|package| package.name.replace('-', "_")).collect();
     for package in input.packages.values_mut() {
         for dependency in &mut package.dependencies {
-            dependency.package = names.iter().position(|name| dependency.crate_name == name.as_str()).map(PackageId::new);
+            dependency.package =
+                names.iter().position(|name| dependency.crate_name == name.as_str()).map(PackageId::new);
         }
     }
     let lower = |(file, data): (FileId, &SourceFile)| hir::lower_file(file, data.text.as_deref().unwrap_or_default());
@@ -131,7 +132,9 @@ fn answer(program: &Program, at: FnId, question: &str) -> String {
             None => "?".to_owned(),
         },
         "alternatives" => {
-            let found = [Ns::Types, Ns::Values].into_iter().flat_map(|ns| program.alternatives.get(&(data.module, Name::new(rest), ns)));
+            let found = [Ns::Types, Ns::Values]
+                .into_iter()
+                .flat_map(|ns| program.alternatives.get(&(data.module, Name::new(rest), ns)));
             let shown: Vec<String> = found.flatten().map(|def| program.show_def(*def)).collect();
             shown.join(", ")
         }
@@ -196,13 +199,15 @@ fn check(name: &str) {
         }
         let (question, wanted) = wanted.split_once(" = ").unwrap_or((wanted.as_str(), ""));
         let on_line = |data: &&FnData| data.span.file == file && data.span.line == line;
-        let owners: Vec<FnId> = (0..).map(FnId).zip(&program.defs.fns).filter(|(_, data)| on_line(data)).map(|(id, _)| id).collect();
+        let owners: Vec<FnId> =
+            (0..).map(FnId).zip(&program.defs.fns).filter(|(_, data)| on_line(data)).map(|(id, _)| id).collect();
         let answers: Vec<String> = owners.iter().map(|id| answer(&program, *id, question)).collect();
         let path = &program.input.files[file].path;
         if answers.is_empty() {
             let _ = writeln!(wrong, "{path}:{line}: no function stands here");
         } else if !answers.iter().any(|answer| answer == wanted) {
-            let _ = writeln!(wrong, "{path}:{line}: {question}\n  expected {wanted}\n  found    {}", answers.join(" | "));
+            let _ =
+                writeln!(wrong, "{path}:{line}: {question}\n  expected {wanted}\n  found    {}", answers.join(" | "));
         }
     }
     for note in &program.notes {
