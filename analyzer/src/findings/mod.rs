@@ -2,7 +2,19 @@
 //!
 //! Input: complete flows with what tags, binds and models say of them, and the policies. Output: [`Finding`]s, the inventory of
 //! [`FlowRecord`]s, and [`Gap`]s, all as plain data; nothing here knows how they are shown.
+//!
+//! Order of work: [`arrivals`] groups flows by exposure (what, target, place); [`purposes`] says what for; [`rules`] puts
+//! each to the policy; [`judge`] makes findings of the answers.
 
+mod arrivals;
 mod data;
+mod gaps;
+mod judge;
+mod purposes;
+mod rules;
+mod target;
+mod uses;
+mod words;
 
 pub use data::*;
+pub use judge::judge;

@@ -63,7 +63,7 @@ pub struct Instances<'a> {
 }
 
 /// All calls of a function, by id.
-pub fn calls_of(function: &Function) -> Vec<&Call> {
+pub(crate) fn calls_of(function: &Function) -> Vec<&Call> {
     fn walk<'f>(block: &'f Block, out: &mut Vec<&'f Call>) {
         for stmt in block {
             match stmt {

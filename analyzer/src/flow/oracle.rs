@@ -128,6 +128,8 @@ pub trait Oracle: Sync {
     fn meaning(&self, target: Target) -> Option<&Meaning>;
     /// Whether a field, type or site name is a source.
     fn is_label(&self, name: Name) -> bool;
+    /// The site of a parameter that is a source although the IR does not say so: bound from outside.
+    fn bound_param(&self, key: FnKey, param: u32) -> Option<Name>;
     /// Labelled fields that a value of the type holds, with the way to them.
     fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)>;
     /// Whether the constant may say something about a target.

@@ -44,7 +44,7 @@ pub enum Global {
 
 impl Global {
     /// The global that a place starts at; `None` for a slot.
-    pub fn of(root: Root) -> Option<Global> {
+    pub(crate) fn of(root: Root) -> Option<Global> {
         match root {
             Root::Slot(_) => None,
             Root::Static(id) => Some(Global::Static(id)),
@@ -56,7 +56,7 @@ impl Global {
 
 /// Content that comes from a port.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Atom {
+pub(crate) struct Atom {
     /// The port.
     pub port: Port,
     /// Where below it.
@@ -69,7 +69,7 @@ pub struct Atom {
 
 /// A place without field identities: what references stand for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Spot {
+pub(crate) struct Spot {
     /// Slot, static or cell.
     pub root: Root,
     /// Path below it.
@@ -78,7 +78,7 @@ pub struct Spot {
 
 /// An abstract value.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Tree {
+pub(crate) struct Tree {
     /// Sorted content of all paths that no child overrides.
     pub atoms: Vec<Atom>,
     /// Places that the value is a reference to.
@@ -91,7 +91,7 @@ pub struct Tree {
 
 impl Atom {
     /// All that comes from `port`.
-    pub fn of(port: Port) -> Atom {
+    pub(crate) fn of(port: Port) -> Atom {
         Atom {
             port,
             path: Path::EMPTY,
@@ -101,7 +101,7 @@ impl Atom {
     }
 
     /// The content `steps` below.
-    pub fn below(self, steps: &[Name]) -> Option<Atom> {
+    pub(crate) fn below(self, steps: &[Name]) -> Option<Atom> {
         let Some(first) = steps.first() else {
             return Some(self);
         };
@@ -122,7 +122,7 @@ impl Atom {
 }
 
 /// The union of two sorted sets of names.
-pub fn union(a: Path, b: Path) -> Path {
+pub(crate) fn union(a: Path, b: Path) -> Path {
     if a == b || b.is_empty() {
         return a;
     }
@@ -137,7 +137,7 @@ pub fn union(a: Path, b: Path) -> Path {
 
 impl Tree {
     /// Content of one atom, untouched.
-    pub fn of(port: Port) -> Tree {
+    pub(crate) fn of(port: Port) -> Tree {
         Tree {
             atoms: vec![Atom::of(port)],
             initial: true,
@@ -146,7 +146,7 @@ impl Tree {
     }
 
     /// A reference.
-    pub fn reference(spots: Vec<Spot>) -> Tree {
+    pub(crate) fn reference(spots: Vec<Spot>) -> Tree {
         Tree {
             refs: spots,
             initial: true,
@@ -155,7 +155,7 @@ impl Tree {
     }
 
     /// Whether nothing but constants is in it.
-    pub fn is_constant(&self, known: &dyn Fn(Port) -> bool) -> bool {
+    pub(crate) fn is_constant(&self, known: &dyn Fn(Port) -> bool) -> bool {
         self.refs.is_empty()
             && self
                 .atoms
@@ -165,7 +165,7 @@ impl Tree {
     }
 
     /// Adds an atom.
-    pub fn add(&mut self, atom: Atom) {
+    pub(crate) fn add(&mut self, atom: Atom) {
         if let Err(at) = self.atoms.binary_search(&atom)
             && self.atoms.len() < limits::ATOMS
         {
@@ -181,7 +181,7 @@ impl Tree {
     }
 
     /// The part `name`, as it follows from what is known here; references are followed by the state, not here.
-    pub fn child(&self, name: Name) -> Tree {
+    pub(crate) fn child(&self, name: Name) -> Tree {
         if let Some(child) = self.children.get(&name) {
             return (**child).clone();
         }
@@ -189,7 +189,7 @@ impl Tree {
     }
 
     /// What the atoms and references of this node say of the part at `steps`.
-    pub fn derived(&self, steps: &[Name]) -> Tree {
+    pub(crate) fn derived(&self, steps: &[Name]) -> Tree {
         let mut part = Tree {
             initial: true,
             ..Tree::default()
@@ -209,7 +209,7 @@ impl Tree {
     }
 
     /// Either this or `other`.
-    pub fn join(&mut self, other: &Tree) {
+    pub(crate) fn join(&mut self, other: &Tree) {
         let names: Vec<Name> = self.children.keys().chain(other.children.keys()).copied().collect();
         let mut children = BTreeMap::new();
         for name in names {
@@ -237,7 +237,7 @@ impl Tree {
     }
 
     /// Puts `part` at `name`. Where there are too many parts already it is merged into the node.
-    pub fn set_child(&mut self, name: Name, part: Tree) {
+    pub(crate) fn set_child(&mut self, name: Name, part: Tree) {
         if self.children.len() >= limits::CHILDREN && !self.children.contains_key(&name) {
             let blob = part.blob();
             self.join(&blob);
@@ -247,7 +247,7 @@ impl Tree {
     }
 
     /// All content, mixed into one value.
-    pub fn blob(&self) -> Tree {
+    pub(crate) fn blob(&self) -> Tree {
         let mut out = Tree {
             initial: true,
             ..Tree::default()
@@ -277,7 +277,7 @@ impl Tree {
 
     /// The same shape with all content coming from `port` instead: a value that a call may have changed. What was
     /// overwritten before stays known to be so.
-    pub fn mirror(&self, port: Port) -> Tree {
+    pub(crate) fn mirror(&self, port: Port) -> Tree {
         self.mirror_at(port, &mut Vec::new())
     }
 
@@ -298,7 +298,7 @@ impl Tree {
     }
 
     /// Visits each node with content: its path, the names its children override, and the node.
-    pub fn visit(&self, at: &mut Vec<Name>, f: &mut dyn FnMut(&[Name], Path, &Tree)) {
+    pub(crate) fn visit(&self, at: &mut Vec<Name>, f: &mut dyn FnMut(&[Name], Path, &Tree)) {
         let names: Vec<Name> = self.children.keys().copied().collect();
         f(at, Path::new(&names), self);
         if at.len() < limits::PATH_LEN {

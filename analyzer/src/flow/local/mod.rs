@@ -15,7 +15,7 @@ use crate::source::Span;
 
 use super::oracle::Oracle;
 use super::path::Path;
-pub use super::tree::{Global, Port};
+pub(crate) use super::tree::{Global, Port};
 
 /// Where data leaves a local graph.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

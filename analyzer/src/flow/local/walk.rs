@@ -56,6 +56,13 @@ impl<'a> Walk<'a> {
 
     pub(super) fn run(&mut self) {
         let function = self.function;
+        for param in 0..function.params {
+            if let Some(what) = self.oracle.bound_param(function.key, param) {
+                let source = self.source(SourceSite { what, span: function.span, params: Vec::new() });
+                let slot = &mut self.state().slots[param as usize];
+                std::rc::Rc::make_mut(slot).add(Atom::of(Port::Source(source)));
+            }
+        }
         self.block(&function.body);
         self.leave_function();
         let Some(exit) = self.exit.take() else { return };

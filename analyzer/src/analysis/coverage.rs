@@ -1,0 +1,58 @@
+//! How much was seen.
+
+use crate::bind::Bound;
+use crate::findings::Coverage;
+use crate::flow::{Flows, Oracle, calls_of};
+use crate::ir::{Callee, FnKey};
+use crate::ty::FnId;
+
+/// Counts files, functions and calls of judged code.
+pub(super) fn coverage(bound: &Bound<'_>, flows: &Flows<'_>) -> Coverage {
+    let _ = flows;
+    let mut seen = Coverage { fields_tagged: bound.fields.0, fields_untagged: bound.fields.1, ..Coverage::default() };
+    let input = &bound.program.input;
+    for file in input.files.values() {
+        if input.packages[file.package].origin == crate::source::Origin::Member
+            && let Ok(text) = &file.text
+        {
+            seen.files += 1;
+            seen.lines += text.lines().count();
+        }
+    }
+    for (key, function) in &bound.lowered.functions {
+        if !bound.is_judged(*key) || function.synthetic {
+            continue;
+        }
+        seen.functions += usize::from(matches!(key, FnKey::Fn(_)) && function.has_body);
+        for call in calls_of(function) {
+            seen.calls += 1;
+            let known = match &call.callee {
+                Callee::Fn(id, _) | Callee::Trait(id, ..) => count_fn(bound, *id, &mut seen),
+                Callee::Ctor(_) | Callee::Value(_) => {
+                    seen.calls_workspace += 1;
+                    true
+                }
+                Callee::Foreign(path) if bound.meaning(crate::flow::Target::Foreign(*path)).is_some() => {
+                    seen.calls_modelled += 1;
+                    true
+                }
+                Callee::Foreign(_) => {
+                    seen.calls_foreign += 1;
+                    true
+                }
+                Callee::Unknown(_) => false,
+            };
+            seen.calls_resolved += usize::from(known);
+        }
+    }
+    seen
+}
+
+fn count_fn(bound: &Bound<'_>, id: FnId, seen: &mut Coverage) -> bool {
+    if bound.program.crate_of(bound.program.defs[id].module).stub {
+        seen.calls_modelled += 1;
+    } else {
+        seen.calls_workspace += 1;
+    }
+    true
+}

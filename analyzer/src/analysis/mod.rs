@@ -1,0 +1,118 @@
+//! The pass list. Input and policies in, what is to be said out; no I/O, and bad code gives partial facts and notes.
+
+mod coverage;
+
+use crate::base::Name;
+use crate::bind::{Bound, Policies};
+use crate::findings::{self, Analysis, PolicyIdentity};
+use crate::flow;
+use crate::hir;
+use crate::infer::Types;
+use crate::ir::FnKey;
+use crate::lower::{self, Lowered};
+use crate::model::Models;
+use crate::resolve::{self, Program};
+use crate::source::Input;
+use crate::triage;
+
+/// What the call asks for beside the input.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The day that dates are compared with.
+    pub today: crate::policy::Date,
+    /// Stages whose result is wanted as text.
+    pub dump: Vec<Dump>,
+}
+
+/// A stage that can be printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Dump {
+    /// Items and bodies of each file.
+    Hir,
+    /// Modules and their scopes.
+    Names,
+    /// IR of each function.
+    Ir,
+    /// Local flow graphs.
+    Graph,
+    /// Summaries of instances.
+    Summaries,
+    /// Complete flows.
+    Flows,
+}
+
+/// What a run yields.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What the analysis says.
+    pub analysis: Analysis,
+    /// The files, for excerpts: those of the input.
+    pub input: Input,
+    /// The stages asked for, in the order of the pipeline.
+    pub dumps: Vec<(Dump, String)>,
+}
+
+/// Runs all passes.
+pub fn check(input: Input, policies: &Policies, models: &Models, config: &Config) -> Outcome {
+    let mut dumps = Vec::new();
+    let mut dump = |stage: Dump, text: &dyn Fn() -> String| {
+        if config.dump.contains(&stage) {
+            dumps.push((stage, text()));
+        }
+    };
+    let files = hir::lower_all(&input);
+    dump(Dump::Hir, &|| files.iter().map(hir::dump).collect());
+    let program: Program = resolve::resolve(input, files);
+    dump(Dump::Names, &|| program.dump_names());
+    let types = Types::new(&program);
+    let lowered: Lowered = lower::lower_all(&program, &types);
+    dump(Dump::Ir, &|| text::ir(&lowered));
+    let bound = Bound::new(&program, &types, &lowered, policies, models);
+    let (roots, known) = roots(&bound);
+    let flows = flow::solve(&bound, &roots, &known);
+    dump(Dump::Graph, &|| text::graphs(&lowered, &flows));
+    dump(Dump::Summaries, &|| text::summaries(&lowered, &flows));
+    dump(Dump::Flows, &|| text::flows(&lowered, &flows));
+    let mut analysis = findings::judge(&bound, &flows);
+    triage::triage(&bound, config.today, &mut analysis);
+    notes(&bound, &mut analysis);
+    analysis.coverage = coverage::coverage(&bound, &flows);
+    drop(bound);
+    drop(types);
+    Outcome { analysis, input: program.input, dumps }
+}
+
+/// Functions that data is followed from (all code that is not a stub's), and all functions there are.
+fn roots(bound: &Bound<'_>) -> (Vec<FnKey>, Vec<FnKey>) {
+    let known: Vec<FnKey> = bound.lowered.functions.keys().copied().collect();
+    let defs = &bound.program.defs;
+    let is_root = |key: &FnKey| {
+        let closure = matches!(key, FnKey::Closure(_));
+        !closure && !defs[bound.crate_of(*key)].stub && bound.lowered.functions[key].has_body
+    };
+    (known.iter().copied().filter(is_root).collect(), known)
+}
+
+fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
+    let mut notes = bound.program.notes.clone();
+    notes.extend(bound.program.files.iter().flat_map(|file| file.notes.iter().cloned()));
+    notes.extend(bound.lowered.notes.iter().cloned());
+    notes.extend(bound.notes.iter().cloned());
+    notes.sort();
+    notes.dedup();
+    analysis.notes = notes;
+    analysis.policy_notes.extend(bound.policy_notes.iter().cloned());
+    analysis.policy_files = bound.policies.files();
+    analysis.policy = bound.policies.list.first().map(|governed| PolicyIdentity {
+        name: governed.policy.name.as_ref().map(|said| said.value.clone()),
+        version: governed.policy.version.as_ref().map(|said| said.value.clone()),
+        digest: governed.policy.digest.clone(),
+    });
+}
+
+/// The path of a piece of code, for dumps.
+fn path_of(lowered: &Lowered, key: FnKey) -> Name {
+    lowered.functions.get(&key).map_or(Name::new("?"), |function| function.path)
+}
+
+mod text;

@@ -1,0 +1,148 @@
+//! What calls mean to the engine: targets, sources, forms, intrinsics.
+
+use super::Bound;
+use super::facts::Facts;
+use crate::base::Name;
+use crate::flow::{Intrinsic, Mark, Meaning, Path, Target, Transform};
+use crate::ir::FnKey;
+use crate::policy::Form;
+use crate::ty::FnId;
+
+/// Bits of [`Transform`] that this layer gives a meaning.
+pub mod transforms {
+    use crate::flow::Transform;
+
+    /// Hashed, tokenised, keyed: stands for a person, but does not name one.
+    pub const PSEUDONYMOUS: Transform = Transform(Transform::FIRST_FREE);
+    /// Declared to be about nobody.
+    pub const ANONYMOUS: Transform = Transform(Transform::FIRST_FREE << 1);
+}
+
+/// What stands behind a mark.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum MarkTarget {
+    /// A declared store, or `log`.
+    Store(Name),
+    /// A declared recipient, or `client`.
+    Recipient(Name),
+    /// Whoever the URL in the marked constants belongs to.
+    RecipientByUrl,
+    /// The tables that the SQL text in the marked constants writes to.
+    StoreBySql,
+    /// The file that the marked constants name.
+    StoreByPath,
+}
+
+/// A target as tags, binds and models describe it.
+#[derive(Clone, Debug)]
+pub struct MarkInfo {
+    /// What it is.
+    pub target: MarkTarget,
+    /// Canonical path of what is called.
+    pub callee: Name,
+    /// Whether a tag or bind says so: then the function's body is not judged again for the same target.
+    pub boundary: bool,
+    /// Level of a log macro, for the trace.
+    pub level: Option<Name>,
+}
+
+/// The site name of what a tagged function returns.
+pub(super) fn returned_site(path: Name) -> Name {
+    Name::new(&format!("{path}()"))
+}
+
+fn transform_of(form: Option<Form>) -> Transform {
+    match form {
+        None | Some(Form::Raw) => Transform::NONE,
+        Some(Form::Pseudonymous) => transforms::PSEUDONYMOUS,
+        Some(Form::Anonymous) => transforms::ANONYMOUS,
+    }
+}
+
+/// Gives each function and foreign path that something is said of its meaning.
+pub(super) fn prepare(bound: &mut Bound<'_>) {
+    intrinsics(bound);
+    let mut ids: Vec<FnId> = bound.fns.keys().copied().collect();
+    ids.sort_unstable();
+    for id in ids {
+        let facts = bound.fns[&id].clone();
+        let path = bound.program.defs[id].path;
+        let args = data_arguments(bound, id);
+        add_facts(bound, Target::Code(FnKey::Fn(id)), path, &facts, &args);
+    }
+    let mut foreign: Vec<Name> = bound.foreign.keys().copied().collect();
+    foreign.sort_unstable();
+    for path in foreign {
+        let facts = bound.foreign[&path].clone();
+        let args: Vec<(usize, Path)> = (0..MOST_ARGS).map(|at| (at, Path::EMPTY)).collect();
+        add_facts(bound, Target::Foreign(path), path, &facts, &args);
+    }
+}
+
+/// Foreign functions have no signature to count.
+const MOST_ARGS: usize = 12;
+
+/// The arguments of a function that carry what it stores or shares: all but a receiver that is no data itself.
+fn data_arguments(bound: &Bound<'_>, id: FnId) -> Vec<(usize, Path)> {
+    let sig = bound.types.sig(id);
+    let skip_self = sig.has_self
+        && sig.params.len() > 1
+        && sig.params.first().is_some_and(|ty| bound.labels_of(*ty).iter().all(|(path, _)| path.steps().len() > 1));
+    let first = usize::from(skip_self);
+    (first..sig.params.len()).map(|at| (at, Path::EMPTY)).collect()
+}
+
+fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, args: &[(usize, Path)]) {
+    let mut marks = Vec::new();
+    let stores = facts.store.iter().map(|name| MarkTarget::Store(*name));
+    let recipients = facts.share.iter().map(|name| MarkTarget::Recipient(*name));
+    for marked in stores.chain(recipients) {
+        let id = bound.marks.len() as u32;
+        bound.marks.push(MarkInfo { target: marked, callee: path, boundary: true, level: None });
+        marks.push(Mark { id, args: args.to_vec(), consts: Vec::new() });
+    }
+    let mut sources = Vec::new();
+    if !facts.returns.is_empty() {
+        let site = returned_site(path);
+        let label = Facts {
+            categories: facts.returns.clone(),
+            subject: facts.subject,
+            form: None,
+            span: facts.span,
+            ..Facts::default()
+        };
+        bound.labels.insert(site, label);
+        sources.push((site, Path::EMPTY));
+    }
+    let transform = transform_of(facts.form);
+    if marks.is_empty() && sources.is_empty() && transform == Transform::NONE {
+        return;
+    }
+    let meaning = bound.meanings.entry(target).or_default();
+    meaning.marks.extend(marks);
+    meaning.sources.extend(sources);
+    meaning.transform = meaning.transform.and(transform);
+}
+
+/// The stubs' intrinsics, by path.
+fn intrinsics(bound: &mut Bound<'_>) {
+    let defs = &bound.program.defs;
+    for (at, data) in defs.fns.iter().enumerate() {
+        let Some(name) = data.path.strip_prefix("std::intrinsics::") else { continue };
+        if !bound.program.crate_of(data.module).stub {
+            continue;
+        }
+        let intrinsic = match name {
+            "same" => Intrinsic::Same,
+            "cell" => Intrinsic::Cell,
+            "maybe" | "opaque" => Intrinsic::Opaque,
+            name if name.starts_with("derive") => Intrinsic::Derive,
+            _ => continue,
+        };
+        let key = FnKey::Fn(FnId(at as u32));
+        if intrinsic == Intrinsic::Cell {
+            bound.cells.push(key);
+        }
+        bound.meanings.entry(Target::Code(key)).or_default().intrinsic = Some(intrinsic);
+    }
+}

@@ -1,0 +1,146 @@
+//! Answers the flow engine's questions.
+
+use super::Bound;
+use crate::base::Name;
+use crate::flow::{Dispatch, Meaning, Oracle, Path, Target};
+use crate::ir::{Const, FnKey, Function};
+use crate::resolve::Container;
+use crate::ty::{FnId, Subst, Ty, TyKind};
+
+/// Functions of stubs that hand data on or convert it: calling them is no use of it.
+const CONVERSIONS: &[&str] = &[
+    "as_bytes", "as_deref", "as_deref_mut", "as_mut", "as_ref", "as_slice", "as_str", "borrow", "borrow_mut", "boxed", "by_ref",
+    "clone", "clone_from", "cloned", "collect", "copied", "deref", "deref_mut", "drop", "expect", "extend", "fmt", "from", "get_mut",
+    "get_ref", "index", "index_mut", "insert", "into", "into_boxed_str", "into_bytes", "into_inner", "into_iter", "into_string", "iter",
+    "iter_mut", "lock", "map", "map_err", "new", "next", "ok", "ok_or", "ok_or_else", "pin", "push", "push_back", "read", "send",
+    "serialize", "spawn", "take", "to_owned", "to_string", "to_vec", "try_from", "try_into", "unwrap", "unwrap_or",
+    "unwrap_or_default", "unwrap_or_else", "upgrade", "write", "from_iter", "and_then", "get", "recv",
+];
+
+impl Oracle for Bound<'_> {
+    fn function(&self, key: FnKey) -> Option<&Function> {
+        self.lowered.functions.get(&key)
+    }
+
+    fn dispatch(&self, trait_fn: FnId, self_ty: Ty, subst: Subst) -> Dispatch {
+        let found = self.types.dispatch(trait_fn, self_ty, subst);
+        Dispatch { targets: found.targets, open: found.open }
+    }
+
+    fn callables(&self, ty: Ty) -> Vec<(FnKey, Subst)> {
+        match self.called(ty).kind() {
+            TyKind::Closure(id, subst) => vec![(FnKey::Closure(*id), *subst)],
+            TyKind::FnDef(id, subst) => match self.program.defs[*id].container {
+                Container::Trait(_) => {
+                    let self_ty = subst.get(Name::new("Self")).unwrap_or(Ty::unknown(crate::ty::Reason::Cascade));
+                    let found = self.types.dispatch(*id, self_ty, *subst);
+                    found.targets.into_iter().map(|(id, subst)| (FnKey::Fn(id), subst)).collect()
+                }
+                _ => vec![(FnKey::Fn(*id), *subst)],
+            },
+            TyKind::FnPtr(params, _) => self.callables.accepting(params).into_iter().map(|key| (key, Subst::empty())).collect(),
+            TyKind::Dyn(bounds) => {
+                let fn_bound = bounds.iter().find(|bound| bound.bindings.iter().any(|(name, _)| *name == "Output") && bound.args.len() == 1);
+                let Some(TyKind::Tuple(params)) = fn_bound.map(|bound| bound.args[0].kind()) else { return Vec::new() };
+                self.callables.accepting(params).into_iter().map(|key| (key, Subst::empty())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn normalize(&self, ty: Ty) -> Ty {
+        self.types.normalize(ty)
+    }
+
+    fn ctor(&self, ty: Ty) -> Option<Vec<Name>> {
+        let TyKind::Ctor(id, variant, _) = self.called(ty).kind() else { return None };
+        let adt = &self.program.defs[*id];
+        let data = &adt.variants[*variant as usize];
+        let step = |field: &crate::resolve::FieldData| match adt.kind {
+            crate::resolve::AdtKind::Enum => Name::new(&format!("{}.{}", data.name, field.name)),
+            _ => field.name,
+        };
+        Some(data.fields.iter().map(step).collect())
+    }
+
+    fn is_use(&self, target: Target) -> bool {
+        match target {
+            Target::Code(FnKey::Fn(id)) => {
+                let data = &self.program.defs[id];
+                self.program.crate_of(data.module).stub
+                    && !CONVERSIONS.contains(&data.name.as_str())
+                    && !data.path.starts_with("std::intrinsics::")
+            }
+            Target::Code(_) => false,
+            Target::Foreign(path) | Target::Unknown(path) => {
+                !CONVERSIONS.contains(&path.rsplit("::").next().unwrap_or_default())
+            }
+        }
+    }
+
+    fn is_cell(&self, key: FnKey) -> bool {
+        self.cells.contains(&key)
+    }
+
+    fn code(&self, id: FnId) -> FnKey {
+        FnKey::Fn(id)
+    }
+
+    fn meaning(&self, target: Target) -> Option<&Meaning> {
+        self.meanings.get(&target)
+    }
+
+    fn is_label(&self, name: Name) -> bool {
+        self.is_label_name(name)
+    }
+
+    fn bound_param(&self, key: FnKey, param: u32) -> Option<Name> {
+        let FnKey::Fn(id) = key else { return None };
+        if self.labels.is_empty() {
+            return None;
+        }
+        let name = self.program.fn_def(id)?.params.get(param as usize)?.name?;
+        let site = Name::new(&format!("{}({name})", self.program.defs[id].path));
+        (self.is_label_name(site) && !self.lowered.sites.contains_key(&site)).then_some(site)
+    }
+
+    fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)> {
+        self.labels_of(ty)
+    }
+
+    fn wants_const(&self, value: Const) -> bool {
+        match value {
+            Const::Str(text) => text.contains("://") || looks_like_sql(&text) || self.policies.names_in_code(&text),
+            _ => false,
+        }
+    }
+
+    fn is_trivial(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Bool | TyKind::Never => true,
+            TyKind::Tuple(parts) => parts.is_empty(),
+            TyKind::Adt(id, _) => self.program.defs[*id].path == "std::cmp::Ordering",
+            _ => false,
+        }
+    }
+
+    fn is_judged(&self, key: FnKey) -> bool {
+        self.program.defs[self.crate_of(key)].judged
+    }
+}
+
+fn looks_like_sql(text: &str) -> bool {
+    let start = text.trim_start().get(..6).unwrap_or_default();
+    ["INSERT", "UPDATE", "DELETE", "SELECT", "REPLAC", "MERGE ", "UPSERT"].iter().any(|word| start.eq_ignore_ascii_case(word))
+}
+
+impl Bound<'_> {
+    /// The callable behind references and transparent wrappers (`Box<dyn Fn()>`, `&F`, `Arc<F>`).
+    fn called(&self, ty: Ty) -> Ty {
+        match ty.kind() {
+            TyKind::Ref(_, to) => self.called(*to),
+            TyKind::Adt(id, args) if args.len() == 1 && self.is_stub(*id) => self.called(args[0]),
+            _ => ty,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Exposures: which data arrives at which target at which place.
+
+use std::collections::BTreeMap;
+
+use crate::base::{Name, Set};
+use crate::bind::{Bound, Facts, transforms};
+use crate::flow::{Event, Flow, Flows, Oracle, Origin, Transform, Trail};
+use crate::ir::FnKey;
+use crate::policy::Form;
+use crate::source::Span;
+
+use super::purposes::Purposes;
+use super::target::{Arrival, Constants, Reached, resolve};
+
+/// Where an exposure is. Ordered by place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(super) struct Spot {
+    /// Where.
+    pub(super) at: Span,
+    /// The function it is in.
+    pub(super) key: FnKey,
+    /// What stands there: the path of what is called.
+    pub(super) callee: Name,
+}
+
+/// One labelled thing that arrives.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    /// Field, type or site.
+    pub(super) what: Name,
+    /// Its form there.
+    pub(super) form: Form,
+    /// Purposes of the code it arrives in; empty: none is stated.
+    pub(super) purposes: Vec<Name>,
+    /// The way.
+    pub(super) trail: Trail,
+    /// Whether a hop was guessed.
+    pub(super) guessed: bool,
+    /// Functions on the way, from the target up.
+    pub(super) frames: Vec<FnKey>,
+}
+
+/// All exposures, by place and target.
+pub(super) type Exposures = BTreeMap<(Spot, Reached), Vec<Item>>;
+
+/// The form of data with a label after a transform.
+pub(super) fn form_of(facts: &Facts, transform: Transform) -> Form {
+    let own = facts.form.unwrap_or(Form::Raw);
+    let by_code = if transform.has(transforms::ANONYMOUS) {
+        Form::Anonymous
+    } else if transform.has(transforms::PSEUDONYMOUS) {
+        Form::Pseudonymous
+    } else {
+        Form::Raw
+    };
+    own.max(by_code)
+}
+
+/// The judged place nearest to the event: its own, or that of the call in judged code that leads there.
+pub(super) fn judged_spot(bound: &Bound<'_>, flow: &Flow) -> Option<(FnKey, Span)> {
+    let hit = &flow.hit;
+    if bound.is_judged(hit.at.key) && !is_synthetic(bound, hit.at.key) {
+        return Some((hit.at.key, hit.at.span));
+    }
+    let calls = hit.chain.iter().rev();
+    calls.filter(|place| bound.is_judged(place.key) && !is_synthetic(bound, place.key)).map(|place| (place.key, place.span)).next()
+}
+
+fn is_synthetic(bound: &Bound<'_>, key: FnKey) -> bool {
+    bound.lowered.functions.get(&key).is_some_and(|function| function.synthetic)
+}
+
+/// Functions from the event up to where the flow closes.
+pub(super) fn frames(flow: &Flow) -> Vec<FnKey> {
+    let chain = flow.hit.chain.iter().rev().map(|place| place.key);
+    let mut frames: Vec<FnKey> = std::iter::once(flow.hit.at.key).chain(chain).chain([flow.closing]).collect();
+    frames.dedup();
+    frames
+}
+
+/// Groups all flows into marks.
+pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> Exposures {
+    let constants = Constants::of(&flows.flows);
+    let mut exposures = Exposures::new();
+    let mut seen: Set<(Spot, Reached, Name, Form, Vec<Name>)> = Set::default();
+    for flow in &flows.flows {
+        let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
+        let Some(facts) = bound.labels.get(&what) else { continue };
+        let Some((key, at)) = judged_spot(bound, flow) else { continue };
+        let Some(policy) = bound.policy_of(key) else { continue };
+        let frames = frames(flow);
+        let form = form_of(facts, flow.hit.transform);
+        let spot = Spot { at, key, callee: bound.marks[mark as usize].callee };
+        for reached in resolve(bound, bound.policies.get(policy), &constants, mark, flow) {
+            if is_inside_boundary(bound, &frames, reached.at) {
+                continue;
+            }
+            let purposes = purposes.of_chain(flow.hit.at.key, &flow.hit.chain);
+            if seen.insert((spot, reached, what, form, purposes.clone())) {
+                let item = Item {
+                    what,
+                    form,
+                    purposes,
+                    trail: flow.hit.trail.clone(),
+                    guessed: flow.hit.transform.has(Transform::GUESSED),
+                    frames: frames.clone(),
+                };
+                exposures.entry((spot, reached)).or_default().push(item);
+            }
+        }
+    }
+    exposures
+}
+
+/// Whether the way lies in the body of a function that is declared to be this very target: its callers are judged instead.
+fn is_inside_boundary(bound: &Bound<'_>, frames: &[FnKey], reached: Arrival) -> bool {
+    frames.iter().filter_map(|key| bound.owner_fn(*key)).filter_map(|id| bound.fns.get(&id)).any(|facts| match reached {
+        Arrival::Store(name) => facts.store.contains(&name),
+        Arrival::Recipient(name) => facts.share.contains(&name),
+        Arrival::Host(_) => !facts.share.is_empty(),
+    })
+}
+

@@ -1,0 +1,215 @@
+//! Findings out of exposures and uses: one for one exposure, with all its categories.
+
+use std::collections::BTreeMap;
+
+use crate::base::Name;
+use crate::bind::Bound;
+use crate::flow::Flows;
+use crate::policy::{CLIENT, Form};
+
+use super::arrivals::{self, Exposures, Item, Spot};
+use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage};
+use super::purposes::Purposes;
+use super::rules::{self, Breach};
+use super::target::{Arrival, Reached};
+use super::{gaps, uses, words};
+
+/// Puts all flows to the policies.
+pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
+    let purposes = Purposes::of(bound, flows);
+    let exposures = arrivals::collect(bound, flows, &purposes);
+    let mut out = Analysis::default();
+    for ((spot, reached), items) in &exposures {
+        judge_exposure(bound, *spot, *reached, items, &mut out);
+    }
+    judge_uses(bound, flows, &purposes, &exposures, &mut out);
+    gaps::collect(bound, flows, &purposes, &mut out);
+    out.flows.sort();
+    out.flows.dedup();
+    words::identify(&mut out.findings);
+    out.findings.sort_by(|a, b| {
+        (std::cmp::Reverse(a.level), a.at, a.name, &a.data, &a.id).cmp(&(std::cmp::Reverse(b.level), b.at, b.name, &b.data, &b.id))
+    });
+    out
+}
+
+/// Breaches of one name at one place, with the items they are about.
+#[derive(Default)]
+struct Group<'i> {
+    breaches: Vec<Breach>,
+    items: Vec<(&'i Item, Name)>,
+}
+
+fn judge_exposure(bound: &Bound<'_>, spot: Spot, reached: Reached, items: &[Item], out: &mut Analysis) {
+    let Some(index) = bound.policy_of(spot.key) else { return };
+    let policy = bound.policies.get(index);
+    let mut groups: BTreeMap<&'static str, Group<'_>> = BTreeMap::new();
+    for item in items {
+        let facts = &bound.labels[&item.what];
+        for category in &facts.categories {
+            let breaches = rules::at_target(policy, *category, facts, item, reached);
+            out.flows.push(record(bound, spot, reached, item, *category, breaches.is_empty()));
+            for breach in breaches {
+                let group = groups.entry(breach.name).or_default();
+                group.breaches.push(breach);
+                group.items.push((item, *category));
+            }
+        }
+    }
+    for (name, group) in groups {
+        let finding = exposure_finding(bound, index, spot, reached, name, &group);
+        out.findings.push(finding);
+    }
+}
+
+fn stage_of(reached: Reached) -> (Stage, Option<Name>, Option<Name>) {
+    match reached.at {
+        Arrival::Store(name) => (Stage::Store, Some(name), None),
+        Arrival::Recipient(name) if name == *CLIENT => (Stage::Transmit, None, Some(name)),
+        Arrival::Recipient(name) => (Stage::Share, None, Some(name)),
+        Arrival::Host(host) => (Stage::Share, None, host),
+    }
+}
+
+fn record(bound: &Bound<'_>, spot: Spot, reached: Reached, item: &Item, category: Name, allowed: bool) -> FlowRecord {
+    let (stage, store, recipient) = stage_of(reached);
+    FlowRecord {
+        data: category,
+        form: item.form,
+        subject: bound.labels[&item.what].subject,
+        stage,
+        purposes: item.purposes.clone(),
+        store,
+        recipient,
+        item: words::item_path(bound, spot.key),
+        target: spot.callee,
+        at: spot.at,
+        source: item.what,
+        allowed,
+    }
+}
+
+fn exposure_finding(bound: &Bound<'_>, index: usize, spot: Spot, reached: Reached, name: &'static str, group: &Group<'_>) -> Finding {
+    let policy = bound.policies.get(index);
+    let (stage, store, recipient) = stage_of(reached);
+    let mut data: Vec<Name> = group.items.iter().map(|(_, category)| *category).collect();
+    data.sort_unstable();
+    data.dedup();
+    let mut purposes: Vec<Name> = group.breaches.iter().flat_map(|breach| breach.purposes.iter().copied()).collect();
+    if purposes.is_empty() {
+        purposes = group.items.iter().flat_map(|(item, _)| item.purposes.iter().copied()).collect();
+    }
+    purposes.sort_unstable();
+    purposes.dedup();
+    // The shortest way is shown; among equals the first in source order.
+    let shown = group.items.iter().map(|(item, _)| *item).min_by_key(|item| (item.guessed, item.trail.len()));
+    let breach = group.breaches.iter().min().cloned();
+    let line = breach.as_ref().and_then(|breach| policy_line(bound, index, breach));
+    let told = words::Told { name, data: &data, reached: Some(reached), detail: breach.as_ref().and_then(|b| b.detail.as_deref()), purposes: &purposes };
+    Finding {
+        id: String::new(),
+        name,
+        level: policy.level(name),
+        message: words::message(&told),
+        help: words::help(&told),
+        form: group.items.iter().map(|(item, _)| item.form).min().unwrap_or(Form::Raw),
+        subject: group.items.iter().find_map(|(item, _)| bound.labels[&item.what].subject),
+        stage,
+        purposes,
+        store,
+        recipient,
+        gate: breach.as_ref().and_then(|breach| breach.gate),
+        item: words::item_path(bound, spot.key),
+        at: spot.at,
+        target: spot.callee,
+        policy: line,
+        trace: shown.map(|item| words::trace(bound, item, spot)).unwrap_or_default(),
+        guessed: group.items.iter().all(|(item, _)| item.guessed),
+        suppressed: None,
+        data,
+    }
+}
+
+fn policy_line(bound: &Bound<'_>, index: usize, breach: &Breach) -> Option<PolicyLine> {
+    let place = breach.place?;
+    let file = bound.policies.get(index).files.get(place.file as usize)?;
+    Some(PolicyLine { file: file.path.clone(), line: place.line, column: place.column, bytes: (place.start, place.end) })
+}
+
+/// Uses that end in no target: grouped by place and breach.
+fn judge_uses(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, exposures: &Exposures, out: &mut Analysis) {
+    type Key = (crate::source::Span, crate::ir::FnKey, &'static str);
+    let mut groups: BTreeMap<Key, Vec<(uses::Use, Name, Breach)>> = BTreeMap::new();
+    for found in uses::collect(bound, flows, purposes, exposures) {
+        let Some(index) = bound.policy_of(found.key) else { continue };
+        let facts = &bound.labels[&found.what];
+        for category in &facts.categories {
+            let breaches = rules::at_use(bound.policies.get(index), *category, facts, found.form, &found.purposes);
+            out.flows.push(FlowRecord {
+                data: *category,
+                form: found.form,
+                subject: facts.subject,
+                stage: Stage::Use,
+                purposes: found.purposes.clone(),
+                store: None,
+                recipient: None,
+                item: words::item_path(bound, found.key),
+                target: words::item_path(bound, found.key),
+                at: found.at,
+                source: found.what,
+                allowed: breaches.is_empty(),
+            });
+            for breach in breaches {
+                groups.entry((found.at, found.key, breach.name)).or_default().push((found.clone(), *category, breach));
+            }
+        }
+    }
+    for ((at, key, name), group) in groups {
+        let Some(index) = bound.policy_of(key) else { continue };
+        out.findings.push(use_finding(bound, index, at, key, name, &group));
+    }
+}
+
+fn use_finding(
+    bound: &Bound<'_>,
+    index: usize,
+    at: crate::source::Span,
+    key: crate::ir::FnKey,
+    name: &'static str,
+    group: &[(uses::Use, Name, Breach)],
+) -> Finding {
+    let mut data: Vec<Name> = group.iter().map(|(_, category, _)| *category).collect();
+    data.sort_unstable();
+    data.dedup();
+    let mut purposes: Vec<Name> = group.iter().flat_map(|(_, _, breach)| breach.purposes.iter().copied()).collect();
+    if purposes.is_empty() {
+        purposes = group.iter().flat_map(|(found, _, _)| found.purposes.iter().copied()).collect();
+    }
+    purposes.sort_unstable();
+    purposes.dedup();
+    let (found, _, breach) = &group[0];
+    let told = words::Told { name, data: &data, reached: None, detail: breach.detail.as_deref(), purposes: &purposes };
+    let item = words::item_path(bound, key);
+    Finding {
+        id: String::new(),
+        name,
+        level: bound.policies.get(index).level(name),
+        message: words::message(&told),
+        help: words::help(&told),
+        form: group.iter().map(|(found, _, _)| found.form).min().unwrap_or(Form::Raw),
+        subject: bound.labels[&found.what].subject,
+        stage: Stage::Use,
+        store: None,
+        recipient: None,
+        gate: None,
+        item,
+        at,
+        target: item,
+        policy: policy_line(bound, index, breach),
+        trace: words::use_trace(found),
+        guessed: false,
+        suppressed: None,
+        purposes,
+        data,
+    }
+}

@@ -1,0 +1,179 @@
+//! The rules: one exposure of one category put to the policy.
+
+use crate::base::Name;
+use crate::policy::{Answer, Ask, EffectiveRow, Form, GateAsk, Keep, Kept, LOG, Place, Policy};
+
+use super::arrivals::Item;
+use super::target::{Arrival, Reached};
+use crate::bind::Facts;
+
+/// A rule that an exposure breaks.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Breach {
+    /// Name of the finding.
+    pub(super) name: &'static str,
+    /// The line of the policy.
+    pub(super) place: Option<Place>,
+    /// What the message says of it: a purpose, a form, a length, a region.
+    pub(super) detail: Option<String>,
+    /// Purposes that the finding is about; empty: those of the flow.
+    pub(super) purposes: Vec<Name>,
+    /// The gate that is missing.
+    pub(super) gate: Option<Name>,
+}
+
+impl Breach {
+    fn new(name: &'static str, place: Place) -> Breach {
+        Breach { name, place: Some(place), detail: None, purposes: Vec::new(), gate: None }
+    }
+
+    fn detail(mut self, detail: impl ToString) -> Breach {
+        self.detail = Some(detail.to_string());
+        self
+    }
+}
+
+/// Gates are not followed yet: none is reported missing, and a gap says so.
+fn holds(_: GateAsk) -> bool {
+    true
+}
+
+/// Everything that is wrong with data of `category` at a target.
+pub(super) fn at_target(policy: &Policy, category: Name, facts: &Facts, item: &Item, reached: Reached) -> Vec<Breach> {
+    let Some(row) = policy.row(category, facts.subject) else {
+        return vec![Breach { name: "undeclared_data", place: None, detail: None, purposes: Vec::new(), gate: None }];
+    };
+    if item.form == Form::Anonymous {
+        return Vec::new();
+    }
+    let mut breaches = match reached.at {
+        Arrival::Store(store) => at_store(policy, &row, facts, item, store),
+        Arrival::Recipient(recipient) => at_recipient(policy, &row, item, recipient),
+        Arrival::Host(host) => {
+            let place = row.sharing().map_or(row.place(), |said| said.place);
+            vec![Breach { detail: host.map(|host| host.to_string()), ..Breach::new("recipient_unknown", place) }]
+        }
+    };
+    if reached.plain {
+        breaches.push(Breach::new("not_encrypted", row.place()));
+    }
+    breaches.extend(for_purposes(&row, &item.purposes));
+    breaches
+}
+
+/// Everything that is wrong with a mere use of `category`.
+pub(super) fn at_use(policy: &Policy, category: Name, facts: &Facts, form: Form, purposes: &[Name]) -> Vec<Breach> {
+    let Some(row) = policy.row(category, facts.subject) else {
+        return vec![Breach { name: "undeclared_data", place: None, detail: None, purposes: Vec::new(), gate: None }];
+    };
+    if form == Form::Anonymous {
+        return Vec::new();
+    }
+    for_purposes(&row, purposes)
+}
+
+fn for_purposes(row: &EffectiveRow<'_>, purposes: &[Name]) -> Vec<Breach> {
+    let place = row.purposes().map_or(row.place(), |said| said.place);
+    if purposes.is_empty() {
+        return vec![Breach::new("purpose_unknown", place)];
+    }
+    let mut wrong: Vec<Name> = Vec::new();
+    let mut at = None;
+    for purpose in purposes {
+        let answer = row.purpose(*purpose, &holds);
+        if !answer.is_allowed() {
+            at.get_or_insert(answer.place());
+            wrong.push(*purpose);
+        }
+    }
+    match at {
+        Some(place) => vec![Breach { purposes: wrong, ..Breach::new("purpose_not_allowed", place) }],
+        None => Vec::new(),
+    }
+}
+
+fn at_store(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item, store: Name) -> Vec<Breach> {
+    let refused = if store == *LOG { "log_not_allowed" } else { "store_not_allowed" };
+    let declared = policy.stores.get(&store);
+    let Some(answer) = first_refusal(item, |ask| row.store(store, ask)) else {
+        let mut breaches = Vec::new();
+        if let Some(place) = row.encrypted()
+            && !declared.and_then(|store| store.encrypted).is_some_and(|said| said.value)
+        {
+            breaches.push(Breach::new("not_encrypted", place));
+        }
+        if let Some(region) = declared.and_then(|store| store.region.as_ref())
+            && let Some(answer) = row.region(&region.value).filter(|answer| !answer.is_allowed())
+        {
+            breaches.push(Breach::new("region_not_allowed", answer.place()).detail(&region.value));
+        }
+        breaches.extend(kept(policy, row, facts, item, store));
+        return breaches;
+    };
+    vec![refusal(answer, refused)]
+}
+
+fn at_recipient(policy: &Policy, row: &EffectiveRow<'_>, item: &Item, recipient: Name) -> Vec<Breach> {
+    if let Some(answer) = first_refusal(item, |ask| row.recipient(recipient, ask)) {
+        return vec![refusal(answer, "recipient_not_allowed")];
+    }
+    let region = policy.recipients.get(&recipient).and_then(|recipient| recipient.region.as_ref());
+    let refused = region.and_then(|region| Some((region, row.region(&region.value)?)));
+    refused
+        .filter(|(_, answer)| !answer.is_allowed())
+        .map(|(region, answer)| Breach::new("region_not_allowed", answer.place()).detail(&region.value))
+        .into_iter()
+        .collect()
+}
+
+/// The first answer that is no yes, over the purposes of the flow.
+fn first_refusal(item: &Item, question: impl Fn(&Ask<'_>) -> Answer) -> Option<Answer> {
+    let purposes: Vec<Option<Name>> = match item.purposes.as_slice() {
+        [] => vec![None],
+        some => some.iter().copied().map(Some).collect(),
+    };
+    purposes
+        .into_iter()
+        .map(|purpose| question(&Ask { purpose, form: item.form, holds: &holds }))
+        .find(|answer| !answer.is_allowed())
+}
+
+fn refusal(answer: Answer, refused: &'static str) -> Breach {
+    let place = answer.place();
+    match answer {
+        Answer::Form(_, most) => Breach::new("form_not_allowed", place).detail(most),
+        Answer::Gate(_, gates) => {
+            let gate = gates.first().map(|gate| gate.value.name);
+            Breach { gate, ..Breach::new("gate_missing", place) }
+        }
+        _ => Breach::new(refused, place),
+    }
+}
+
+/// How long the store keeps it.
+fn kept(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item, store: Name) -> Option<Breach> {
+    if store == *LOG && !policy.stores.contains_key(&store) {
+        return None;
+    }
+    let declared = policy.stores.get(&store);
+    let kept = Kept {
+        retention: declared.and_then(|store| store.retention).map(|said| said.value),
+        until_event: declared.is_some_and(|store| store.until.is_some()),
+        listed: row.lists_store(store),
+    };
+    if let (Some(limit), Some(kept)) = (facts.retention, kept.retention)
+        && kept > limit
+    {
+        let place = declared.and_then(|store| store.retention).map_or(row.place(), |said| said.place);
+        return Some(Breach::new("retention_exceeded", place).detail(limit));
+    }
+    let purposes: Vec<Option<Name>> = match item.purposes.as_slice() {
+        [] => vec![None],
+        some => some.iter().copied().map(Some).collect(),
+    };
+    purposes.into_iter().find_map(|purpose| match row.keep(kept, purpose) {
+        Keep::Fits(_) => None,
+        Keep::Exceeds(limit) => Some(Breach::new("retention_exceeded", limit.place).detail(limit.value)),
+        Keep::Unknown(place) => Some(Breach::new("retention_unknown", place)),
+    })
+}

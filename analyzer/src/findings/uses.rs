@@ -1,0 +1,137 @@
+//! Mere uses: data that is read in code with a purpose and ends in no target there.
+
+use std::collections::BTreeMap;
+
+use crate::base::Name;
+use crate::bind::Bound;
+use crate::flow::{Event, Flows, HopKind, Oracle, Origin};
+use crate::ir::FnKey;
+use crate::policy::Form;
+use crate::resolve::Container;
+use crate::source::Span;
+
+use super::arrivals::{Exposures, form_of, frames, judged_spot};
+use super::purposes::Purposes;
+
+/// One use: a label, in the code of one function, for its purposes.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    /// Field, type or site.
+    pub(super) what: Name,
+    /// Its form there.
+    pub(super) form: Form,
+    /// The code that carries the purpose; where none is stated, the code that reads.
+    pub(super) key: FnKey,
+    /// The first read in it, or the call or function by which the data comes in.
+    pub(super) at: Span,
+    /// Where the data itself is read.
+    pub(super) read: Span,
+    /// Purposes; empty: none is stated.
+    pub(super) purposes: Vec<Name>,
+}
+
+/// Traits whose impls convert or copy: reading there is no use.
+const CONVERTING: &[&str] = &[
+    "From", "Into", "TryFrom", "TryInto", "Clone", "Serialize", "Deserialize", "Default", "Debug", "Display", "AsRef", "Deref",
+    "DerefMut", "Borrow", "FromRow", "FromStr", "ToOwned", "PartialEq", "Eq", "Hash", "Ord", "PartialOrd", "Drop",
+];
+
+/// All uses, without those whose data ends in a target of the same code.
+pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, exposures: &Exposures) -> Vec<Use> {
+    let mut ends: std::collections::BTreeSet<(Name, FnKey)> = std::collections::BTreeSet::new();
+    for item in exposures.values().flatten() {
+        ends.extend(item.frames.iter().map(|key| (item.what, owner(bound, *key))));
+        ends.extend(item.trail.hops().iter().map(|hop| (item.what, owner(bound, hop.in_fn))));
+    }
+    let mut first: BTreeMap<(FnKey, Name, Form), Use> = BTreeMap::new();
+    let mut add = |found: Use| {
+        let key = (owner(bound, found.key), found.what, found.form);
+        let known = first.entry(key).or_insert_with(|| found.clone());
+        if (found.at, found.read) < (known.at, known.read) {
+            *known = found;
+        }
+    };
+    for (what, form, key, at) in reads(bound, flows).into_iter().chain(operations(bound, flows)) {
+        if ends.contains(&(what, owner(bound, key))) {
+            continue;
+        }
+        if bound.purposes(key).is_some() {
+            add(Use { what, form, key, at, read: at, purposes: purposes.of_code(key) });
+            continue;
+        }
+        let carriers = purposes.carriers(key);
+        if carriers.is_empty() {
+            add(Use { what, form, key, at, read: at, purposes: Vec::new() });
+        }
+        for carrier in carriers {
+            if bound.is_judged(carrier.key) && !ends.contains(&(what, owner(bound, carrier.key))) {
+                let purposes = purposes.of_code(carrier.key);
+                add(Use { what, form, key: carrier.key, at: carrier.span, read: at, purposes });
+            }
+        }
+    }
+    first.into_values().collect()
+}
+
+fn owner(bound: &Bound<'_>, key: FnKey) -> FnKey {
+    bound.owner_fn(key).map_or(key, FnKey::Fn)
+}
+
+/// Reads of labelled fields in judged code.
+fn reads(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, Span)> {
+    let mut out = Vec::new();
+    let mut keys: Vec<FnKey> = flows.graphs.keys().copied().collect();
+    keys.sort_unstable();
+    for key in keys {
+        if !counts(bound, key) {
+            continue;
+        }
+        for site in &flows.graphs[&key].sources {
+            let is_field = site.what.contains('.') && !bound.lowered.sites.contains_key(&site.what);
+            if let Some(facts) = bound.labels.get(&site.what).filter(|_| is_field) {
+                out.push((site.what, form_of(facts, crate::flow::Transform::NONE), key, site.span));
+            }
+        }
+    }
+    out
+}
+
+/// Operations and foreign calls on values that carry labels.
+fn operations(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, Span)> {
+    let mut out = Vec::new();
+    for flow in &flows.flows {
+        let (Event::Use, Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
+        let Some(facts) = bound.labels.get(&what) else { continue };
+        let Some((key, span)) = judged_spot(bound, flow) else { continue };
+        if !counts(bound, key) {
+            continue;
+        }
+        let form = form_of(facts, flow.hit.transform);
+        // The annotated function nearest to the operation carries the purpose: there the data comes in by a read, a call, or a parameter.
+        let carrier = frames(flow).into_iter().find(|key| bound.purposes(*key).is_some());
+        let (key, at) = match carrier {
+            Some(carrier) if owner(bound, carrier) == owner(bound, flow.closing) => (carrier, entry_span(flow, carrier).unwrap_or(span)),
+            Some(carrier) => (carrier, bound.lowered.functions.get(&carrier).map_or(span, |function| function.span)),
+            None => (key, span),
+        };
+        out.push((what, form, key, at));
+    }
+    out
+}
+
+/// Where the data of a flow comes into a function: its first hop there.
+fn entry_span(flow: &crate::flow::Flow, key: FnKey) -> Option<Span> {
+    let hops = flow.hit.trail.hops();
+    hops.iter().find(|hop| hop.in_fn == key && !matches!(hop.kind, HopKind::Arrives(_))).map(|hop| hop.span)
+}
+
+/// Whether reading in this code is a use at all.
+fn counts(bound: &Bound<'_>, key: FnKey) -> bool {
+    if !bound.is_judged(key) || bound.lowered.functions.get(&key).is_none_or(|function| function.synthetic) {
+        return false;
+    }
+    let Some(id) = bound.owner_fn(key) else { return true };
+    let Container::Impl(of) = bound.program.defs[id].container else { return true };
+    let Some((path, _)) = &bound.program.defs[of].trait_ else { return true };
+    path.last().is_none_or(|segment| !CONVERTING.contains(&segment.name.as_str()))
+}
