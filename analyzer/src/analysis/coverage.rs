@@ -2,7 +2,7 @@
 
 use crate::bind::Bound;
 use crate::findings::Coverage;
-use crate::flow::{Flows, Oracle, calls_of};
+use crate::flow::{Flows, Oracle};
 use crate::ir::{Callee, FnKey};
 use crate::ty::FnId;
 
@@ -24,7 +24,7 @@ pub(super) fn coverage(bound: &Bound<'_>, flows: &Flows<'_>) -> Coverage {
             continue;
         }
         seen.functions += usize::from(matches!(key, FnKey::Fn(_)) && function.has_body);
-        for call in calls_of(function) {
+        for call in function.calls() {
             seen.calls += 1;
             let known = match &call.callee {
                 Callee::Fn(id, _) | Callee::Trait(id, ..) => count_fn(bound, *id, &mut seen),

@@ -65,7 +65,7 @@ pub fn check(input: Input, policies: &Policies, models: &Models, config: &Config
     let program: Program = resolve::resolve(input, files);
     dump(Dump::Names, &|| program.dump_names());
     let types = Types::new(&program);
-    let lowered: Lowered = lower::lower_all(&program, &types);
+    let lowered: Lowered = lower::lower_all(&types, |owner| types.infer(owner));
     dump(Dump::Ir, &|| text::ir(&lowered));
     let bound = Bound::new(&program, &types, &lowered, policies, models);
     let (roots, known) = roots(&bound);

@@ -232,7 +232,7 @@ fn things(bound: &Bound<'_>) -> Things {
     }
     let mut foreign: Set<Name> = Set::default();
     for function in bound.lowered.functions.values() {
-        for call in crate::flow::calls_of(function) {
+        for call in function.calls() {
             if let Callee::Foreign(path) = call.callee
                 && foreign.insert(path)
             {

@@ -94,7 +94,8 @@ impl<'a> Bound<'a> {
         collect::tags(&mut bound);
         collect::binds(&mut bound);
         labels::prepare(&mut bound);
-        marks::prepare(&mut bound, models);
+        marks::prepare(&mut bound);
+        let _ = models;
         bound.callables = callables::Callables::of(lowered);
         bound
     }

@@ -115,7 +115,7 @@ fn callers(bound: &Bound<'_>, flows: &Flows<'_>, below: &[Vec<InstId>]) -> Map<F
     let mut callers: Map<FnKey, Vec<(FnKey, Span)>> = Map::default();
     for (id, inst) in insts.list.iter().enumerate() {
         let Some(function) = bound.lowered.functions.get(&inst.key) else { continue };
-        for call in crate::flow::calls_of(function) {
+        for call in function.calls() {
             let Some(leads) = insts.calls[id].get(call.id as usize) else { continue };
             for callee in leads.leads.iter().filter_map(|lead| lead.inst) {
                 callers.entry(insts.list[callee as usize].key).or_default().push((inst.key, call.span));

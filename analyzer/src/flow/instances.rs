@@ -4,7 +4,7 @@
 //! down, is left out of the substitution, so that `Vec<T>::push` has one instance and `Option::map` one for each closure.
 
 use crate::base::{Map, Name, Set};
-use crate::ir::{Block, Call, Callee, FnKey, Function, Stmt};
+use crate::ir::{Call, Callee, FnKey, Function};
 use crate::ty::{Subst, Ty, TyKind};
 
 use super::limits;
@@ -60,24 +60,6 @@ pub struct Instances<'a> {
     oracle: &'a dyn Oracle,
     /// Whether a budget ended: further substitutions of a function shared one instance.
     pub cut: Vec<FnKey>,
-}
-
-/// All calls of a function, by id.
-pub(crate) fn calls_of(function: &Function) -> Vec<&Call> {
-    fn walk<'f>(block: &'f Block, out: &mut Vec<&'f Call>) {
-        for stmt in block {
-            match stmt {
-                Stmt::Call(call) => out.push(call),
-                Stmt::Branch { arms, .. } => arms.iter().for_each(|arm| walk(&arm.body, out)),
-                Stmt::Scope { body, .. } | Stmt::Loop { body, .. } => walk(body, out),
-                _ => {}
-            }
-        }
-    }
-    let mut calls = Vec::new();
-    walk(&function.body, &mut calls);
-    calls.sort_by_key(|call| call.id);
-    calls
 }
 
 impl<'a> Instances<'a> {
@@ -144,7 +126,7 @@ impl<'a> Instances<'a> {
     }
 
     fn leads_of(&mut self, function: &Function, subst: Subst) -> Vec<Leads<'a>> {
-        let calls = calls_of(function);
+        let calls = function.calls();
         let mut out: Vec<Leads<'a>> = Vec::with_capacity(calls.len());
         for call in calls {
             while out.len() < call.id as usize {
@@ -251,7 +233,7 @@ fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey, Set<Name>
             continue;
         };
         let mut own: Set<Name> = Set::default();
-        for call in calls_of(function) {
+        for call in function.calls() {
             match &call.callee {
                 Callee::Fn(id, subst) => {
                     let callee = oracle.code(*id);

@@ -19,6 +19,7 @@
 //!
 //! **Text.** [`print`] and [`parse`] are inverse; [`validate`] says what must hold of every function.
 
+mod calls;
 mod data;
 mod lex;
 mod names;

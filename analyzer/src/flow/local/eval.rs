@@ -20,6 +20,11 @@ pub(super) fn spot_of(place: &Place) -> Spot {
     }
 }
 
+/// Whether what is meant is not the reference at the place but the value that it refers to.
+fn is_deref(place: &Place) -> bool {
+    place.path.last().is_some_and(|step| step.name == "*")
+}
+
 impl Walk<'_> {
     /// What `operand` holds, with the labels that reading it yields.
     pub(super) fn operand(&mut self, operand: &Operand, span: Span) -> Tree {
@@ -41,7 +46,7 @@ impl Walk<'_> {
 
     /// A reference to `place`, with the labels that taking it yields.
     pub(super) fn reference(&mut self, place: &Place, span: Span) -> Tree {
-        let mut tree = Tree::reference(self.state().alias(spot_of(place)));
+        let mut tree = self.state().reference(spot_of(place));
         self.labels(place, span, &mut tree);
         tree
     }
@@ -88,7 +93,7 @@ impl Walk<'_> {
     /// The right side of an assignment. `ref_like`: what it is assigned to can hold a reference.
     pub(super) fn value(&mut self, value: &Value, ref_like: bool, span: Span) -> Tree {
         match value {
-            Value::Copy(Operand::Place(place)) if ref_like && matches!(place.root, Root::Slot(_)) => {
+            Value::Copy(Operand::Place(place)) if ref_like && matches!(place.root, Root::Slot(_)) && !is_deref(place) => {
                 self.copied_reference(place, span)
             }
             Value::Copy(operand) => self.operand(operand, span),
@@ -153,8 +158,7 @@ impl Walk<'_> {
 
     /// A copy of a value that can hold references: they go on standing for the same places.
     fn copied_reference(&mut self, place: &Place, span: Span) -> Tree {
-        let spot = spot_of(place);
-        let mut tree = Tree::reference(self.state().alias(spot));
+        let mut tree = self.state().reference(spot_of(place));
         self.labels(place, span, &mut tree);
         tree
     }
@@ -165,10 +169,7 @@ impl Walk<'_> {
             Operand::Place(Place {
                 root: Root::Slot(slot),
                 path,
-            }) if path.is_empty() && self.function.slots[*slot].ref_like => Tree::reference(self.state().alias(Spot {
-                root: Root::Slot(*slot),
-                path: Path::EMPTY,
-            })),
+            }) if path.is_empty() && self.function.slots[*slot].ref_like => self.state().reference(Spot { root: Root::Slot(*slot), path: Path::EMPTY }),
             _ => self.operand(operand, span),
         };
         let constant = {

@@ -110,34 +110,23 @@ impl State {
         out
     }
 
-    /// What a reference to `spot` stands for: the place itself, or, where the place holds nothing but references, what those stand for.
-    pub(super) fn alias(&self, spot: Spot) -> Vec<Spot> {
-        let Root::Slot(slot) = spot.root else {
-            return vec![spot];
-        };
+    /// A reference to `spot`: it stands for the place itself, or, where the place holds nothing but references, for what those
+    /// stand for, with the labels that they carry.
+    pub(super) fn reference(&self, spot: Spot) -> Tree {
+        let itself = || Tree::reference(vec![spot]);
+        let Root::Slot(slot) = spot.root else { return itself() };
         let mut tree = &*self.slots[slot.index()];
-        for (at, step) in spot.path.steps().iter().enumerate() {
+        let steps = spot.path.steps();
+        for at in 0..=steps.len() {
             if is_pure_reference(tree) {
-                let rest = spot.path.skip(at);
-                return tree
-                    .refs
-                    .iter()
-                    .map(|to| Spot {
-                        root: to.root,
-                        path: to.path.join(rest).0,
-                    })
-                    .collect();
+                return tree.derived(&steps[at..]);
             }
-            match tree.children.get(step) {
+            match steps.get(at).and_then(|step| tree.children.get(step)) {
                 Some(child) => tree = child,
-                None => return vec![spot],
+                None => return itself(),
             }
         }
-        if is_pure_reference(tree) {
-            tree.refs.clone()
-        } else {
-            vec![spot]
-        }
+        itself()
     }
 
     /// Before `slot` gets another value: references that stand for it keep what it held.

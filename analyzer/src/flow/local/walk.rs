@@ -287,10 +287,27 @@ impl<'a> Walk<'a> {
     /// What was written through the result of `call` may stand in the places that the call was lent.
     fn give_back(&mut self, call: u32, span: Span) {
         for (arg, spot) in self.lent.get(&call).cloned().unwrap_or_default() {
-            let back = Tree::of(Port::Back(call, arg));
+            let back = Port::Back(call, arg);
             let held = self.state().read(spot);
-            if !held.atoms.contains(&Atom::of(Port::Back(call, arg))) {
-                self.store(spot, &back, false, true, span);
+            if !held.atoms.contains(&Atom::of(back)) {
+                self.store(spot, &Tree::of(back), false, true, span);
+                self.store_inside(&held, back, false, span);
+            }
+        }
+    }
+
+    /// Places that references inside a value stand for hold `port`'s content after the value was given away.
+    fn store_inside(&mut self, value: &Tree, port: Port, strong: bool, span: Span) {
+        let mut inner: Vec<(Path, Spot, bool)> = Vec::new();
+        value.visit(&mut Vec::new(), &mut |path, _, node| {
+            if !path.is_empty() {
+                inner.extend(node.refs.iter().map(|spot| (Path::new(path), *spot, node.refs.len() == 1)));
+            }
+        });
+        for (path, spot, unique) in inner {
+            if let Some(atom) = Atom::of(port).below(path.steps()) {
+                let changed = Tree { atoms: vec![atom], initial: true, ..Tree::default() };
+                self.store(spot, &changed, strong && unique, true, span);
             }
         }
     }
@@ -342,26 +359,7 @@ impl<'a> Walk<'a> {
             let changed = self.state().resolve(before).mirror(out);
             self.store(spot, &changed, true, true, call.span);
         }
-        let mut inner: Vec<(Path, Spot, bool)> = Vec::new();
-        before.visit(&mut Vec::new(), &mut |path, _, node| {
-            for spot in &node.refs {
-                inner.push((Path::new(path), *spot, node.refs.len() == 1));
-            }
-        });
-        for (path, spot, unique) in inner {
-            if path.is_empty() {
-                continue;
-            }
-            let Some(atom) = Atom::of(out).below(path.steps()) else {
-                continue;
-            };
-            let changed = Tree {
-                atoms: vec![atom],
-                initial: true,
-                ..Tree::default()
-            };
-            self.store(spot, &changed, unique, true, call.span);
-        }
+        self.store_inside(before, out, true, call.span);
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 
 use crate::base::{Map, OrderedSet, Set};
 use crate::flow::facts::{Content, Fact, Link, carry};
-use crate::flow::instances::{InstId, Instances, Lead, Leads, calls_of};
+use crate::flow::instances::{InstId, Instances, Lead, Leads};
 use crate::flow::limits;
 use crate::flow::local::{Edge, LocalGraph, Sink};
 use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
@@ -49,7 +49,7 @@ pub(super) fn summarise<'a>(
     };
     let leads = &instances.calls[id as usize];
     let mut calls = vec![None; leads.len()];
-    for call in calls_of(function) {
+    for call in function.calls() {
         calls[call.id as usize] = Some(call);
     }
     let mut into_args: Map<(u32, u32), Vec<&Edge>> = Map::default();
