@@ -13,7 +13,6 @@ pub mod infer;
 pub mod ir;
 pub mod load;
 pub mod lower;
-pub mod model;
 pub mod policy;
 pub mod resolve;
 pub mod source;

@@ -10,7 +10,6 @@ use crate::hir;
 use crate::infer::Types;
 use crate::ir::FnKey;
 use crate::lower::{self, Lowered};
-use crate::model::Models;
 use crate::resolve::{self, Program};
 use crate::source::Input;
 use crate::triage;
@@ -53,7 +52,7 @@ pub struct Outcome {
 }
 
 /// Runs all passes.
-pub fn check(input: Input, policies: &Policies, models: &Models, config: &Config) -> Outcome {
+pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     let mut dumps = Vec::new();
     let mut dump = |stage: Dump, text: &dyn Fn() -> String| {
         if config.dump.contains(&stage) {
@@ -67,7 +66,7 @@ pub fn check(input: Input, policies: &Policies, models: &Models, config: &Config
     let types = Types::new(&program);
     let lowered: Lowered = lower::lower_all(&types, |owner| types.infer(owner));
     dump(Dump::Ir, &|| text::ir(&lowered));
-    let bound = Bound::new(&program, &types, &lowered, policies, models);
+    let bound = Bound::new(&program, &types, &lowered, policies);
     let (roots, known) = roots(&bound);
     let flows = flow::solve(&bound, &roots, &known);
     dump(Dump::Graph, &|| text::graphs(&lowered, &flows));

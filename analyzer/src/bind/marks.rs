@@ -3,7 +3,7 @@
 use super::Bound;
 use super::facts::Facts;
 use crate::base::Name;
-use crate::flow::{Intrinsic, Mark, Meaning, Path, Target, Transform};
+use crate::flow::{Intrinsic, Mark, Path, Target, Transform};
 use crate::ir::FnKey;
 use crate::policy::Form;
 use crate::ty::FnId;

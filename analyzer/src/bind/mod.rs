@@ -17,7 +17,6 @@ use crate::flow::{Meaning, Target};
 use crate::infer::Types;
 use crate::ir::FnKey;
 use crate::lower::Lowered;
-use crate::model::Models;
 use crate::policy::Diagnostic;
 use crate::resolve::Program;
 use crate::ty::{AdtId, CrateId, FnId, ImplId, ModuleId, TraitId};
@@ -68,7 +67,6 @@ impl<'a> Bound<'a> {
         types: &'a Types<'a>,
         lowered: &'a Lowered,
         policies: &'a Policies,
-        models: &'a Models,
     ) -> Bound<'a> {
         let mut bound = Bound {
             program,
@@ -95,7 +93,6 @@ impl<'a> Bound<'a> {
         collect::binds(&mut bound);
         labels::prepare(&mut bound);
         marks::prepare(&mut bound);
-        let _ = models;
         bound.callables = callables::Callables::of(lowered);
         bound
     }
