@@ -15,7 +15,6 @@
 //!
 //! **Closures.** A closure is a [`Function`] of its own whose parameter 0 is its environment; captured variables are fields of it,
 //! named as in the parent. [`Value::Closure`] builds the environment. An `async` block runs in place.
-
 //!
 //! **Text.** [`print`] and [`parse`] are inverse; [`validate`] says what must hold of every function.
 
@@ -24,6 +23,7 @@ mod data;
 mod lex;
 mod names;
 mod parse;
+mod parse_stmt;
 mod parse_ty;
 mod print;
 mod print_ty;

@@ -3,8 +3,8 @@
 use super::build::{Builder, Dest, when};
 use super::format::Text;
 use crate::base::Name;
-use crate::hir::{ExprId, MacroArg, MacroExpr, MacroReading};
-use crate::infer::MacroRes;
+use crate::hir::{ExprId, ExprKind, MacroArg, MacroExpr, MacroReading};
+use crate::infer::{MacroRes, Res};
 use crate::ir::{Arg, Callee, Operand, Place, Stmt, Value, Via};
 use crate::source::Span;
 use crate::ty::{Reason, Subst, Ty, TyKind};
@@ -38,7 +38,12 @@ impl Builder<'_> {
 
     /// Nobody could read it: its value carries what it names.
     fn opaque(&mut self, variables: &[ExprId], name: Name, dest: &Dest, span: Span) {
-        let operands = variables.iter().map(|variable| self.operand(*variable)).collect();
+        let known = |b: &Self, e: ExprId| {
+            let lost = matches!(b.unit.inferred.paths.get(&e), Some(Res::Unknown(_)));
+            !(lost && matches!(b.expr(e).kind, ExprKind::Path(_)))
+        };
+        let variables: Vec<ExprId> = variables.iter().copied().filter(|variable| known(self, *variable)).collect();
+        let operands = variables.into_iter().map(|variable| self.operand(variable)).collect();
         self.gap("opaque_macro", format!("the macro `{name}!` could not be read"), span);
         self.store(dest, Value::Opaque(operands, name.as_str()), span);
     }
