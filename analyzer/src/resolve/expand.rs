@@ -51,7 +51,8 @@ fn expand_items(c: &mut Collector) {
             match known {
                 Some(known) if c.expand_call(&call, known).is_some() => {}
                 None if any => c.calls.push(call),
-                _ => c.collect_read(&call),
+                None => c.collect_foreign(&call),
+                Some(_) => c.collect_read(&call),
             }
         }
         super::imports::resolve_all(c);
@@ -86,6 +87,21 @@ enum As {
 }
 
 impl Collector {
+    /// The items of a foreign macro: what its family declares, or what a reader saw.
+    fn collect_foreign(&mut self, call: &ItemCall) {
+        let family = match self.p.resolve_macro(call.ctx.module, None, &call.path) {
+            Some(MacroRef::Foreign(path)) if matches!(path.as_str(), "diesel::table" | "?::table") => {
+                super::tables::modules(&call.input.text)
+            }
+            _ => None,
+        };
+        let site = call.span;
+        match family {
+            Some(text) if collect_text(self, call.ctx.module, &text, site) => {}
+            _ => self.collect_read(call),
+        }
+    }
+
     fn collect_read(&mut self, call: &ItemCall) {
         if !call.read.is_empty() {
             let hir = Arc::clone(&self.hirs[call.ctx.file.index()]);

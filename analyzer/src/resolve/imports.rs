@@ -125,7 +125,8 @@ fn spread_open(c: &mut Collector) {
     }
     for at in 0..c.p.defs.modules.len() {
         let data = &c.p.defs.modules[at];
-        if !c.p.defs[data.krate].stub {
+        // Std is described well enough that an unknown name is not its.
+        if !c.p.defs[data.krate].stub || c.p.defs[data.krate].name == "std" {
             continue;
         }
         let path = data.path;

@@ -143,10 +143,35 @@ impl Program {
         if STD_MACROS.contains(&name.as_str()) {
             return MacroRef::Foreign(Name::new(&format!("std::{name}")));
         }
-        match self.open_base(module) {
+        let base = self.described_elsewhere(module, name).or_else(|| self.open_macro_base(module, name));
+        match base {
             Some(base) => MacroRef::Foreign(Name::new(&format!("{base}::{name}"))),
             None => MacroRef::Foreign(Name::new(&format!("?::{name}"))),
         }
+    }
+
+    /// A stub knows the imported name, but not as the macro that it is, too.
+    fn described_elsewhere(&self, module: ModuleId, name: Name) -> Option<Name> {
+        let entries = self.scopes[self.nearest_module(module).index()].names.get(&name)?;
+        let of = match entries[0].or(entries[1])?.def {
+            Def::Module(id) => self.defs[id].parent?,
+            Def::Fn(id) => self.defs[id].module,
+            _ => return None,
+        };
+        self.crate_of(of).stub.then(|| self.defs[of].path)
+    }
+
+    /// The symbolic crate whose `*` brings the macro: one that is known to have it, or the only one.
+    fn open_macro_base(&self, module: ModuleId, name: Name) -> Option<Name> {
+        let open = &self.scopes[self.nearest_module(module).index()].open;
+        let krate = |base: Name| base.as_str().split("::").next().unwrap_or_default();
+        let brings =
+            |base: Name| MACRO_USE.iter().any(|(known, all)| *known == krate(base) && all.contains(&name.as_str()));
+        let known = open.iter().map(|(base, _)| *base).find(|base| brings(*base));
+        known.or(match open.as_slice() {
+            [(only, _)] => Some(*only),
+            _ => None,
+        })
     }
 
     fn textual_at(&self, module: ModuleId, owner: Option<BodyOwner>, name: Name) -> Option<u32> {

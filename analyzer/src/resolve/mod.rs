@@ -30,6 +30,7 @@ mod path;
 mod paths;
 mod program;
 mod scope;
+mod tables;
 mod textual;
 
 pub use blocks::children;

@@ -238,5 +238,5 @@ macro_rules! fixtures {
 
 fixtures! {
     modules globs imports enums blocks crates cfg_union cfg_given path_attributes macro_scopes foreign std_prelude derives impls
-    edition_2015 cycles expansion generated
+    edition_2015 cycles expansion generated tables
 }
