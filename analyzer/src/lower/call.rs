@@ -2,7 +2,7 @@
 
 use super::build::{Builder, Dest};
 use crate::base::Name;
-use crate::hir::{ExprId, ExprKind};
+use crate::hir::{ExprId, ExprKind, PatKind};
 use crate::infer::{Autoref, Res, Role, Target};
 use crate::ir::{Arg, Callee, Const, Operand, Place, Root, Step, Value, Via};
 use crate::ty::{FnId, Reason, Subst, Ty, TyKind};
@@ -120,15 +120,15 @@ impl Builder<'_> {
     /// The receiver after overloaded derefs and autoref.
     fn receiver(&mut self, receiver: ExprId, known: Option<&crate::infer::Callee>, span: crate::source::Span) -> Arg {
         let mut ty = self.ty(receiver);
-        let explicit = matches!(self.expr(receiver).kind, ExprKind::Ref { mutable: true, .. });
-        let value = self.operand(receiver);
+        let lends = self.is_mutable(receiver);
+        let mut value = self.operand(receiver);
+        let known = known.filter(|known| !matches!(known.target, Target::Unknown(..) | Target::Foreign(_)));
         let Some(known) = known else {
-            // A method that nobody knows may take `&mut self` of what can be borrowed.
+            // A method that nobody knows may take `&mut self` of what can be borrowed so.
             let mut arg = self.arg(value, ty);
-            arg.writable |= explicit;
+            arg.writable |= lends && matches!(arg.value, Operand::Place(_));
             return arg;
         };
-        let mut value = value;
         for target in &known.derefs {
             let result = self.unit.facts.result_of(target);
             let place = match value {
@@ -142,6 +142,24 @@ impl Builder<'_> {
             (Autoref::None, value) => self.arg(value, ty),
             (by, Operand::Place(place)) => self.ref_arg(place, ty.peel_refs(), by == Autoref::Mut),
             (_, constant) => self.arg(constant, ty.peel_refs().reference(false)),
+        }
+    }
+
+    /// Whether an expression is a place that code may borrow mutably.
+    fn is_mutable(&self, e: ExprId) -> bool {
+        match &self.expr(e).kind {
+            ExprKind::Path(_) => match self.unit.inferred.paths.get(&e) {
+                Some(Res::Local(local)) => self.unit.inferred.locals.get(local.index()).is_some_and(|info| {
+                    let pat = self.unit.body().pats.get(info.pat).map(|pat| &pat.kind);
+                    let declared = matches!(pat, Some(PatKind::Bind { mutable: true, by_ref: false, .. }));
+                    declared || matches!(info.ty.kind(), TyKind::Ref(true, _))
+                }),
+                _ => false,
+            },
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => self.is_mutable(*base),
+            ExprKind::Deref(of) => self.is_mutable(*of),
+            ExprKind::Ref { mutable, .. } => *mutable,
+            _ => false,
         }
     }
 

@@ -5,7 +5,7 @@ use super::unit::{Site, Unit};
 use crate::base::Name;
 use crate::hir::{Body, ExprId, ExprKind, MacroReading, Path, TagAt, UnaryOp};
 use crate::ir::Const;
-use crate::resolve::{Def, Ns};
+use crate::resolve::{Container, Def, Ns};
 use crate::ty::{BodyOwner, ConstId, ModuleId};
 
 /// How far constants refer to constants.
@@ -20,6 +20,10 @@ impl Unit<'_> {
 
     fn const_at(&self, id: ConstId, depth: u32) -> Option<Const> {
         let owner = BodyOwner::Const(id);
+        if matches!(self.defs()[id].container, Container::Trait(_)) {
+            // Which impl's value it is shows only when the caller is instantiated.
+            return Some(Const::Other);
+        }
         let Some(body) = self.program.body(owner) else { return Some(Const::Other) };
         self.const_expr(body, body.root, self.program.module_of(owner), depth.checked_sub(1)?)
     }

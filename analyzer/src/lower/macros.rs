@@ -3,7 +3,7 @@
 use super::build::{Builder, Dest, when};
 use super::format::Text;
 use crate::base::Name;
-use crate::hir::{ExprId, ExprKind, MacroArg, MacroExpr, MacroReading};
+use crate::hir::{ExprId, ExprKind, FormatArg, MacroArg, MacroExpr, MacroReading};
 use crate::infer::{MacroRes, Res};
 use crate::ir::{Arg, Callee, Operand, Place, Stmt, Value, Via};
 use crate::source::Span;
@@ -26,8 +26,7 @@ impl Builder<'_> {
                 let path = match res {
                     MacroRes::Foreign(path) => path,
                     MacroRes::Workspace(path) => {
-                        let values: Vec<ExprId> = args.iter().map(|arg| arg.value).collect();
-                        return self.opaque(&values, path, dest, span);
+                        return self.opaque(&named_values(args), path, dest, span);
                     }
                     MacroRes::Unknown => written,
                 };
@@ -264,4 +263,18 @@ impl Builder<'_> {
         self.store(&target, Value::Aggregate { ty, parts, base: None }, span);
         self.leave(super::build::RegionKind::Async);
     }
+}
+
+/// All that arguments name, inline captures too.
+fn named_values(args: &[MacroArg]) -> Vec<ExprId> {
+    let mut values = Vec::with_capacity(args.len());
+    for arg in args {
+        values.push(arg.value);
+        let holes = arg.format.iter().flat_map(|format| &format.holes);
+        values.extend(holes.filter_map(|hole| match hole.arg {
+            FormatArg::Capture(value) => Some(value),
+            _ => None,
+        }));
+    }
+    values
 }

@@ -68,7 +68,11 @@ pub fn lower_all(types: &Types<'_>, inferred: impl Fn(BodyOwner) -> Inferred + S
     let consts = (0..program.defs.consts.len()).map(|at| BodyOwner::Const(ConstId(at as u32)));
     let owners: Vec<BodyOwner> = fns.chain(statics).chain(consts).collect();
     let lower = |owner: BodyOwner| lower_owner(program, &facts, &lang, owner, &inferred);
-    let parts: Vec<Out> = owners.into_par_iter().map(lower).collect();
+    // Bodies nest as deeply as source does.
+    let parts: Vec<Out> = match rayon::ThreadPoolBuilder::new().stack_size(crate::hir::WORKER_STACK).build() {
+        Ok(pool) => pool.install(|| owners.into_par_iter().map(lower).collect()),
+        Err(_) => owners.into_iter().map(lower).collect(),
+    };
     let mut lowered = Lowered::default();
     for part in parts {
         lowered.functions.extend(part.functions);

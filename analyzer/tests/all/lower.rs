@@ -89,6 +89,47 @@ fn the_stubs_lower() {
     assert_eq!(lowered.notes, []);
 }
 
+/// Code as deep as the reader lets through is lowered too.
+#[test]
+fn deep_code_lowers() {
+    let many = |text: &str| text.repeat(400);
+    let sum = vec!["n"; 400].join(" + ");
+    let and = vec!["n > 1"; 400].join(" && ");
+    let text = format!(
+        "pub fn blocks(n: u32) -> u32 {{ {}n{} }}\npub fn ifs(n: u32) -> u32 {{ {}n{} }}\npub fn sum(n: u32) -> u32 {{ {sum} }}
+pub fn and(n: u32) -> bool {{ {and} }}\npub fn elses(n: u32) -> u32 {{ {}{{ 1 }} }}",
+        many("{ "),
+        many(" }"),
+        many("if n > 1 { "),
+        many(" } else { 0 }"),
+        many("if n > 1 { 0 } else "),
+    );
+    let mut input = Input::default();
+    let package = privacy_check::source::PackageId::new(0);
+    let root = input.files.alloc(privacy_check::source::SourceFile {
+        path: "src/lib.rs".to_owned(),
+        package,
+        text: Ok(text.into()),
+    });
+    input.packages.alloc(privacy_check::source::Package {
+        name: "deep".to_owned(),
+        version: String::new(),
+        origin: privacy_check::source::Origin::Member,
+        dir: String::new(),
+        features: Default::default(),
+        targets: vec![privacy_check::source::Target {
+            name: privacy_check::base::Name::new("deep"),
+            kind: privacy_check::source::TargetKind::Lib,
+            root,
+            edition: privacy_check::source::Edition::E2021,
+        }],
+        dependencies: Vec::new(),
+        files: vec![root],
+    });
+    let (_, lowered) = lower_input(input);
+    assert_eq!(lowered.functions.values().filter(|function| validate(function).is_empty()).count(), 5);
+}
+
 /// `CORPUS=folder cargo test … real_code_is_lowered -- --ignored --nocapture`: a Cargo workspace, lowered and validated.
 #[test]
 #[ignore = "needs a Cargo workspace in CORPUS"]
