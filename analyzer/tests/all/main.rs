@@ -7,6 +7,7 @@ mod ir;
 mod load;
 mod load_bad;
 mod lower;
+mod model;
 mod model_stubs;
 mod policy;
 mod policy_pattern;
