@@ -125,3 +125,25 @@ fn measure(root: &Path) {
     opaque.sort_by_key(|(_, known)| std::cmp::Reverse(known[1]));
     println!("opaque: {:?}", &opaque[..opaque.len().min(60)]);
 }
+
+/// What the depth scan lets through must fit the worker's stack, in debug builds too.
+#[test]
+fn deep_code_fits_the_stack() {
+    let nested = |open: &str, close: &str, count: usize| format!("fn f() {{ {}1{} }}", open.repeat(count), close.repeat(count));
+    let texts = [
+        nested("(", ")", 480),
+        nested("{ ", " }", 480),
+        nested("if a { ", " }", 480),
+        nested("|| { ", " }", 480),
+        nested("m!(", ")", 480),
+        nested("x", ".a()", 3_900),
+        nested("", " + b", 3_900),
+        nested("!", "", 480),
+        nested("", " else if a { } ", 3_900).replacen("1 else", "", 1),
+        format!("type T = {}u8{};", "Vec<".repeat(480), ">".repeat(480)),
+    ];
+    for text in texts {
+        assert!(!on_worker(|| hir::dump(&hir::lower_file(Idx::new(0), &text))).is_empty());
+    }
+    assert_eq!(lower(&nested("(", ")", 600)).notes[0].kind, "unparsed_file");
+}

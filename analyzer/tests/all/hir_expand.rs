@@ -104,6 +104,11 @@ fn texts_expand() {
             "'a : loop { match x { ( Some ( 1 ) | None ) => { 1 } } } # [ serde ( skip ) ] struct S { a : u8 }",
         ),
         ("($s:stmt; $e:expr) => { $s; $e }", "let x = 3; x.y()?", "let x = 3 ; x . y ( ) ?"),
+        (
+            "({ $($s:stmt)* }) => { $($s)*; }",
+            "{ let x = 1; if a { b } else { c } d(); }",
+            "let x = 1 ; if a { b } else { c } d ( ) ; ;",
+        ),
         ("($($x:ident)? $(; $y:ident)?) => { [$($x)? $($y)?] }", "; b", "[ b ]"),
         ("() => { empty }; ($x:tt $($y:tt)*) => { [$x] me!($($y)*) }", "a :: b", "[ a ] me ! ( :: b )"),
         (

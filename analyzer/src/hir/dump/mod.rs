@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use super::item::FileHir;
 
-/// Writes out a file's HIR.
+/// Writes out a file's HIR. Deeply nested code needs a stack of [`WORKER_STACK`](super::WORKER_STACK).
 pub fn dump(hir: &FileHir) -> String {
     let mut printer = Printer { hir, out: String::new(), indent: 0 };
     printer.attrs(&hir.attrs, "#!");

@@ -19,6 +19,8 @@ pub(super) fn length(kind: Fragment, input: &[Tree], budget: &mut Budget) -> Res
         Fragment::Vis => Some(visibility(input)),
         Fragment::Item => item(input, budget)?,
         Fragment::Unsaid => None,
+        // An empty statement.
+        Fragment::Stmt if input.first().is_some_and(|first| first.is(";")) => Some(1),
         _ if simple(kind, input) => Some(1),
         _ => return parsed(kind, input, budget),
     })
@@ -63,7 +65,9 @@ fn simple(kind: Fragment, input: &[Tree]) -> bool {
 fn follows(kind: Fragment, next: &Tree) -> bool {
     let word = next.word().unwrap_or("");
     match kind {
-        Fragment::Expr | Fragment::Stmt => next.is(",") || next.is(";") || next.is("=>"),
+        Fragment::Expr => next.is(",") || next.is(";") || next.is("=>"),
+        // A statement that ends in a block may be followed by the next one.
+        Fragment::Stmt => ![".", "?"].iter().any(|op| next.is(op)) && word != "else",
         Fragment::Ty | Fragment::Path => {
             [",", "=>", ":", "=", ">", ";", "|", ">>"].iter().any(|op| next.is(op))
                 || matches!(next, Tree::Group(Delimiter::Brace | Delimiter::Bracket, _))
@@ -80,7 +84,9 @@ fn follows(kind: Fragment, next: &Tree) -> bool {
 
 fn parsed(kind: Fragment, input: &[Tree], budget: &mut Budget) -> Result<Option<usize>, ExpandError> {
     for len in 1..=input.len() {
-        if input.get(len).is_some_and(|next| !follows(kind, next)) {
+        let separated = |next: &Tree| next.is(",") || next.is(";") || next.is("=>");
+        let whole = kind != Fragment::Stmt || matches!(input[len - 1], Tree::Group(Delimiter::Brace, _));
+        if input.get(len).is_some_and(|next| !follows(kind, next) || !whole && !separated(next)) {
             continue;
         }
         budget.spend(size(&input[..len]))?;
