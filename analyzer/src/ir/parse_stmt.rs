@@ -155,7 +155,8 @@ impl Parser {
             }
             _ => {
                 let why = Name::new(&self.path()?).as_str();
-                let operands = if self.eat(",") { self.list(")", Parser::operand)? } else { self.list(")", Parser::operand)? };
+                self.eat(",");
+                let operands = self.list(")", Parser::operand)?;
                 Ok(Value::Opaque(operands, why))
             }
         }

@@ -21,8 +21,11 @@ impl Builder<'_> {
             return;
         }
         let right = self.operand(right);
-        let place = self.place(left);
         let dest = self.place_dest(left);
+        let mut place = dest.place.clone();
+        if place.path.last().is_some_and(|step| step.name == self.unit.lang.through) {
+            place.path.pop();
+        }
         self.store(&dest, Value::Derive(vec![Operand::Place(place), right]), span);
     }
 

@@ -58,8 +58,9 @@ impl Builder<'_> {
                     Operand::Place(place) => place,
                     constant => self.hold(Value::Copy(constant), ty, span),
                 };
-                ty = unit.facts.result_of(target).peel_refs();
-                value = Operand::Place(self.deref_call(target, place, ty.reference(false), span));
+                let result = unit.facts.result_of(target).peel_refs();
+                value = Operand::Place(self.deref_call(target, (place, ty), result.reference(false), span));
+                ty = result;
             }
             list.push(self.called_value(value, ty));
             (Callee::Value(self.unboxed(ty)), Via::Call)
@@ -135,7 +136,7 @@ impl Builder<'_> {
                 Operand::Place(place) => place,
                 constant => self.hold(Value::Copy(constant), ty, span),
             };
-            value = Operand::Place(self.deref_call(target, place, result, span));
+            value = Operand::Place(self.deref_call(target, (place, ty), result, span));
             ty = result;
         }
         match (known.autoref, value) {

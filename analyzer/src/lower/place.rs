@@ -45,7 +45,7 @@ impl Builder<'_> {
             ExprKind::Index { base, index } => self.index(e, *base, *index),
             ExprKind::Deref(of) => {
                 let place = self.place(*of);
-                self.overloaded_derefs(e, place)
+                self.overloaded_derefs(e, place, self.ty(*of))
             }
             ExprKind::Ref { expr, .. } => self.place(*expr),
             ExprKind::Call { callee, args } => match self.same(*callee, args) {
@@ -90,19 +90,20 @@ impl Builder<'_> {
     }
 
     /// Calls the user's `Deref` behind `e`, if there is one.
-    pub(super) fn overloaded_derefs(&mut self, e: ExprId, mut place: Place) -> Place {
+    pub(super) fn overloaded_derefs(&mut self, e: ExprId, mut place: Place, mut of: Ty) -> Place {
         let unit = self.unit;
         for n in 0..=u8::MAX {
             let Some(callee) = unit.inferred.calls.get(&(e, Role::Deref(n))) else { break };
             let span = self.span(e);
-            place = self.deref_call(&callee.target, place, callee.result, span);
+            place = self.deref_call(&callee.target, (place, of), callee.result, span);
+            of = callee.result;
         }
         place
     }
 
-    pub(super) fn deref_call(&mut self, target: &crate::infer::Target, place: Place, result: Ty, span: crate::source::Span) -> Place {
+    /// Calls `deref` or `deref_mut` on a place of a type.
+    pub(super) fn deref_call(&mut self, target: &crate::infer::Target, (place, of): (Place, Ty), result: Ty, span: crate::source::Span) -> Place {
         let mutable = self.is_mutable_deref(target);
-        let of = self.place_ty(&place);
         let arg = self.ref_arg(place, of.peel_refs(), mutable);
         let result = match result.kind() {
             TyKind::Ref(_, to) => to.reference(mutable),
@@ -130,7 +131,7 @@ impl Builder<'_> {
 
     fn field(&mut self, e: ExprId, base: ExprId, name: Name) -> Place {
         let place = self.place(base);
-        let place = self.overloaded_derefs(e, place);
+        let place = self.overloaded_derefs(e, place, self.ty(base));
         let field = self.unit.inferred.fields.get(&e).and_then(|field| field.path);
         place.step(name, field)
     }
@@ -144,7 +145,7 @@ impl Builder<'_> {
             let mut of = self.ty(base).peel_refs();
             for target in &callee.derefs {
                 let result = unit.facts.result_of(target);
-                place = self.deref_call(target, place, result, span);
+                place = self.deref_call(target, (place, of), result, span);
                 of = result.peel_refs();
             }
             let mutable = callee.autoref == crate::infer::Autoref::Mut;
@@ -158,7 +159,7 @@ impl Builder<'_> {
             let (callee, via) = self.callee(&callee.target, Via::Operator);
             return self.call(callee, vec![receiver, index], result, None, via, span);
         }
-        let place = self.overloaded_derefs(e, place);
+        let place = self.overloaded_derefs(e, place, self.ty(base));
         let at = self.operand(index);
         if let Operand::Place(at) = at {
             self.emit(Stmt::Read { place: at, span });

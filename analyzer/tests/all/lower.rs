@@ -131,7 +131,9 @@ pub fn and(n: u32) -> bool {{ {and} }}\npub fn elses(n: u32) -> u32 {{ {}{{ 1 }}
 }
 
 /// `CORPUS=folder cargo test … real_code_is_lowered -- --ignored --nocapture`: a Cargo workspace, lowered and validated.
+/// `DUMP=path` prints the functions whose path holds the text.
 #[test]
+#[expect(clippy::disallowed_methods, reason = "measures")]
 #[ignore = "needs a Cargo workspace in CORPUS"]
 fn real_code_is_lowered() {
     let Some(root) = std::env::var_os("CORPUS") else { return };
@@ -145,6 +147,9 @@ fn real_code_is_lowered() {
     let types = Types::new(&program);
     let lowered = lower::lower_all(&types, |owner| types.infer(owner));
     println!("read {read:?}, names {:?}, types and code {:?}", resolved - read, start.elapsed() - resolved);
+    if let Ok(wanted) = std::env::var("DUMP") {
+        println!("{}", lower::dump(&lowered, &lower::names(&program.defs), |function| function.path.contains(&wanted)));
+    }
     check(&lowered);
     let mut counts = std::collections::BTreeMap::new();
     for note in &lowered.notes {
