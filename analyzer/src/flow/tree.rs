@@ -282,6 +282,10 @@ impl Tree {
     }
 
     fn mirror_at(&self, port: Port, at: &mut Vec<Name>) -> Tree {
+        if !at.is_empty() && !self.refs.is_empty() {
+            // A reference inside the value still stands for the same places; what was done to them is told there.
+            return self.clone();
+        }
         let mut tree = Tree {
             initial: self.initial || at.is_empty(),
             ..Tree::default()

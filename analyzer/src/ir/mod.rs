@@ -13,6 +13,9 @@
 //! refers to (`*r = v` is `r.* = v`). What a call returns may alias its arguments; the flow engine finds that out from summaries
 //! when the slot's type is [`SlotInfo::ref_like`].
 //!
+//! The step `*` at the end of a path says that not the reference at the place is meant but what it refers to, when it matters:
+//! where it is written through, or read out.
+//!
 //! **Closures.** A closure is a [`Function`] of its own whose parameter 0 is its environment; captured variables are fields of it,
 //! named as in the parent. [`Value::Closure`] builds the environment. An `async` block runs in place.
 //!

@@ -45,7 +45,11 @@ impl Builder<'_> {
             return self.store(dest, Value::Copy(Operand::Const(constant)), span);
         }
         if self.is_place(e) && !matches!(self.expr(e).kind, ExprKind::Ref { .. }) {
-            let place = self.place(e);
+            let mut place = self.place(e);
+            if matches!(self.expr(e).kind, ExprKind::Deref(_)) {
+                // The value behind the reference is meant, as it is now: `let old = *dest; *dest = new`.
+                place = place.step(self.unit.lang.through, None);
+            }
             return self.copy(place, dest, span);
         }
         match &self.expr(e).kind {

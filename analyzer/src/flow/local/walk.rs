@@ -356,7 +356,7 @@ impl<'a> Walk<'a> {
         }
         let out = Port::Out(call.id, at);
         if arg.writable {
-            let changed = self.state().resolve(before).mirror(out);
+            let changed = before.mirror(out);
             self.store(spot, &changed, true, true, call.span);
         }
         self.store_inside(before, out, true, call.span);
