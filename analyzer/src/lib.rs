@@ -14,6 +14,7 @@ pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod policy;
+pub mod report;
 pub mod model;
 pub mod resolve;
 pub mod source;

@@ -1,10 +1,12 @@
 //! The data of `cargo privacy-check`, embedded so that `cargo publish` carries it: what it knows is TOML and Rust stubs,
 //! not code. This crate depends on nothing and parses nothing: its texts are read by those who need them.
 
+mod findings;
 mod models;
 #[rustfmt::skip]
 mod names;
 
+pub use findings::FINDING_PAGES;
 pub use models::{MODELS, STUBS};
 
 pub use names::{ACTION_NAMES, CATEGORY_NAMES, LEGAL_BASIS_NAMES, PURPOSE_NAMES, RECIPIENT_NAMES};

@@ -34,7 +34,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "model", "bind", "findings", "triage",
         ],
     ),
-    ("report", &["base", "source", "diag"]),
+    ("report", &["base", "source", "diag", "policy", "findings"]),
     ("load", &["base", "source", "diag", "policy"]),
 ];
 

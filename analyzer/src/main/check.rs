@@ -1,0 +1,198 @@
+//! `check`: the run, its report, and the exit status.
+
+use std::path::Path;
+use std::time::Duration;
+
+use privacy_check::diag::Severity;
+use privacy_check::load::{self, LoadError, Loaded, POLICY_FILE};
+use privacy_check::policy::{Level, Policy};
+use privacy_check::report::{Format, Report, Style, Verdict, step_summary};
+
+use crate::cli::{Output, Scope, Stage};
+use crate::engine::{self, Governed, Outcome};
+use crate::screen::Screen;
+use crate::{Status, policies};
+
+/// Runs below this say nothing of time.
+const WORTH_A_WORD: Duration = Duration::from_secs(1);
+
+pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
+    #[expect(clippy::disallowed_methods, reason = "told to people on standard error, and to nobody else")]
+    let start = std::time::Instant::now();
+    let run = match Run::new(scope, &args.dump, screen) {
+        Ok(run) => run,
+        Err(status) => return status,
+    };
+    if !args.dump.is_empty() {
+        screen.print(&run.outcome.dumps.concat());
+        return Status::Clean;
+    }
+    let status = run.status(screen);
+    if status == Status::Wrong {
+        // A document here would be read as a verdict.
+        return status;
+    }
+    let report = Report::new(&run.outcome.input, &run.outcome.analysis);
+    let in_workflow = args.format.is_none() && variable("GITHUB_ACTIONS").is_some_and(|value| value == "true");
+    let format = args.format.unwrap_or(if in_workflow { Format::Github } else { Format::Human });
+    let style = Style { prefix: prefix(&run.root), ..screen.out.clone() };
+    screen.print(&report.render(format, &style));
+    if in_workflow && let Err(error) = summarise(&report) {
+        screen.status("Warning", &format!("the step summary cannot be written: {error}"));
+    }
+    for (format, path) in &args.output {
+        let style = Style { color: false, width: None, ..style.clone() };
+        if let Err(error) = write(path, &report.render(*format, &style)) {
+            screen.error(&format!("{} cannot be written: {error}", path.display()));
+            return Status::Wrong;
+        }
+    }
+    let took = start.elapsed();
+    if took >= WORTH_A_WORD {
+        let files = run.outcome.analysis.coverage.files;
+        screen.status("Checked", &format!("{files} files in {:.2}s", took.as_secs_f64()));
+    }
+    status
+}
+
+/// A run that came as far as an analysis.
+pub(crate) struct Run {
+    pub(crate) outcome: Outcome,
+    policies: Vec<Governed>,
+    root: std::path::PathBuf,
+}
+
+impl Run {
+    /// Loads and analyses. What is wrong with the call or the policy has then been said.
+    pub(crate) fn new(scope: &Scope, dump: &[Stage], screen: &Screen) -> Result<Run, Status> {
+        let loaded = load(scope, screen)?;
+        if loaded.own_policies().next().is_none() {
+            screen.error(&no_policy(&loaded.root));
+            return Err(Status::Wrong);
+        }
+        let policies = parse(&loaded, screen)?;
+        screen.notes(&loaded.input, &loaded.notes);
+        let root = loaded.root;
+        let mut outcome = engine::check(loaded.input, &policies, dump);
+        if variable("CARGO_BUILD_WARNINGS").is_some_and(|value| value == "deny") {
+            let warnings = outcome.analysis.findings.iter_mut().filter(|finding| finding.level == Level::Warn);
+            warnings.for_each(|finding| finding.level = Level::Deny);
+        }
+        Ok(Run { outcome, policies, root })
+    }
+
+    /// Says what is wrong, and what the run comes to. What is wrong with a tag comes first, since it is so whatever
+    /// else is read; then files that cannot be read, since the policy's paths and the search for tags need them all.
+    fn status(&self, screen: &Screen) -> Status {
+        let analysis = &self.outcome.analysis;
+        screen.notes(&self.outcome.input, &analysis.notes);
+        let verdict = Verdict::of(analysis);
+        if analysis.notes.iter().any(|note| note.severity == Severity::Error) {
+            return Status::Wrong;
+        }
+        if verdict == Verdict::Unreadable {
+            return Status::Unreadable;
+        }
+        screen.diagnostics(&analysis.policy_notes);
+        if analysis.policy_notes.iter().any(|note| note.severity == Severity::Error) {
+            return Status::Wrong;
+        }
+        let is_bound = self.policies.iter().any(|governed| !governed.policy.binds.is_empty());
+        if !self.outcome.tagged && !is_bound {
+            screen.error(NOTHING);
+            return Status::Wrong;
+        }
+        match verdict {
+            Verdict::Clean => Status::Clean,
+            Verdict::Findings => Status::Findings,
+            Verdict::Unreadable => Status::Unreadable,
+        }
+    }
+}
+
+/// Loads what the call selects.
+pub(crate) fn load(scope: &Scope, screen: &Screen) -> Result<Loaded, Status> {
+    let cwd = std::env::current_dir().map_err(|error| {
+        screen.error(&format!("the current folder cannot be found: {error}"));
+        Status::Wrong
+    })?;
+    load::load(&scope.options(cwd)).map_err(|error: LoadError| {
+        screen.error(&error.to_string());
+        Status::Wrong
+    })
+}
+
+/// Reads the policies; what is wrong with them has then been said.
+pub(crate) fn parse(loaded: &Loaded, screen: &Screen) -> Result<Vec<Governed>, Status> {
+    let policies = policies::parse(loaded).map_err(|wrong| {
+        screen.diagnostics(&wrong);
+        let files: std::collections::BTreeSet<&str> = wrong.iter().map(|one| one.file.path.as_str()).collect();
+        let files: Vec<&str> = files.into_iter().collect();
+        screen.error(&format!("the policy is wrong: {}", files.join(", ")));
+        Status::Wrong
+    })?;
+    for governed in &policies {
+        screen.diagnostics(&warnings(&governed.policy));
+    }
+    Ok(policies)
+}
+
+/// What deserves a warning in a valid policy.
+fn warnings(policy: &Policy) -> Vec<privacy_check::policy::Diagnostic> {
+    let mut list = policy.warnings.clone();
+    list.extend(policy.expired(today()));
+    list
+}
+
+/// The day, in UTC.
+pub(crate) fn today() -> privacy_check::policy::Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+pub(crate) fn no_policy(root: &Path) -> String {
+    format!(
+        "there is no privacy policy to check against
+  = help: write one, {}; three keys are all that it needs, for each category of data:
+
+      [data.\"contact.email\"]
+      purposes  = [\"service.account\"]
+      retention = \"2y\"
+      sharing   = []
+
+  = note: a policy elsewhere is named by --policy, or by `policy` in [workspace.metadata.privacy] of Cargo.toml",
+        root.join(POLICY_FILE).display()
+    )
+}
+
+const NOTHING: &str = "there is nothing to check: no tag and no bind says which data is personal
+  = help: tag the fields that hold personal data, `#[personal(contact.email)] email: String`, on a type with an outer `#[personal]`
+  = help: for code that you cannot tag, add a `[[bind]]` to the policy, with `path` and `data`";
+
+/// The folder of the workspace below that of the repository, as GitHub has checked it out, with a closing `/`.
+fn prefix(root: &Path) -> String {
+    let repository = variable("GITHUB_WORKSPACE").or_else(|| variable("CI_PROJECT_DIR"));
+    let below = repository.and_then(|repository| {
+        let repository = Path::new(&repository).canonicalize().ok()?;
+        Some(root.strip_prefix(repository).ok()?.to_string_lossy().replace('\\', "/"))
+    });
+    below.filter(|below| !below.is_empty()).map_or(String::new(), |below| format!("{below}/"))
+}
+
+/// Appends the summary of the run to the page of the workflow.
+fn summarise(report: &Report<'_>) -> std::io::Result<()> {
+    use std::io::Write;
+    let Some(path) = variable("GITHUB_STEP_SUMMARY") else { return Ok(()) };
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path)?;
+    file.write_all(step_summary(report).as_bytes())
+}
+
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(dir) = path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
+        std::fs::create_dir_all(dir)?;
+    }
+    std::fs::write(path, text)
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

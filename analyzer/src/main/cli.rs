@@ -1,0 +1,198 @@
+//! The command line, as clap reads it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use privacy_check::load::{FeatureChoice, Options, Selection};
+use privacy_check::report::Format;
+
+/// Follows personal data through a Rust workspace and holds the code to its privacy policy, without building or
+/// running it.
+#[derive(Parser, Debug)]
+#[command(name = "cargo-privacy-check", bin_name = "cargo privacy-check", version)]
+#[command(after_help = STATUSES)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) scope: Scope,
+    #[command(flatten)]
+    pub(crate) output: Output,
+    #[command(flatten)]
+    pub(crate) look: Look,
+}
+
+impl Cli {
+    /// Reads the arguments; ends the process with status 2, or 0 for `--help`, where there is nothing to run.
+    pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Cli {
+        let cli = Cli::parse_from(arguments);
+        let is_check = matches!(cli.command, None | Some(Command::Check));
+        if !is_check && cli.output.is_some() {
+            let message = "--format, --output and --dump are for `check` alone";
+            Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
+        }
+        cli
+    }
+}
+
+const STATUSES: &str = "\
+Exit status: 0, nothing at deny level; 1, findings at deny level; 2, the call, the policy or a tag is wrong, or there is
+nothing to check; 3, a source file could not be read, so that there is no verdict.";
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Checks the code against its policy: what is done when no command is named
+    Check,
+    /// Explains a finding: the name of a kind, such as `log_not_allowed`, or the id of one found in this code
+    Explain {
+        /// Name of a kind of finding, or the first digits of a finding's id
+        name: String,
+    },
+    /// Checks, prints or describes the policy itself
+    Policy {
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum PolicyCommand {
+    /// Says what is wrong with the policy, without looking at code
+    Check,
+    /// Prints what holds for each category, with all that the policy extends, and the line that says it
+    Show,
+    /// Prints the JSON Schema of a policy file, for editors
+    Schema,
+}
+
+/// What `check` prints. Global, as all that follows, so that flags may stand before and after the command's name.
+#[derive(Args, Debug)]
+pub(crate) struct Output {
+    /// Form of the report on standard output; `github` in a GitHub workflow, otherwise `human`
+    #[arg(long, value_name = "FORMAT", value_parser = format, global = true)]
+    pub(crate) format: Option<Format>,
+    /// Writes the report in one more form to a file; may be given several times
+    #[arg(long, value_name = "FORMAT=PATH", value_parser = output, global = true)]
+    pub(crate) output: Vec<(Format, PathBuf)>,
+    /// Prints the result of a stage instead of the report, to look into the tool itself
+    #[arg(long, value_name = "STAGE", value_enum, global = true)]
+    pub(crate) dump: Vec<Stage>,
+}
+
+impl Output {
+    fn is_some(&self) -> bool {
+        self.format.is_some() || !self.output.is_empty() || !self.dump.is_empty()
+    }
+}
+
+/// Which code, and by which policy.
+#[derive(Args, Debug)]
+pub(crate) struct Scope {
+    /// Package to judge; may be given several times
+    #[arg(short, long = "package", value_name = "SPEC", global = true)]
+    package: Vec<String>,
+    /// Judge all members of the workspace
+    #[arg(long, alias = "all", global = true)]
+    workspace: bool,
+    /// Member not to judge; may be given several times
+    #[arg(long, value_name = "SPEC", global = true)]
+    exclude: Vec<String>,
+    /// Judge test code, too
+    #[arg(long, alias = "all-targets", global = true)]
+    tests: bool,
+    /// Features to activate, instead of the union of all branches
+    #[arg(short = 'F', long, value_name = "FEATURES", global = true)]
+    features: Vec<String>,
+    /// Activate all features
+    #[arg(long, global = true)]
+    all_features: bool,
+    /// Leave out the default features
+    #[arg(long, global = true)]
+    no_default_features: bool,
+    /// Target triple to judge for, instead of the union of all
+    #[arg(long, value_name = "TRIPLE", global = true)]
+    target: Option<String>,
+    /// Path to Cargo.toml
+    #[arg(long, value_name = "PATH", global = true)]
+    manifest_path: Option<PathBuf>,
+    /// Policy to judge by, in place of the workspace's
+    #[arg(long, value_name = "PATH", global = true)]
+    policy: Option<PathBuf>,
+}
+
+impl Scope {
+    /// As loading takes it; `cwd` is the folder of the call.
+    pub(crate) fn options(&self, cwd: PathBuf) -> Options {
+        let named = self.features.iter().flat_map(|list| list.split([',', ' ']));
+        let named = named.filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        Options {
+            cwd,
+            manifest_path: self.manifest_path.clone(),
+            policy: self.policy.clone(),
+            selection: Selection {
+                packages: self.package.clone(),
+                workspace: self.workspace,
+                exclude: self.exclude.clone(),
+                tests: self.tests,
+                features: FeatureChoice { all: self.all_features, no_default: self.no_default_features, named },
+                target: self.target.clone(),
+            },
+        }
+    }
+}
+
+/// How to print and how to run: for every command.
+#[derive(Args, Debug)]
+pub(crate) struct Look {
+    /// Colours
+    #[arg(long, value_name = "WHEN", value_enum, global = true)]
+    pub(crate) color: Option<When>,
+    /// Findings and errors alone: no summary, no warnings besides
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Everything: nothing folded, whole traces, suppressed findings and gaps
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+    /// Worker threads; 0 is one for each core. The report is the same for any number
+    #[arg(long, value_name = "N", default_value_t = 0, global = true)]
+    pub(crate) threads: usize,
+}
+
+/// When to colour.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum When {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+fn format(word: &str) -> Result<Format, String> {
+    Format::parse(word).ok_or_else(|| {
+        let words = Format::ALL.map(|(name, _)| name);
+        let close = privacy_check::diag::did_you_mean(word, words);
+        let close = close.map_or(String::new(), |close| format!("; did you mean `{close}`?"));
+        format!("it is one of {}{close}", words.join(", "))
+    })
+}
+
+fn output(text: &str) -> Result<(Format, PathBuf), String> {
+    match text.split_once('=') {
+        Some((word, path)) if !path.is_empty() => Ok((format(word)?, PathBuf::from(path))),
+        _ => Err("write it as FORMAT=PATH, such as sarif=privacy.sarif".to_owned()),
+    }
+}
+
+/// A stage that can be printed.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Stage {
+    /// Items and bodies of each file
+    Hir,
+    /// Modules and what is in their scopes
+    Names,
+}

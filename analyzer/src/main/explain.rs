@@ -1,0 +1,51 @@
+//! `explain`: the page of a kind of finding, or one finding of this code in full.
+
+use privacy_check::diag::did_you_mean;
+use privacy_check::report::{Report, Style, finding_names, page};
+
+use crate::Status;
+use crate::check::Run;
+use crate::cli::Scope;
+use crate::screen::Screen;
+
+pub(crate) fn run(name: &str, scope: &Scope, screen: &Screen) -> Status {
+    // Both spellings are at home in this field.
+    let wanted = name.trim().to_ascii_lowercase().replace('-', "_");
+    if let Some(text) = page(&wanted) {
+        screen.print(text);
+        return Status::Clean;
+    }
+    if wanted.len() >= 4 && wanted.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return by_id(&wanted, scope, screen);
+    }
+    let help = match did_you_mean(&wanted, finding_names()) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None => format!("findings are {}", finding_names().collect::<Vec<_>>().join(", ")),
+    };
+    screen.error(&format!("there is no finding named `{name}`\n  = help: {help}"));
+    Status::Wrong
+}
+
+/// Findings whose id starts with those digits.
+fn by_id(id: &str, scope: &Scope, screen: &Screen) -> Status {
+    let run = match Run::new(scope, &[], screen) {
+        Ok(run) => run,
+        Err(status) => return status,
+    };
+    let report = Report::new(&run.outcome.input, &run.outcome.analysis);
+    let style = Style { verbose: true, ..screen.out.clone() };
+    let found = report.by_id(id);
+    for finding in &found {
+        screen.print(&format!("{}\n", report.render_finding(finding, &style)));
+    }
+    match found.first() {
+        Some(finding) => {
+            screen.print(page(finding.name).unwrap_or(""));
+            Status::Clean
+        }
+        None => {
+            screen.error(&format!("no finding has an id that starts with `{id}`: it may have been mended"));
+            Status::Wrong
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The command `cargo privacy-check`: arguments to options, options to a run, a run to text and an exit status.
+//!
+//! Standard output carries the report and nothing else; everything said besides goes to standard error.
+
+mod check;
+mod cli;
+mod engine;
+mod explain;
+mod policies;
+mod policy;
+mod screen;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use cli::{Cli, Command};
+use screen::Screen;
+
+/// Objects are many and small, and made on all threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Stack of every thread that looks at code: trees are walked by recursion. Costs nothing unless it is used.
+const STACK: usize = 64 << 20;
+
+/// What a call comes to, as the exit status says it. A panic is 101, which is none of them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Status {
+    /// Nothing at deny level.
+    Clean = 0,
+    /// Findings at deny level.
+    Findings = 1,
+    /// The call, the policy or a tag is wrong, or there is nothing to check.
+    Wrong = 2,
+    /// A source file could not be read, so that there is no verdict.
+    Unreadable = 3,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::read(arguments());
+    let run = std::thread::Builder::new().name("main".to_owned()).stack_size(STACK).spawn(move || run(cli));
+    let status = match run.map(std::thread::JoinHandle::join) {
+        Ok(Ok(status)) => status,
+        // It has been printed already.
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(error) => {
+            Screen::plain().error(&format!("no thread can be started: {error}"));
+            Status::Wrong
+        }
+    };
+    ExitCode::from(status as u8)
+}
+
+/// The arguments, without the subcommand's name that cargo inserts.
+fn arguments() -> impl Iterator<Item = OsString> {
+    let mut all: Vec<OsString> = std::env::args_os().collect();
+    if all.get(1).is_some_and(|first| first == "privacy-check") {
+        all.remove(1);
+    }
+    all.into_iter()
+}
+
+fn run(cli: Cli) -> Status {
+    let screen = Screen::new(&cli.look);
+    if let Err(error) = workers(cli.look.threads) {
+        screen.error(&format!("the worker threads cannot be started: {error}"));
+        return Status::Wrong;
+    }
+    match cli.command {
+        None | Some(Command::Check) => check::run(&cli.scope, &cli.output, &screen),
+        Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
+        Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),
+    }
+}
+
+/// Starts the pool that all passes share.
+fn workers(threads: usize) -> Result<(), rayon::ThreadPoolBuildError> {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build_global()
+}

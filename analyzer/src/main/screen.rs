@@ -1,0 +1,97 @@
+//! What reaches the terminal: colours by the usual switches, and the two streams.
+
+use std::io::{IsTerminal, Write};
+
+use privacy_check::diag::Note;
+use privacy_check::policy::Diagnostic;
+use privacy_check::policy::Diagnostics;
+use privacy_check::report::{Style, render_notes};
+use privacy_check::source::Input;
+
+use crate::cli::{Look, When};
+
+/// How standard output and standard error are written.
+#[derive(Debug)]
+pub(crate) struct Screen {
+    /// For standard output.
+    pub(crate) out: Style,
+    /// For standard error.
+    err: Style,
+}
+
+impl Screen {
+    pub(crate) fn new(look: &Look) -> Screen {
+        let style = |is_terminal: bool| Style {
+            color: color(look.color, is_terminal),
+            width: width().filter(|_| is_terminal),
+            verbose: look.verbose,
+            quiet: look.quiet,
+            prefix: String::new(),
+        };
+        Screen { out: style(std::io::stdout().is_terminal()), err: style(std::io::stderr().is_terminal()) }
+    }
+
+    /// Without colours.
+    pub(crate) fn plain() -> Screen {
+        Screen { out: Style::default(), err: Style::default() }
+    }
+
+    /// Writes to standard output. A reader that has gone away is no error: the exit status tells the verdict.
+    pub(crate) fn print(&self, text: &str) {
+        let mut out = std::io::stdout().lock();
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    /// Writes to standard error.
+    fn say(&self, text: &str) {
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// `error: …` on standard error.
+    pub(crate) fn error(&self, message: &str) {
+        let (on, off) = if self.err.color { ("\u{1b}[1m\u{1b}[91m", "\u{1b}[0m") } else { ("", "") };
+        self.say(&format!("{on}error{off}: {message}\n"));
+    }
+
+    /// Notes on standard error.
+    pub(crate) fn notes(&self, input: &Input, notes: &[Note]) {
+        self.say(&render_notes(input, notes, &self.err));
+    }
+
+    /// What is wrong with a policy, on standard error.
+    pub(crate) fn diagnostics(&self, list: &[Diagnostic]) {
+        let list = list.iter().filter(|one| !self.err.quiet || one.severity == privacy_check::diag::Severity::Error);
+        let text = Diagnostics { list: list.cloned().collect() }.render(self.err.color);
+        if !text.is_empty() {
+            self.say(&format!("{text}\n"));
+        }
+    }
+
+    /// A status line on standard error, as cargo writes them.
+    pub(crate) fn status(&self, word: &str, text: &str) {
+        if !self.err.quiet {
+            let (on, off) = if self.err.color { ("\u{1b}[1m\u{1b}[92m", "\u{1b}[0m") } else { ("", "") };
+            self.say(&format!("{on}{word:>12}{off} {text}\n"));
+        }
+    }
+}
+
+/// Whether to colour: the call, then CARGO_TERM_COLOR, then NO_COLOR, then what the stream is.
+fn color(asked: Option<When>, is_terminal: bool) -> bool {
+    let from_cargo = match std::env::var("CARGO_TERM_COLOR").as_deref() {
+        Ok("always") => Some(When::Always),
+        Ok("never") => Some(When::Never),
+        _ => None,
+    };
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    match asked.filter(|asked| *asked != When::Auto).or(from_cargo.filter(|_| asked.is_none())) {
+        Some(When::Always) => true,
+        Some(When::Never) => false,
+        _ => is_terminal && !is_set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
+    }
+}
+
+/// Columns of the terminal, where the shell tells.
+fn width() -> Option<usize> {
+    std::env::var("COLUMNS").ok()?.parse().ok().filter(|width| *width > 0)
+}

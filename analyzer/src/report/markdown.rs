@@ -1,0 +1,94 @@
+//! The summary of a run in Markdown, for the page of a GitHub workflow.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::text::{count, grouped, one_line, per_cent};
+use super::{Report, Verdict};
+use crate::findings::FlowRecord;
+
+/// How many findings the summary lists: a step may write a megabyte.
+const SHOWN: usize = 50;
+
+/// Verdict, findings, and who gets what, as Markdown.
+pub fn step_summary(report: &Report<'_>) -> String {
+    let mut out = String::from("## Privacy check\n\n");
+    let verdict = match report.verdict() {
+        Verdict::Clean => "No finding at deny level.",
+        Verdict::Findings => "The code and the policy part.",
+        Verdict::Unreadable => "No verdict: a source file could not be read.",
+    };
+    let suppressed = report.suppressed().count();
+    let _ = writeln!(
+        out,
+        "{verdict} {} counted, {} suppressed.\n",
+        count(report.counting().count(), "finding"),
+        grouped(suppressed)
+    );
+    findings(report, &mut out);
+    flows(report, &mut out);
+    let seen = report.analysis.coverage;
+    let _ = writeln!(
+        out,
+        "{} read, {} % of {} resolved, {}.",
+        count(seen.files, "file"),
+        per_cent(seen.calls_resolved, seen.calls),
+        count(seen.calls, "call"),
+        count(report.analysis.gaps.len(), "gap")
+    );
+    out
+}
+
+fn findings(report: &Report<'_>, out: &mut String) {
+    let all = report.counting().count();
+    if all == 0 {
+        return;
+    }
+    out.push_str("| level | finding | data | where | message |\n| --- | --- | --- | --- | --- |\n");
+    for finding in report.counting().take(SHOWN) {
+        let at = report.stands(finding).map_or(String::new(), |at| format!("{}:{}", at.path, at.line));
+        let data: Vec<&str> = finding.data.iter().map(|name| name.as_str()).collect();
+        let cells = [finding.level.as_str(), finding.name, &data.join(", "), &at, &finding.message].map(cell);
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    }
+    if all > SHOWN {
+        let _ = writeln!(out, "\n… and {} more.", grouped(all - SHOWN));
+    }
+    out.push('\n');
+}
+
+fn flows(report: &Report<'_>, out: &mut String) {
+    let mut rows: BTreeMap<[&str; 4], bool> = BTreeMap::new();
+    for flow in &report.analysis.flows {
+        if let Some(target) = target(flow) {
+            let row = [flow.data.as_str(), flow.form.as_str(), flow.stage.as_str(), target];
+            *rows.entry(row).or_insert(true) &= flow.allowed;
+        }
+    }
+    if rows.is_empty() {
+        return;
+    }
+    out.push_str("| data | form | stage | to | allowed |\n| --- | --- | --- | --- | --- |\n");
+    for (row, allowed) in rows {
+        let _ = writeln!(out, "| {} | {} |", row.map(cell).join(" | "), if allowed { "yes" } else { "**no**" });
+    }
+    out.push('\n');
+}
+
+fn target(flow: &FlowRecord) -> Option<&'static str> {
+    flow.store.or(flow.recipient).map(|name| name.as_str())
+}
+
+/// Text for a cell of a table: on one line, and no markup of its own.
+fn cell(text: &str) -> String {
+    let mut out = String::new();
+    for c in one_line(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '|' | '*' | '_' | '[' | ']' | '\\' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}

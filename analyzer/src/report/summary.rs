@@ -1,0 +1,134 @@
+//! The summary that closes the human form: counts by finding, where each category goes, what could not be seen.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use annotate_snippets::renderer::{AnsiColor, Effects};
+
+use super::text::{count, grouped, one_line, per_cent};
+use super::{Report, Style, Verdict};
+use crate::findings::{FlowRecord, Stage};
+use crate::policy::Level;
+
+pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{}", headline(report, style));
+    by_name(report, &mut out);
+    by_data(report, &mut out);
+    gaps(report, &mut out);
+    seen(report, &mut out);
+    out
+}
+
+/// `privacy: 2 errors, 5 warnings, 1 suppressed (policy "messenger" 2026-11)`.
+fn headline(report: &Report<'_>, style: &Style) -> String {
+    let with = |level: Level| report.findings.iter().filter(|finding| finding.level == level).count();
+    let suppressed = with(Level::Allow);
+    let verdict = match report.verdict() {
+        Verdict::Clean => "clean",
+        Verdict::Findings => "findings",
+        Verdict::Unreadable => "no verdict, a source file could not be read",
+    };
+    let color = match report.verdict() {
+        Verdict::Clean => AnsiColor::BrightGreen,
+        Verdict::Findings | Verdict::Unreadable => AnsiColor::BrightRed,
+    };
+    let verdict = if style.color {
+        let look = color.on_default().effects(Effects::BOLD);
+        format!("{look}{verdict}{look:#}")
+    } else {
+        verdict.to_owned()
+    };
+    let errors = count(with(Level::Deny), "error");
+    let warnings = count(with(Level::Warn), "warning");
+    let mut line = format!("privacy: {verdict}: {errors}, {warnings}, {} suppressed", grouped(suppressed));
+    if let Some(policy) = &report.analysis.policy {
+        let name = policy.name.as_deref().map_or(String::new(), |name| format!(" `{}`", one_line(name)));
+        let version = policy.version.as_deref().map_or(String::new(), |version| format!(" {}", one_line(version)));
+        let _ = write!(line, "; policy{name}{version} ({})", policy.digest.get(..12).unwrap_or(&policy.digest));
+    }
+    line
+}
+
+/// A line for each name of finding, with its counts by level.
+fn by_name(report: &Report<'_>, out: &mut String) {
+    let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
+    for finding in &report.findings {
+        counts.entry(finding.name).or_default()[finding.level as usize] += 1;
+    }
+    let Some(width) = counts.keys().map(|name| name.len()).max() else {
+        return;
+    };
+    let _ = writeln!(out, "\n  {:width$}  {:>6} {:>6} {:>6}", "finding", "deny", "warn", "allow");
+    for (name, [allow, warn, deny]) in counts {
+        let cells = [deny, warn, allow].map(|n| if n == 0 { "-".to_owned() } else { grouped(n) });
+        let _ = writeln!(out, "  {name:width$}  {:>6} {:>6} {:>6}", cells[0], cells[1], cells[2]);
+    }
+}
+
+/// A line for each category: the stores and recipients it reaches, `!` where a flow there is not allowed.
+fn by_data(report: &Report<'_>, out: &mut String) {
+    let mut reached: BTreeMap<&str, BTreeMap<String, bool>> = BTreeMap::new();
+    for flow in &report.analysis.flows {
+        let targets = reached.entry(flow.data.as_str()).or_default();
+        if let Some(target) = target(flow) {
+            *targets.entry(target).or_insert(true) &= flow.allowed;
+        }
+    }
+    let Some(width) = reached.keys().map(|data| data.len()).max() else {
+        return;
+    };
+    let width = width.max("data".len());
+    let _ = writeln!(out, "\n  {:width$}  reaches (! where the policy does not allow it)", "data");
+    for (data, targets) in reached {
+        let shown: Vec<String> =
+            targets.into_iter().map(|(target, allowed)| if allowed { target } else { format!("{target}!") }).collect();
+        let shown = if shown.is_empty() { "-".to_owned() } else { shown.join(", ") };
+        let _ = writeln!(out, "  {data:width$}  {}", one_line(&shown));
+    }
+}
+
+/// The store or recipient that a flow ends at; `None` for a mere use.
+fn target(flow: &FlowRecord) -> Option<String> {
+    match (flow.store, flow.recipient, flow.stage) {
+        (Some(store), ..) => Some(store.to_string()),
+        (None, Some(recipient), _) => Some(recipient.to_string()),
+        (None, None, Stage::Share | Stage::Transmit) => Some("(unknown recipient)".to_owned()),
+        (None, None, Stage::Store) => Some("(unknown store)".to_owned()),
+        _ => None,
+    }
+}
+
+fn gaps(report: &Report<'_>, out: &mut String) {
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut data: BTreeSet<&str> = BTreeSet::new();
+    for gap in &report.analysis.gaps {
+        *kinds.entry(gap.kind).or_default() += 1;
+        data.extend(gap.data.iter().map(|name| name.as_str()));
+    }
+    if kinds.is_empty() {
+        return;
+    }
+    let kinds: Vec<String> = kinds.into_iter().map(|(kind, number)| format!("{} {kind}", grouped(number))).collect();
+    let lost = match data.len() {
+        0 => String::new(),
+        _ => format!(" (lost sight of {})", data.into_iter().collect::<Vec<_>>().join(", ")),
+    };
+    let _ = writeln!(out, "\n  gaps: {}{}", kinds.join(", "), one_line(&lost));
+}
+
+fn seen(report: &Report<'_>, out: &mut String) {
+    let seen = report.analysis.coverage;
+    let _ = writeln!(
+        out,
+        "\n  seen: {}, {}, {}, {} tagged and {} untagged; {} of {} resolved ({} %)",
+        count(seen.files, "file"),
+        count(seen.lines, "line"),
+        count(seen.functions, "function"),
+        count(seen.fields_tagged, "field"),
+        grouped(seen.fields_untagged),
+        grouped(seen.calls_resolved),
+        count(seen.calls, "call"),
+        per_cent(seen.calls_resolved, seen.calls),
+    );
+}
