@@ -1,5 +1,6 @@
 //! tests
 
+mod fixtures;
 mod hir;
 mod hir_expand;
 mod infer;
