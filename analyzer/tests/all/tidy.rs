@@ -26,7 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "findings",
         &["base", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy", "model", "bind"],
     ),
-    ("triage", &["base", "source", "diag", "policy"]),
+    ("triage", &["base", "source", "diag", "policy", "bind", "findings"]),
     (
         "analysis",
         &[
