@@ -154,8 +154,10 @@ fn flows_are_found_as_the_fixtures_say() {
 fn workspaces_are_judged_as_their_lines_say() {
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
     let mut wrong = Vec::new();
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(root().join("workspaces")).expect("workspaces").map(|entry| entry.expect("entry").path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(root().join("workspaces"))
+        .expect("workspaces")
+        .map(|entry| entry.expect("entry").path())
+        .collect();
     folders.retain(|folder| folder.join("Cargo.toml").is_file());
     folders.sort();
     assert!(!folders.is_empty());
@@ -165,8 +167,13 @@ fn workspaces_are_judged_as_their_lines_say() {
         let policies =
             loaded.policies.iter().map(|file| (file.package, parse_policy(&file.shown, &file.text))).collect();
         let member = |file: &&SourceFile| loaded.input.packages[file.package].origin == Origin::Member;
-        let files: Vec<(String, PathBuf)> =
-            loaded.input.files.values().filter(member).map(|file| (file.path.clone(), folder.join(&file.path))).collect();
+        let files: Vec<(String, PathBuf)> = loaded
+            .input
+            .files
+            .values()
+            .filter(member)
+            .map(|file| (file.path.clone(), folder.join(&file.path)))
+            .collect();
         let answer = analyse(loaded.input, policies);
         let (score, lines) = judge(&answer, &files);
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -199,7 +206,10 @@ fn judge(answer: &Answer, files: &[(String, PathBuf)]) -> (Score, Vec<String>) {
 #[allow(clippy::print_stdout)]
 fn print(scores: &BTreeMap<String, Score>) {
     let mut all = Score::default();
-    println!("{:<28} {:>7} {:>6} {:>7} {:>9} {:>7} {:>9}", "", "targets", "right", "missing", "spurious", "recall", "precision");
+    println!(
+        "{:<28} {:>7} {:>6} {:>7} {:>9} {:>7} {:>9}",
+        "", "targets", "right", "missing", "spurious", "recall", "precision"
+    );
     let line = |name: &str, score: &Score| {
         let Score { right, missing, spurious, targets } = *score;
         let (recall, precision) = (score.recall(), score.precision());

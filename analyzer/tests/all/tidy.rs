@@ -77,7 +77,10 @@ fn every_module_uses_only_the_layers_below_it() {
 fn the_layers_have_an_order() {
     for (at, (name, uses)) in LAYERS.iter().enumerate() {
         for used in *uses {
-            assert!(LAYERS[..at].iter().any(|(lower, _)| lower == used), "`{name}` uses `{used}`, which is not below it");
+            assert!(
+                LAYERS[..at].iter().any(|(lower, _)| lower == used),
+                "`{name}` uses `{used}`, which is not below it"
+            );
         }
     }
 }
@@ -88,9 +91,15 @@ fn syntax_trees_and_the_disk_stay_in_their_modules() {
     for file in sources() {
         for (path, line) in file.paths() {
             for (reserved, modules) in RESERVED {
-                let used = path.len() > 1 && path.len() >= reserved.len() && path.iter().zip(*reserved).all(|(a, b)| a == b);
+                let used =
+                    path.len() > 1 && path.len() >= reserved.len() && path.iter().zip(*reserved).all(|(a, b)| a == b);
                 if used && !modules.contains(&file.module.as_str()) {
-                    wrong.push(format!("{}:{line}: `{}` may not use `{}`", file.path, file.module, reserved.join("::")));
+                    wrong.push(format!(
+                        "{}:{line}: `{}` may not use `{}`",
+                        file.path,
+                        file.module,
+                        reserved.join("::")
+                    ));
                 }
             }
         }
