@@ -1,0 +1,188 @@
+// futures: combinators over futures and streams; a stream is an iterator of its elements.
+
+pub use future::FutureExt;
+pub use stream::{Stream, StreamExt, TryStreamExt};
+pub mod prelude {
+    pub use super::future::FutureExt;
+    pub use super::stream::{Stream, StreamExt, TryStreamExt};
+}
+pub mod future {
+    use std::future::Future;
+    use std::intrinsics::*;
+    pub use std::future::{Ready, ready};
+    pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+    pub type LocalBoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + 'a>>;
+    pub async fn join_all<I: IntoIterator>(iter: I) -> Vec<<I::Item as Future>::Output>
+    where
+        I::Item: Future,
+    {
+        let Some(future) = iter.into_iter().next() else { return Vec::new() };
+        let mut all = Vec::new();
+        all.push(future.await);
+        all
+    }
+    pub async fn try_join_all<I: IntoIterator, T, E>(iter: I) -> Result<Vec<T>, E>
+    where
+        I::Item: Future<Output = Result<T, E>>,
+    {
+        let Some(future) = iter.into_iter().next() else { return Ok(Vec::new()) };
+        let mut all = Vec::new();
+        all.push(future.await?);
+        Ok(all)
+    }
+    pub async fn join<A: Future, B: Future>(a: A, b: B) -> (A::Output, B::Output) {
+        (a.await, b.await)
+    }
+    pub async fn select_all<I: IntoIterator>(iter: I) -> <I::Item as Future>::Output
+    where
+        I::Item: Future,
+    {
+        let Some(future) = iter.into_iter().next() else { return opaque() };
+        future.await
+    }
+    pub trait FutureExt: Future + Sized {
+        fn boxed<'a>(self) -> BoxFuture<'a, Self::Output> {
+            same(self)
+        }
+        async fn map<U, F: FnOnce(Self::Output) -> U>(self, f: F) -> U {
+            f(self.await)
+        }
+        async fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(self, f: F) -> Fut::Output {
+            f(self.await).await
+        }
+        async fn shared(self) -> Self::Output {
+            self.await
+        }
+    }
+    impl<T: Future> FutureExt for T {}
+}
+pub mod stream {
+    use std::future::Future;
+    use std::intrinsics::*;
+    pub type BoxStream<'a, T> = std::pin::Pin<Box<dyn Stream<Item = T> + Send + 'a>>;
+    pub trait Stream {
+        type Item;
+        fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>>;
+    }
+    /// Stands for every stream and adaptor.
+    pub struct Items<T> {
+        pub elem: T,
+    }
+    impl<T> Stream for Items<T> {
+        type Item = T;
+        fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {
+            std::task::Poll::Ready(Some(same::<_, &Items<T>>(self).elem))
+        }
+    }
+    pub fn iter<I: IntoIterator>(i: I) -> Items<I::Item> {
+        let Some(x) = i.into_iter().next() else { return opaque() };
+        Items { elem: x }
+    }
+    pub fn once<F: Future>(future: F) -> Items<F::Output> {
+        Items { elem: future.await }
+    }
+    pub fn empty<T>() -> Items<T> {
+        opaque()
+    }
+    /// The next element of any stream.
+    fn item<S: Stream>(stream: S) -> Option<S::Item> {
+        match Stream::poll_next(same::<_, std::pin::Pin<&mut S>>(&stream), opaque::<&mut std::task::Context<'_>>()) {
+            std::task::Poll::Ready(item) => item,
+            std::task::Poll::Pending => None,
+        }
+    }
+    pub trait StreamExt: Stream + Sized {
+        async fn next(&mut self) -> Option<Self::Item> {
+            match Stream::poll_next(same::<_, std::pin::Pin<&mut Self>>(self), opaque::<&mut std::task::Context<'_>>()) {
+                std::task::Poll::Ready(item) => item,
+                std::task::Poll::Pending => None,
+            }
+        }
+        fn map<T, F: FnMut(Self::Item) -> T>(self, mut f: F) -> Items<T> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: f(x) }
+        }
+        fn then<Fut: Future, F: FnMut(Self::Item) -> Fut>(self, mut f: F) -> Items<Fut::Output> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: f(x).await }
+        }
+        fn filter<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, mut f: F) -> Items<Self::Item> {
+            let Some(x) = item(self) else { return opaque() };
+            if f(&x).await { Items { elem: x } } else { opaque() }
+        }
+        fn filter_map<Fut: Future<Output = Option<T>>, T, F: FnMut(Self::Item) -> Fut>(self, mut f: F) -> Items<T> {
+            let Some(x) = item(self) else { return opaque() };
+            let Some(y) = f(x).await else { return opaque() };
+            Items { elem: y }
+        }
+        fn take(self, n: usize) -> Items<Self::Item> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x }
+        }
+        fn skip(self, n: usize) -> Items<Self::Item> {
+            self.take(n)
+        }
+        fn enumerate(self) -> Items<(usize, Self::Item)> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: (opaque(), x) }
+        }
+        fn buffered(self, n: usize) -> Items<<Self::Item as Future>::Output> where Self::Item: Future {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.await }
+        }
+        fn buffer_unordered(self, n: usize) -> Items<<Self::Item as Future>::Output> where Self::Item: Future {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.await }
+        }
+        fn boxed<'a>(self) -> BoxStream<'a, Self::Item> {
+            same(self)
+        }
+        async fn collect<C: Default + Extend<Self::Item>>(self) -> C {
+            let mut all = C::default();
+            if let Some(x) = item(self) {
+                all.extend(std::iter::once(x));
+            }
+            all
+        }
+        async fn for_each<Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, mut f: F) {
+            if let Some(x) = item(self) {
+                f(x).await;
+            }
+        }
+        async fn for_each_concurrent<L, Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, limit: L, mut f: F) {
+            if let Some(x) = item(self) {
+                f(x).await;
+            }
+        }
+        async fn fold<T, Fut: Future<Output = T>, F: FnMut(T, Self::Item) -> Fut>(self, init: T, mut f: F) -> T {
+            let mut acc = init;
+            if let Some(x) = item(self) {
+                acc = f(acc, x).await;
+            }
+            acc
+        }
+    }
+    impl<T: Stream> StreamExt for T {}
+    pub trait TryStreamExt<T, E>: Stream<Item = Result<T, E>> + Sized {
+        async fn try_next(&mut self) -> Result<Option<T>, E> {
+            match Stream::poll_next(same::<_, std::pin::Pin<&mut Self>>(self), opaque::<&mut std::task::Context<'_>>()) {
+                std::task::Poll::Ready(Some(Ok(x))) => Ok(Some(x)),
+                std::task::Poll::Ready(Some(Err(e))) => Err(e),
+                _ => Ok(None),
+            }
+        }
+        async fn try_collect<C: Default + Extend<T>>(self) -> Result<C, E> {
+            let mut all = C::default();
+            if let Some(x) = item(self) {
+                all.extend(std::iter::once(x?));
+            }
+            Ok(all)
+        }
+    }
+    impl<T, E, S: Stream<Item = Result<T, E>>> TryStreamExt<T, E> for S {}
+}
+pub mod channel {
+    pub mod oneshot {
+        pub use tokio::sync::oneshot::{Receiver, Sender, channel};
+    }
+}
