@@ -93,6 +93,8 @@ pub(crate) struct Collector {
     pub expansions: usize,
     /// What they cost.
     pub cost: usize,
+    /// What they may cost.
+    pub cost_limit: usize,
     /// Rules of macros that were called.
     pub macro_defs: Map<u32, Option<Defined>>,
     /// How many items of a block's scope are collected.
@@ -128,6 +130,7 @@ impl Collector {
         let hirs = hirs.map(|(at, hir)| Arc::new(hir.unwrap_or_else(|| empty_hir(FileId::new(at))))).collect();
         let table = FileTable::new(&input);
         let cfg = input.cfg.clone();
+        let cost_limit = super::expand::cost_limit(&input);
         Collector {
             p: Program { input, aliases, ..Program::default() },
             cfg,
@@ -140,6 +143,7 @@ impl Collector {
             expanded: 0,
             expansions: 0,
             cost: 0,
+            cost_limit,
             macro_defs: Map::default(),
             block_items: Map::default(),
             seen: Set::default(),

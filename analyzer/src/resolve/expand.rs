@@ -8,19 +8,30 @@ use crate::base::Map;
 use crate::diag::Severity;
 use crate::hir::expand::{self, Defined, MacroDef};
 use crate::hir::{Body, BodyId, ExprId, ExprKind, FileHir, ItemKind};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Input, Span};
 use crate::ty::ModuleId;
 
 /// How deep macros may expand to macro calls.
 const DEPTH: u32 = 24;
 /// How many macro calls are expanded in all.
 const EXPANSIONS: usize = 50_000;
-/// What all expansions may cost: characters of input, and eight for each item and expression that comes out.
-const COST: usize = 40_000_000;
+/// What all expansions may cost (characters of input, and eight for each item and expression that comes out), besides
+/// [`COST_PER_BYTE`] for each byte of source.
+const COST: usize = 1_000_000;
+/// See [`COST`].
+const COST_PER_BYTE: usize = 4;
+/// Calls that are expanded in one body.
+const BODY_CALLS: usize = 4_000;
 /// Expressions a body may grow to.
 const BODY_EXPRS: usize = 100_000;
 /// Rounds of expanding calls whose names were not known before.
 const ROUNDS: usize = 8;
+
+/// What expansions of `input` may cost in all.
+pub(crate) fn cost_limit(input: &Input) -> usize {
+    let bytes: usize = input.files.values().map(|file| file.text.as_ref().map_or(0, |text| text.len())).sum();
+    COST + COST_PER_BYTE * bytes
+}
 
 /// Expands all that leads to a workspace macro, and resolves what the expansions import.
 pub(crate) fn expand_all(c: &mut Collector) {
@@ -145,7 +156,7 @@ impl Collector {
     fn affords(&mut self, input: usize) -> bool {
         self.expansions += 1;
         self.cost += 64 + input;
-        self.expansions < EXPANSIONS && self.cost < COST
+        self.expansions < EXPANSIONS && self.cost < self.cost_limit
     }
 
     fn not_expanded(&mut self, span: Span, known: u32) {
@@ -204,9 +215,11 @@ fn expand_body(c: &mut Collector, at: &BodyAt) {
     if work.is_empty() {
         return;
     }
+    let mut left = BODY_CALLS;
     while let Some(Found { expr, module, known, depth, span, input }) = work.pop() {
+        left = left.saturating_sub(1);
         let size = c.hirs[file.index()].bodies[id].exprs.len();
-        let within = depth < DEPTH && size < BODY_EXPRS && c.affords(input);
+        let within = depth < DEPTH && left > 0 && size < BODY_EXPRS && c.affords(input);
         if !within || !c.expand_in_body(file, id, expr, known) {
             c.not_expanded(span, known);
             continue;
@@ -244,7 +257,8 @@ fn calls_from(
     depth: u32,
 ) -> Vec<Found> {
     let mut found = Vec::new();
-    for (expr, data) in body.exprs.iter().skip(first) {
+    for expr in (first..body.exprs.len()).map(ExprId::new) {
+        let data = &body.exprs[expr];
         let ExprKind::Macro(call) = &data.kind else { continue };
         let module = scopes.get(&expr).copied().unwrap_or(at.ctx.module);
         if let Some(MacroRef::Workspace(known)) = c.p.resolve_macro(module, Some(at.owner), &call.path) {

@@ -240,3 +240,25 @@ fixtures! {
     modules globs imports enums blocks crates cfg_union cfg_given path_attributes macro_scopes foreign std_prelude derives impls
     edition_2015 cycles expansion generated tables
 }
+
+/// Expansion and module walks end on code that would never end by itself.
+#[test]
+fn hostile_code_ends() {
+    let bomb = "//- src/lib.rs package:shop lib\n\
+        macro_rules! bomb { ($($t:tt)*) => { bomb! { $($t)* $($t)* } bomb! { $($t)* x } fn f() { bomb!($($t)* y) } } }\n\
+        bomb! { a }\n\
+        fn at() { bomb!(a b); }\n";
+    let found = program(bomb);
+    assert!(found.notes.iter().any(|note| note.kind == "macro_not_expanded"));
+    let mut tangle = String::from("//- src/lib.rs package:shop lib\n");
+    for at in 0..60 {
+        tangle.push_str(&format!("mod m{at} {{ pub struct S{at};"));
+        for other in 0..60 {
+            tangle.push_str(&format!("pub use super::m{other}::*;"));
+        }
+        tangle.push_str("}\n");
+    }
+    let found = program(&tangle);
+    let last = found.resolve_path(found.defs.crates[0].root, &path("m0::S59"), Ns::Types);
+    assert_eq!(last.def.map(|def| found.show_def(def)).as_deref(), Some("shop::m59::S59"));
+}
