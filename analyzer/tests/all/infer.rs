@@ -178,8 +178,7 @@ fn fixtures_hold() {
 fn figures() {
     let Some(root) = std::env::var_os("INFER_ROOT").map(PathBuf::from) else { return };
     let options = privacy_check::load::Options { cwd: root, ..Default::default() };
-    let mut input = privacy_check::load::load(&options).expect("a workspace").input;
-    add_stubs(&mut input, privacy_policies::STUBS);
+    let input = privacy_check::load::load(&options).expect("a workspace").input;
     let start = std::time::Instant::now();
     let files = hir::lower_all(&input);
     println!("hir {:?}", start.elapsed());
@@ -187,6 +186,16 @@ fn figures() {
     let program = resolve::resolve(input, files);
     println!("resolve {:?}", start.elapsed());
     let types = Types::new(&program);
+    if let Some(path) = std::env::var_os("INFER_EXPLAIN") {
+        for owner in program.body_owners() {
+            if let privacy_check::ty::BodyOwner::Fn(id) = owner
+                && path == *program.defs[id].path.as_str()
+            {
+                println!("{}", types.explain(owner));
+            }
+        }
+        return;
+    }
     let start = std::time::Instant::now();
     let mut all = Vec::new();
     let mut slowest = Vec::new();
@@ -197,6 +206,9 @@ fn figures() {
         let one = std::time::Instant::now();
         let inferred = types.infer(owner);
         slowest.push((one.elapsed(), owner));
+        if let Some(name) = std::env::var_os("INFER_SHOW") {
+            show_unknown(&program, &types, owner, &inferred, &name.to_string_lossy());
+        }
         all.push(inferred.coverage());
     }
     println!("infer {:?}, {} bodies", start.elapsed(), all.len());
@@ -210,3 +222,25 @@ fn figures() {
     }
     print!("{}", privacy_check::infer::summarise(all));
 }
+
+/// Prints the places where calls of `name` (or any, for `*`) lead nowhere for want of a method, with their receivers' types.
+fn show_unknown(program: &Program, types: &Types<'_>, owner: privacy_check::ty::BodyOwner, inferred: &Inferred, name: &str) {
+    let Some(body) = program.body(owner) else { return };
+    let mut calls: Vec<_> = inferred.calls.iter().collect();
+    calls.sort_by_key(|(key, _)| **key);
+    for ((id, _), callee) in calls {
+        let privacy_check::infer::Target::Unknown(called, reason) = &callee.target else { continue };
+        if name != "*" && *called != *name || name == "*" && !matches!(reason, privacy_check::ty::Reason::NoMethod | privacy_check::ty::Reason::Ambiguous | privacy_check::ty::Reason::UnresolvedPath) {
+            continue;
+        }
+        let expr = &body.exprs[*id];
+        let receiver = match &expr.kind {
+            hir::ExprKind::MethodCall { receiver, .. } => types.show(inferred.exprs[receiver.index()]),
+            hir::ExprKind::Call { .. } => "path".to_owned(),
+            _ => String::new(),
+        };
+        let file = &program.input.files[expr.span.file].path;
+        println!("{called} {reason:?} {file}:{}: {receiver}", expr.span.line);
+    }
+}
+
