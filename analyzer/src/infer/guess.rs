@@ -19,7 +19,9 @@ impl Types<'_> {
             let found = table.get(&name).map_or(&[][..], Vec::as_slice);
             let mut fitting = found.iter().copied().filter(|id| self.sig(*id).params.len() == args + 1);
             match (fitting.next(), fitting.next()) {
-                (Some(only), None) if stub || !COMMON.contains(&name.as_str()) => return Some(only),
+                // One word is too little to tell a method of std by.
+                (Some(only), None) if stub && name.contains('_') => return Some(only),
+                (Some(only), None) if !stub && !COMMON.contains(&name.as_str()) => return Some(only),
                 (None, _) => {}
                 _ => return None,
             }

@@ -10,7 +10,7 @@ use privacy_check::hir;
 use privacy_check::infer::{Inferred, Role, Types};
 use privacy_check::load::add_stubs;
 use privacy_check::resolve::{self, Program};
-use privacy_check::source::{Edition, FileId, Input, Origin, Package, PackageId, Span, SourceFile, Target, TargetKind};
+use privacy_check::source::{Dependency, Edition, FileId, Input, Origin, Package, PackageId, Span, SourceFile, Target, TargetKind};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/infer")
@@ -30,7 +30,7 @@ fn program(texts: &[(String, String)]) -> Program {
             dir: name.clone(),
             features: Default::default(),
             targets: vec![Target { name: Name::new(name), kind: TargetKind::Lib, root: file, edition: Edition::E2021 }],
-            dependencies: Vec::new(),
+            dependencies: vec![Dependency { extern_name: Name::new("somewhere"), crate_name: Name::new("somewhere"), package: None }],
             files: vec![file],
         });
     }

@@ -153,9 +153,18 @@ impl Cx<'_, '_> {
     ) -> Ty {
         let ty = self.expr(receiver, None);
         let ty = self.settled(ty);
+        if self.s.table.is_open(ty.peel_refs()) {
+            self.open_receivers.push(receiver);
+        }
         match self.s.probe(ty, name, self.scope.module) {
             Probe::Found(pick) => self.picked(id, receiver, *pick, turbofish, args, want),
             Probe::Foreign(path, of) => {
+                if let Some(inner) = wrapped(of) {
+                    let inner = self.settled(inner);
+                    if let Some(ty) = self.method_through(id, receiver, inner, name, turbofish, args, want) {
+                        return ty;
+                    }
+                }
                 self.loose_args(args);
                 let target = Target::Foreign(Name::new(&format!("{path}::{name}")));
                 let result = if name == self.types.lang.names.clone { of } else { Ty::unknown(Reason::Foreign) };
@@ -164,6 +173,45 @@ impl Cx<'_, '_> {
             }
             Probe::Unknown(reason) => self.unknown_method(id, name, turbofish, args, reason),
         }
+    }
+
+    /// A method called on a foreign wrapper, `Json<T>`: what gives access to the `T`, or a method of the workspace on `T`.
+    #[expect(clippy::too_many_arguments, reason = "the parts of a method call")]
+    fn method_through(
+        &mut self,
+        id: ExprId,
+        receiver: ExprId,
+        inner: Ty,
+        name: Name,
+        turbofish: Option<&GenericArgs>,
+        args: &[ExprId],
+        want: Option<Ty>,
+    ) -> Option<Ty> {
+        let opens = args.is_empty() && !self.s.table.is_open(inner);
+        let result = match name.as_str() {
+            "into_inner" | "into" if opens => inner,
+            "inner" | "get_ref" | "as_ref" | "borrow" | "deref" | "load" if opens => inner.reference(false),
+            "get_mut" | "inner_mut" | "as_mut" | "borrow_mut" | "deref_mut" if opens => inner.reference(true),
+            _ => {
+                let Probe::Found(pick) = self.s.probe(inner, name, self.scope.module) else { return None };
+                if self.program.crate_of(self.program.defs[pick.function].module).stub {
+                    return None;
+                }
+                let ty = self.picked(id, receiver, *pick, turbofish, args, want);
+                if let Some(callee) = self.out.calls.get_mut(&(id, Role::Main)) {
+                    callee.guessed = true;
+                }
+                return Some(ty);
+            }
+        };
+        let of = self.out.exprs.get(receiver.index()).map(|ty| self.s.table.shallow(*ty).peel_refs());
+        let path = match of.map(|ty| ty.kind()) {
+            Some(TyKind::Foreign(path, _)) => path.as_str(),
+            _ => "?",
+        };
+        let target = Target::Foreign(Name::new(&format!("{path}::{name}")));
+        self.call_at(id, Role::Main, target, result);
+        Some(result)
     }
 
     fn picked(
@@ -217,7 +265,12 @@ impl Cx<'_, '_> {
         args: &[ExprId],
         reason: Reason,
     ) -> Ty {
-        let Some(function) = self.types.guess_method(name, args.len()) else {
+        let guess = match reason {
+            // The type is known, and a trait that is not described offers the method.
+            Reason::NoMethod => None,
+            _ => self.types.guess_method(name, args.len()),
+        };
+        let Some(function) = guess else {
             self.loose_args(args);
             self.call_at(id, Role::Main, Target::Unknown(name, reason), Ty::unknown(Reason::Cascade));
             return Ty::unknown(if reason == Reason::Foreign { reason } else { Reason::Cascade });
@@ -234,5 +287,16 @@ impl Cx<'_, '_> {
             Callee { target: Target::Fn(function, subst), derefs: Vec::new(), autoref: Autoref::None, result, guessed: true };
         self.out.calls.insert((id, Role::Main), callee);
         result
+    }
+}
+
+/// What a foreign type with one type argument is taken to hold: `Json<T>`, `web::Data<T>`.
+pub(super) fn wrapped(ty: Ty) -> Option<Ty> {
+    match ty.kind() {
+        TyKind::Foreign(_, args) => match args.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -62,6 +62,10 @@ pub(super) struct Cx<'t, 'p> {
     loops: Vec<Loop>,
     /// Errors of `?` whose target type is open: from, to.
     errors: Vec<(Ty, Ty)>,
+    /// Types of the patterns that a first pass found.
+    seeds: Vec<Ty>,
+    /// Receivers whose type was not known when their method was looked up.
+    open_receivers: Vec<ExprId>,
 }
 
 impl<'p> Types<'p> {
@@ -69,6 +73,16 @@ impl<'p> Types<'p> {
     pub fn infer(&self, owner: BodyOwner) -> Inferred {
         let Some(body) = self.program.body(owner) else { return Inferred::default() };
         let mut cx = Cx::new(self, owner, body);
+        cx.run();
+        let open = std::mem::take(&mut cx.open_receivers);
+        let found = cx.finish();
+        // What became known only after a method was looked up on it: once more, with what was learnt.
+        let late = |id: &ExprId| found.exprs.get(id.index()).is_some_and(|ty| !matches!(ty.kind(), TyKind::Unknown(_)));
+        if !open.iter().any(late) {
+            return found;
+        }
+        let mut cx = Cx::new(self, owner, body);
+        cx.seeds = found.pats;
         cx.run();
         cx.finish()
     }
@@ -125,6 +139,8 @@ impl<'t, 'p> Cx<'t, 'p> {
             frames: Vec::new(),
             loops: Vec::new(),
             errors: Vec::new(),
+            seeds: Vec::new(),
+            open_receivers: Vec::new(),
         }
     }
 

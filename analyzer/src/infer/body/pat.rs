@@ -38,7 +38,13 @@ impl Cx<'_, '_> {
             PatKind::Tuple(parts) => self.tuple_pat(id, parts, ty, mode),
             PatKind::TupleStruct(path, parts) => {
                 let (ty, mode) = self.peel(id, ty, mode);
-                let fields = self.ctor_fields(id, path, ty);
+                let mut fields = self.ctor_fields(id, path, ty);
+                if let (Some(Res::Foreign(_)), Some(inner), [_]) =
+                    (self.out.pat_paths.get(&id), super::call::wrapped(ty), parts.as_slice())
+                {
+                    // `Json(user): Json<User>`
+                    fields = vec![inner];
+                }
                 self.sequence(parts, &fields, mode);
             }
             PatKind::Struct(path, parts) => self.struct_pat(id, path, parts, ty, mode),
@@ -130,6 +136,13 @@ impl Cx<'_, '_> {
             self.equate(so_far, ty);
             self.out.pat_paths.insert(id, Res::Local(known));
             return;
+        }
+        if !self.seeds.is_empty()
+            && self.s.table.resolve(ty).has_infer()
+            && let Some(seed) = self.seeds.get(id.index()).copied()
+            && !seed.has_unknown()
+        {
+            self.equate(ty, seed);
         }
         let local = self.locals.alloc(Local { name, ty, pat: id });
         self.in_scope.push((name, local));

@@ -21,8 +21,21 @@ impl Cx<'_, '_> {
                 return ty;
             }
         }
-        self.out.fields.insert(id, FieldRes { path: None, owner: None });
         let last = steps[steps.len() - 1].ty;
+        if let Some(inner) = super::call::wrapped(last) {
+            let inner = self.settled(inner);
+            if name == *"0" {
+                self.out.fields.insert(id, FieldRes { path: None, owner: None });
+                return inner;
+            }
+            for step in self.s.chain(inner) {
+                if let Some((ty, res)) = self.field_of(step.ty, name) {
+                    self.out.fields.insert(id, res);
+                    return ty;
+                }
+            }
+        }
+        self.out.fields.insert(id, FieldRes { path: None, owner: None });
         Ty::unknown(match last.kind() {
             TyKind::Unknown(Reason::Foreign) | TyKind::Foreign(..) => Reason::Foreign,
             TyKind::Unknown(_) | TyKind::Infer(_) => Reason::Cascade,
