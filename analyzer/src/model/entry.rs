@@ -77,7 +77,7 @@ fn paths(sink: &mut Sink, head: &Head, kind: Kind, fields: &Fields<'_>) -> Vec<(
     if fields.get("path").is_none() {
         sink.error("missing_key", fields.span.clone(), format!("a `[[{}]]` says its `path`", kind.word()), None);
     }
-    let own = head.krate.as_str().replace('-', "_");
+    let own = &head.lib;
     for (text, span) in fields.texts(sink, "path").unwrap_or_default() {
         let found = match path::expand(text.trim_end_matches('!')) {
             Ok(found) => found,

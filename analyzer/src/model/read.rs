@@ -22,11 +22,13 @@ pub(super) struct File {
 pub(super) struct Head {
     /// The package.
     pub(super) krate: Name,
+    /// Its name in paths.
+    pub(super) lib: String,
     /// Its versions.
     pub(super) versions: Versions,
 }
 
-const HEAD_KEYS: &[&str] = &["crate", "versions", "aliases"];
+const HEAD_KEYS: &[&str] = &["crate", "lib", "versions", "aliases"];
 
 /// Reads the file in `sink`.
 pub(super) fn file(sink: &mut Sink) -> File {
@@ -62,7 +64,8 @@ fn head(sink: &mut Sink, fields: &Fields<'_>) -> Option<Head> {
         sink.error("missing_key", 0..0, "a model file says its crate", Some(help));
     }
     let (krate, _) = krate?;
-    Some(Head { krate: Name::new(krate), versions: versions(sink, fields).unwrap_or_default() })
+    let lib = fields.text(sink, "lib").map_or_else(|| krate.replace('-', "_"), |(lib, _)| lib.to_owned());
+    Some(Head { krate: Name::new(krate), lib, versions: versions(sink, fields).unwrap_or_default() })
 }
 
 /// The key `versions`.
@@ -96,7 +99,7 @@ fn aliases(sink: &mut Sink, fields: &Fields<'_>, head: &Head) -> Vec<(String, St
             sink.error("bad_path", written.span(), "stands for itself", None);
             continue;
         }
-        let own = head.krate.as_str().replace('-', "_");
+        let own = &head.lib;
         if path::crate_of(from) != own && path::crate_of(to) != own {
             let message = format!("neither `{from}` nor `{to}` is of the crate `{own}`");
             sink.error("foreign_path", written.span(), message, None);

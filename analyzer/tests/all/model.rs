@@ -173,3 +173,43 @@ fn a_later_file_and_the_locked_version_decide() {
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(matches!(function(&models, "a::f").targets[..], [Target::Share(ShareWith::Named(_))]));
 }
+
+fn shipped() -> Models {
+    let (models, wrong) = Models::load(privacy_policies::MODELS, &Locked::new());
+    let lines: Vec<String> = wrong
+        .iter()
+        .map(|d| format!("{}:{}:{} {} {:?}", d.file.path, d.place.line, d.place.column, d.message, d.help))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", lines.join("\n"));
+    models
+}
+
+#[test]
+fn every_model_that_ships_is_read() {
+    let models = shipped();
+    assert!(models.iter().count() > 700, "{}", models.iter().count());
+    assert!(privacy_policies::MODELS.len() > 70);
+    assert!(privacy_policies::MODELS.is_sorted());
+    for model in models.iter() {
+        assert_eq!(model.file.path, format!("{}.toml", model.krate), "the file is named after its package");
+        assert_ne!(model.form, Some(privacy_check::policy::Form::Anonymous), "{}: only a tag makes data anonymous", model.path);
+        assert_eq!(models.canonical(&model.path), None, "{}: an alias leads away from it", model.path);
+    }
+}
+
+#[test]
+fn the_crates_that_services_use_are_known() {
+    let models = shipped();
+    let send = function(&models, "reqwest::RequestBuilder::send");
+    assert!(matches!(&send.targets[..], [Target::Share(ShareWith::Host { url: Some(url), .. })] if url.path[0].as_str() == "url"));
+    assert!(function(&models, "reqwest::async_impl::RequestBuilder::send").krate.as_str() == "reqwest");
+    assert!(matches!(&function(&models, "std::fs::write").targets[..], [Target::Store(StoreAt::File(_))]));
+    assert!(function(&models, "core::result::Result::<T, E>::unwrap").is_log());
+    assert!(models.macro_("tracing::info_span").is_some_and(Model::is_log));
+    assert!(models.macro_("tracing::instrument").is_some_and(|model| model.kind == Kind::Attribute));
+    assert!(function(&models, "sha2::Sha256::digest").form.is_some());
+    assert!(function(&models, "<sha2::Sha256 as sha2::Digest>::digest").form.is_some());
+    assert!(function(&models, "<redis::aio::MultiplexedConnection as redis::AsyncCommands>::set_ex").ttl.is_some());
+    assert!(function(&models, "uuid::Uuid::new_v4").inert);
+    assert_eq!(models.data("axum::extract::ConnectInfo.0").and_then(|model| model.data).map(|data| data.as_str()), Some("network.ip"));
+}
