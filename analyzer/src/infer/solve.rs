@@ -55,6 +55,8 @@ impl Solver<'_, '_> {
             super::matching::Selection::One(..) => self.bindings(ty, bound),
             super::matching::Selection::Many(_) => Outcome::Maybe,
             super::matching::Selection::None if self.built_in(ty, bound.def) => Outcome::Yes,
+            // As the argument of an impl, a foreign type is taken to have what the impl demands.
+            super::matching::Selection::None if self.stack.len() > 1 && matches!(ty.kind(), TyKind::Foreign(..)) => Outcome::Yes,
             super::matching::Selection::None => Outcome::No,
         }
     }
