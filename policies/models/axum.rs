@@ -6,7 +6,35 @@ use std::ops::{Deref, DerefMut};
 pub use extract::{Extension, Form, Json};
 pub use http;
 pub use response::{Html, IntoResponse, Redirect, Response};
-pub use routing::Router;
+/// Handlers are entry points: `bind` finds them where they are registered.
+#[derive(Clone)]
+pub struct Router<S = ()>;
+impl<S> Router<S> {
+    pub fn new() -> Router<S> {
+        Router
+    }
+    pub fn route(self, path: &str, method_router: routing::MethodRouter<S>) -> Router<S> {
+        self
+    }
+    pub fn nest(self, path: &str, router: Router<S>) -> Router<S> {
+        self
+    }
+    pub fn merge(self, other: Router<S>) -> Router<S> {
+        self
+    }
+    pub fn layer<L>(self, layer: L) -> Router<S> {
+        self
+    }
+    pub fn route_layer<L>(self, layer: L) -> Router<S> {
+        self
+    }
+    pub fn fallback<H>(self, handler: H) -> Router<S> {
+        self
+    }
+    pub fn with_state<S2>(self, state: S) -> Router<S2> {
+        Router
+    }
+}
 pub mod extract {
     use std::intrinsics::*;
     use std::ops::{Deref, DerefMut};
@@ -267,37 +295,9 @@ pub mod response {
     }
 }
 pub mod routing {
-    /// Handlers are entry points: `bind` finds them where they are registered.
-    #[derive(Clone)]
-    pub struct Router<S = ()>;
+    pub use super::Router;
     #[derive(Clone)]
     pub struct MethodRouter<S = ()>;
-    impl<S> Router<S> {
-        pub fn new() -> Router<S> {
-            Router
-        }
-        pub fn route(self, path: &str, method_router: MethodRouter<S>) -> Router<S> {
-            self
-        }
-        pub fn nest(self, path: &str, router: Router<S>) -> Router<S> {
-            self
-        }
-        pub fn merge(self, other: Router<S>) -> Router<S> {
-            self
-        }
-        pub fn layer<L>(self, layer: L) -> Router<S> {
-            self
-        }
-        pub fn route_layer<L>(self, layer: L) -> Router<S> {
-            self
-        }
-        pub fn fallback<H>(self, handler: H) -> Router<S> {
-            self
-        }
-        pub fn with_state<S2>(self, state: S) -> Router<S2> {
-            Router
-        }
-    }
     impl<S> MethodRouter<S> {
         pub fn get<H>(self, handler: H) -> MethodRouter<S> {
             self

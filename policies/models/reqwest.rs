@@ -173,7 +173,7 @@ impl Client {
         RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub async fn execute(&self, request: Request) -> Result<Response> {
-        RequestBuilder { url: request.url, headers: request.headers, query: request.query, body: request.body }.send().await
+        Ok(Response { url: derive1(request.url) })
     }
 }
 impl Request {
@@ -235,10 +235,10 @@ impl RequestBuilder {
     }
     /// What is sent, and where, is the model's business; the answer is somebody else's data.
     pub async fn send(self) -> Result<Response> {
-        if maybe() { Ok(Response { url: derive1(&self.url) }) } else { Err(super_error(derive1(&self.url))) }
+        if maybe() { Ok(Response { url: derive1(&self.url) }) } else { Err(failed(derive1(&self.url))) }
     }
 }
-fn super_error(url: Url) -> Error {
+fn failed(url: Url) -> Error {
     Error { url: Some(url) }
 }
 impl Response {
@@ -258,7 +258,7 @@ impl Response {
         opaque()
     }
     pub fn error_for_status(self) -> Result<Response> {
-        if maybe() { Ok(self) } else { Err(super_error(self.url)) }
+        if maybe() { Ok(self) } else { Err(failed(self.url)) }
     }
     pub fn error_for_status_ref(&self) -> Result<&Response> {
         Ok(self)
@@ -314,7 +314,7 @@ pub mod multipart {
     }
 }
 pub async fn get<T: IntoUrl>(url: T) -> Result<Response> {
-    Client::new().get(url).send().await
+    Ok(Response { url: derive1(url) })
 }
 pub mod blocking {
     use super::{Certificate, HeaderMap, HeaderValue, IntoUrl, Method, Proxy, Result, StatusCode, Url, redirect};
@@ -323,7 +323,7 @@ pub mod blocking {
     use std::intrinsics::*;
     use std::time::Duration;
     pub fn get<T: IntoUrl>(url: T) -> Result<Response> {
-        Client::new().get(url).send()
+        Ok(Response { url: derive1(url) })
     }
     #[derive(Clone, Debug, Default)]
     pub struct Client {
@@ -432,7 +432,7 @@ pub mod blocking {
             RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn execute(&self, request: Request) -> Result<Response> {
-            RequestBuilder { url: request.url, headers: request.headers, query: request.query, body: request.body }.send()
+            Ok(Response { url: derive1(request.url) })
         }
     }
     impl Request {
@@ -494,10 +494,10 @@ pub mod blocking {
         }
         /// What is sent, and where, is the model's business; the answer is somebody else's data.
         pub fn send(self) -> Result<Response> {
-            if maybe() { Ok(Response { url: derive1(&self.url) }) } else { Err(super_error(derive1(&self.url))) }
+            if maybe() { Ok(Response { url: derive1(&self.url) }) } else { Err(failed(derive1(&self.url))) }
         }
     }
-    fn super_error(url: Url) -> super::Error {
+    fn failed(url: Url) -> super::Error {
         super::Error { url: Some(url) }
     }
     impl Response {
@@ -517,7 +517,7 @@ pub mod blocking {
             opaque()
         }
         pub fn error_for_status(self) -> Result<Response> {
-            if maybe() { Ok(self) } else { Err(super_error(self.url)) }
+            if maybe() { Ok(self) } else { Err(failed(self.url)) }
         }
         pub fn error_for_status_ref(&self) -> Result<&Response> {
             Ok(self)

@@ -51,28 +51,18 @@ impl Database for Any {}
 impl Database for Postgres {}
 impl Database for Sqlite {}
 impl Database for MySql {}
+/// Runs a text or a query: a target of the model.
 pub trait Executor<'c>: Sized {
-    async fn execute<Q: IntoStatement>(self, query: Q) -> Result<QueryResult, Error> {
-        query.statement().run().await
+    async fn execute<Q>(self, query: Q) -> Result<QueryResult, Error> {
+        opaque()
     }
-}
-/// What an executor runs: a text or a query.
-pub trait IntoStatement: Sized {
-    fn statement(self) -> Statement;
-}
-impl IntoStatement for &str {
-    fn statement(self) -> Statement {
-        Statement { sql: same(self), args: String::new() }
+    async fn fetch_one<Q>(self, query: Q) -> Result<AnyRow, Error> {
+        opaque()
     }
-}
-/// A statement with what is bound to it. Running it is the target of the model.
-#[derive(Clone)]
-pub struct Statement {
-    pub sql: String,
-    pub args: String,
-}
-impl Statement {
-    pub async fn run(self) -> Result<QueryResult, Error> {
+    async fn fetch_optional<Q>(self, query: Q) -> Result<Option<AnyRow>, Error> {
+        opaque()
+    }
+    async fn fetch_all<Q>(self, query: Q) -> Result<Vec<AnyRow>, Error> {
         opaque()
     }
 }
@@ -219,139 +209,227 @@ pub trait FromRow<'r, R>: Sized {
 pub trait Type<DB> {}
 pub trait Encode<'q, DB> {}
 pub trait Decode<'r, DB> {}
-pub struct Query<'q, DB = Any, A = ()> {
-    pub statement: Statement,
-    pub database: PhantomData<DB>,
-}
-pub struct QueryAs<'q, DB, O, A = ()> {
-    pub statement: Statement,
-    pub record: PhantomData<O>,
-}
-pub struct QueryScalar<'q, DB, O, A = ()> {
-    pub statement: Statement,
-    pub record: PhantomData<O>,
-}
-pub fn query<'q>(sql: &'q str) -> Query<'q> {
-    Query { statement: Statement { sql: same(sql), args: String::new() }, database: PhantomData }
-}
-pub fn query_as<'q, DB, O>(sql: &'q str) -> QueryAs<'q, DB, O> {
-    QueryAs { statement: Statement { sql: same(sql), args: String::new() }, record: PhantomData }
-}
-pub fn query_scalar<'q, DB, O>(sql: &'q str) -> QueryScalar<'q, DB, O> {
-    QueryScalar { statement: Statement { sql: same(sql), args: String::new() }, record: PhantomData }
-}
-pub fn raw_sql(sql: &str) -> Query<'_> {
-    query(sql)
-}
-impl<'q, DB, A> IntoStatement for Query<'q, DB, A> {
-    fn statement(self) -> Statement {
-        self.statement
+pub mod query {
+    use super::{AnyRow, Error, QueryResult, Result};
+    use std::intrinsics::*;
+    use std::marker::PhantomData;
+    /// Its text and what is bound to it; running it is a target of the model.
+    pub struct Query<'q, DB = super::Any, A = ()> {
+        pub sql: String,
+        pub args: String,
+        pub marker: PhantomData<DB>,
     }
-}
-impl<'q, DB, A> Query<'q, DB, A> {
-    pub fn bind<T>(mut self, value: T) -> Self {
-        self.statement.args = derive2(self.statement.args, value);
-        self
-    }
-    pub fn persistent(self, on: bool) -> Self {
-        self
-    }
-    pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> {
-        self.statement.run().await
-    }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub fn map<O, F: FnMut(AnyRow) -> O>(self, mut f: F) -> QueryAs<'q, DB, O> {
-        f(opaque());
-        QueryAs { statement: self.statement, record: PhantomData }
-    }
-}
-impl<'q, DB, O, A> QueryAs<'q, DB, O, A> {
-    pub fn bind<T>(mut self, value: T) -> Self {
-        self.statement.args = derive2(self.statement.args, value);
-        self
-    }
-    pub fn persistent(self, on: bool) -> Self {
-        self
-    }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-}
-impl<'q, DB, O, A> QueryScalar<'q, DB, O, A> {
-    pub fn bind<T>(mut self, value: T) -> Self {
-        self.statement.args = derive2(self.statement.args, value);
-        self
-    }
-    pub fn persistent(self, on: bool) -> Self {
-        self
-    }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
-        self.statement.run().await?;
-        Ok(opaque())
-    }
-}
-/// A statement put together from parts.
-pub struct QueryBuilder<'a, DB> {
-    pub statement: Statement,
-    pub database: PhantomData<DB>,
-}
-impl<'a, DB> QueryBuilder<'a, DB> {
-    pub fn new<S: Into<String>>(init: S) -> Self {
-        QueryBuilder { statement: Statement { sql: init.into(), args: String::new() }, database: PhantomData }
-    }
-    pub fn push<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
-        self.statement.sql = derive2(&self.statement.sql, sql.to_string());
-        self
-    }
-    pub fn push_bind<T>(&mut self, value: T) -> &mut Self {
-        self.statement.args = derive2(&self.statement.args, value);
-        self
-    }
-    pub fn push_values<I: IntoIterator, F: FnMut(&mut QueryBuilder<'a, DB>, I::Item)>(&mut self, tuples: I, mut f: F) -> &mut Self {
-        if let Some(tuple) = tuples.into_iter().next() {
-            f(self, tuple);
+    impl<'q, DB, A> Query<'q, DB, A> {
+        pub fn bind<T>(mut self, value: T) -> Self {
+            self.args = derive2(self.args, value);
+            self
         }
-        self
+        pub fn persistent(self, on: bool) -> Self {
+            self
+        }
+        pub fn sql(&self) -> &str {
+            self.sql.as_str()
+        }
+        pub fn map<O, F: FnMut(AnyRow) -> O>(self, mut f: F) -> Map<'q, O> {
+            Map { sql: self.sql, args: self.args, record: f(opaque()) }
+        }
+        pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> {
+            opaque()
+        }
+        pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow, Error> {
+            opaque()
+        }
+        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>, Error> {
+            opaque()
+        }
+        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>, Error> {
+            opaque()
+        }
+        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
+            opaque()
+        }
     }
-    pub fn separated<S: std::fmt::Display>(&mut self, separator: S) -> &mut Self {
-        self
+    /// A query whose rows go through a function.
+    pub struct Map<'q, O> {
+        pub sql: String,
+        pub args: String,
+        pub record: O,
     }
-    pub fn build(&mut self) -> Query<'_, DB> {
-        Query { statement: self.statement.clone(), database: PhantomData }
+    impl<'q, O> Map<'q, O> {
+        pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
+            Ok(self.record)
+        }
+        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
+            Ok(Some(self.record))
+        }
+        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
+            Ok(vec![self.record])
+        }
     }
-    pub fn build_query_as<T>(&mut self) -> QueryAs<'_, DB, T> {
-        QueryAs { statement: self.statement.clone(), record: PhantomData }
+}
+pub mod query_as {
+    use super::{AnyRow, Error, QueryResult, Result};
+    use std::intrinsics::*;
+    use std::marker::PhantomData;
+    /// Its text and what is bound to it; running it is a target of the model.
+    pub struct QueryAs<'q, DB, O, A = ()> {
+        pub sql: String,
+        pub args: String,
+        pub marker: PhantomData<(DB, O)>,
     }
-    pub fn sql(&self) -> &str {
-        self.statement.sql.as_str()
+    impl<'q, DB, O, A> QueryAs<'q, DB, O, A> {
+        pub fn bind<T>(mut self, value: T) -> Self {
+            self.args = derive2(self.args, value);
+            self
+        }
+        pub fn persistent(self, on: bool) -> Self {
+            self
+        }
+        pub fn sql(&self) -> &str {
+            self.sql.as_str()
+        }
+        pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
+            opaque()
+        }
+        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
+            opaque()
+        }
+        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
+            opaque()
+        }
+        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            opaque()
+        }
+    }
+}
+pub mod query_scalar {
+    use super::{AnyRow, Error, QueryResult, Result};
+    use std::intrinsics::*;
+    use std::marker::PhantomData;
+    /// Its text and what is bound to it; running it is a target of the model.
+    pub struct QueryScalar<'q, DB, O, A = ()> {
+        pub sql: String,
+        pub args: String,
+        pub marker: PhantomData<(DB, O)>,
+    }
+    impl<'q, DB, O, A> QueryScalar<'q, DB, O, A> {
+        pub fn bind<T>(mut self, value: T) -> Self {
+            self.args = derive2(self.args, value);
+            self
+        }
+        pub fn persistent(self, on: bool) -> Self {
+            self
+        }
+        pub fn sql(&self) -> &str {
+            self.sql.as_str()
+        }
+        pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
+            opaque()
+        }
+        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
+            opaque()
+        }
+        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
+            opaque()
+        }
+        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            opaque()
+        }
+    }
+}
+pub mod raw_sql {
+    use super::{AnyRow, Error, QueryResult, Result};
+    use std::intrinsics::*;
+    pub struct RawSql<'q> {
+        pub sql: String,
+    }
+    impl<'q> RawSql<'q> {
+        pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> {
+            opaque()
+        }
+        pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow, Error> {
+            opaque()
+        }
+        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>, Error> {
+            opaque()
+        }
+    }
+}
+pub fn query<'q>(sql: &'q str) -> query::Query<'q> {
+    query::Query { sql: same(sql), args: String::new(), marker: PhantomData }
+}
+pub fn query_as<'q, DB, O>(sql: &'q str) -> query_as::QueryAs<'q, DB, O> {
+    query_as::QueryAs { sql: same(sql), args: String::new(), marker: PhantomData }
+}
+pub fn query_scalar<'q, DB, O>(sql: &'q str) -> query_scalar::QueryScalar<'q, DB, O> {
+    query_scalar::QueryScalar { sql: same(sql), args: String::new(), marker: PhantomData }
+}
+pub fn raw_sql<'q>(sql: &'q str) -> raw_sql::RawSql<'q> {
+    raw_sql::RawSql { sql: same(sql) }
+}
+pub use query_builder::QueryBuilder;
+pub mod query_builder {
+    use super::query::Query;
+    use super::query_as::QueryAs;
+    use super::query_scalar::QueryScalar;
+    use std::intrinsics::*;
+    use std::marker::PhantomData;
+    /// A statement put together from parts.
+    pub struct QueryBuilder<'a, DB> {
+        pub sql: String,
+        pub args: String,
+        pub marker: PhantomData<DB>,
+    }
+    pub struct Separated<'b, 'a, DB> {
+        pub builder: &'b mut QueryBuilder<'a, DB>,
+    }
+    impl<'b, 'a, DB> Separated<'b, 'a, DB> {
+        pub fn push<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
+            self.builder.push(sql);
+            self
+        }
+        pub fn push_bind<T>(&mut self, value: T) -> &mut Self {
+            self.builder.push_bind(value);
+            self
+        }
+        pub fn push_unseparated<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
+            self.builder.push(sql);
+            self
+        }
+    }
+    impl<'a, DB> QueryBuilder<'a, DB> {
+        pub fn new<S: Into<String>>(init: S) -> Self {
+            QueryBuilder { sql: init.into(), args: String::new(), marker: PhantomData }
+        }
+        pub fn push<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
+            self.sql = derive2(&self.sql, sql.to_string());
+            self
+        }
+        pub fn push_bind<T>(&mut self, value: T) -> &mut Self {
+            self.args = derive2(&self.args, value);
+            self
+        }
+        pub fn push_values<I: IntoIterator, F: FnMut(Separated<'_, 'a, DB>, I::Item)>(&mut self, tuples: I, mut f: F) -> &mut Self {
+            if let Some(tuple) = tuples.into_iter().next() {
+                f(Separated { builder: self }, tuple);
+            }
+            self
+        }
+        pub fn separated<S: std::fmt::Display>(&mut self, separator: S) -> Separated<'_, 'a, DB> {
+            Separated { builder: self }
+        }
+        pub fn build(&mut self) -> Query<'_, DB> {
+            Query { sql: self.sql.clone(), args: self.args.clone(), marker: PhantomData }
+        }
+        pub fn build_query_as<T>(&mut self) -> QueryAs<'_, DB, T> {
+            QueryAs { sql: self.sql.clone(), args: self.args.clone(), marker: PhantomData }
+        }
+        pub fn build_query_scalar<T>(&mut self) -> QueryScalar<'_, DB, T> {
+            QueryScalar { sql: self.sql.clone(), args: self.args.clone(), marker: PhantomData }
+        }
+        pub fn sql(&self) -> &str {
+            self.sql.as_str()
+        }
     }
 }
 pub mod types {

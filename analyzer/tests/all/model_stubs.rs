@@ -15,7 +15,7 @@ use privacy_check::source::{
 use privacy_check::ty::{BodyOwner, TyKind};
 
 /// A crate that uses every stub.
-fn everything() -> Input {
+fn everything(text: &str) -> Input {
     let mut input = Input::default();
     let dependency = |name: &str| Dependency { extern_name: Name::new(name), crate_name: Name::new(name), package: None };
     let package = input.packages.alloc(Package {
@@ -28,7 +28,7 @@ fn everything() -> Input {
         files: Vec::new(),
         features: None,
     });
-    let text = Ok(Arc::from("fn main() {}"));
+    let text = Ok(Arc::from(text));
     let root = input.add_file(SourceFile { path: "main.rs".to_owned(), package, text });
     input.packages[package].files.push(root);
     let target = Target { name: Name::new("user"), kind: TargetKind::Bin, root, edition: Edition::E2024 };
@@ -90,7 +90,7 @@ fn unknowns(program: &Program, types: &Types<'_>, owner: BodyOwner) -> Vec<Strin
 /// Bodies of stubs are ordinary Rust: a call in them that leads nowhere is a mistake in the stub, or in inference.
 #[test]
 fn every_body_has_types() {
-    let input = everything();
+    let input = everything("fn main() {}");
     let files = hir::lower_all(&input);
     let notes: Vec<_> = files.iter().flat_map(|file| &file.notes).collect();
     assert!(notes.is_empty(), "{notes:?}");
@@ -112,4 +112,27 @@ fn every_body_has_types() {
     }
     assert!(bodies > 4000, "only {bodies} bodies");
     assert!(wrong.is_empty(), "{bodies} bodies\n{report}");
+}
+
+/// Code as applications write it finds what it calls in the stubs.
+#[test]
+fn what_applications_write_leads_somewhere() {
+    let input = everything(include_str!("../../../fixtures/models/uses.rs"));
+    let files = hir::lower_all(&input);
+    let program = resolve::resolve(input, files);
+    let types = Types::new(&program);
+    let own = |owner: &BodyOwner| !program.crate_of(program.module_of(*owner)).stub;
+    let owners: Vec<BodyOwner> = program.body_owners().into_iter().filter(own).collect();
+    let problems: Vec<String> = owners.iter().flat_map(|owner| unknowns(&program, &types, *owner)).collect();
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    let mut macros: Vec<String> = Vec::new();
+    for owner in owners {
+        macros.extend(types.infer(owner).macros.values().map(|res| format!("{res:?}")));
+    }
+    macros.sort();
+    macros.dedup();
+    let wanted = ["anyhow::anyhow", "anyhow::bail", "log::info", "std::format", "std::println", "tracing::info"];
+    for path in wanted {
+        assert!(macros.contains(&format!("Foreign({path:?})")), "{path} is not in {macros:?}");
+    }
 }
