@@ -8,7 +8,7 @@ use annotate_snippets::Level as Look;
 
 use super::place::At;
 use super::snippet::{Mark, diagnostic};
-use super::text::{count, one_line};
+use super::text::{count, grouped, one_line};
 use super::{Report, Style, summary};
 use crate::findings::{Finding, Stage};
 use crate::policy::{CLIENT, LOG, Level};
@@ -21,8 +21,7 @@ const SHOWN_STEPS: usize = 5;
 pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     let mut out = String::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut findings = report.counting().peekable();
-    while let Some(finding) = findings.next() {
+    for finding in report.counting() {
         let number = seen.entry(finding.name).or_default();
         let folds = finding.level == Level::Warn && !style.verbose;
         *number += usize::from(folds);
@@ -33,9 +32,8 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     }
     for (name, number) in seen {
         if number > SHOWN_WARNINGS {
-            let more = count(number - SHOWN_WARNINGS, "finding");
-            let _ =
-                writeln!(out, "warning[{name}]: … and {more} more of this name: see them with -v or --format json\n");
+            let more = grouped(number - SHOWN_WARNINGS);
+            let _ = writeln!(out, "warning[{name}]: … and {more} more like these: see them with -v or --format json\n");
         }
     }
     if style.verbose {

@@ -114,9 +114,10 @@ fn lines(text: &str, first: u32, last: u32) -> Option<&str> {
 
 /// Bytes of a place on line `line` (from 0) of `text`.
 fn range(text: &str, line: u32, at: At<'_>) -> std::ops::Range<usize> {
-    let line = text.split_inclusive('\n').nth(line as usize).unwrap_or("");
-    let offset = line.as_ptr() as usize - text.as_ptr() as usize;
-    let line = line.trim_end_matches(['\n', '\r']);
+    let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+    let offset = starts.take(line as usize + 1).last().unwrap_or(0);
+    let line = text[offset..].split('\n').next().unwrap_or("");
+    let line = line.trim_end_matches('\r');
     let byte = |column: u32| line.char_indices().nth(column as usize).map_or(line.len(), |(at, _)| at);
     let start = byte(at.column - 1);
     let end = byte((at.column - 1).saturating_add(at.len)).max(start);

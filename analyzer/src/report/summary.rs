@@ -20,14 +20,14 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     out
 }
 
-/// `privacy: 2 errors, 5 warnings, 1 suppressed (policy "messenger" 2026-11)`.
+/// ``privacy check failed: 2 errors, 5 warnings, 1 suppressed; policy `messenger` 2026-11 (0123456789ab)``
 fn headline(report: &Report<'_>, style: &Style) -> String {
     let with = |level: Level| report.findings.iter().filter(|finding| finding.level == level).count();
     let suppressed = with(Level::Allow);
     let verdict = match report.verdict() {
-        Verdict::Clean => "clean",
-        Verdict::Findings => "findings",
-        Verdict::Unreadable => "no verdict, a source file could not be read",
+        Verdict::Clean => "passed",
+        Verdict::Findings => "failed",
+        Verdict::Unreadable => "has no verdict, a source file could not be read",
     };
     let color = match report.verdict() {
         Verdict::Clean => AnsiColor::BrightGreen,
@@ -41,7 +41,7 @@ fn headline(report: &Report<'_>, style: &Style) -> String {
     };
     let errors = count(with(Level::Deny), "error");
     let warnings = count(with(Level::Warn), "warning");
-    let mut line = format!("privacy: {verdict}: {errors}, {warnings}, {} suppressed", grouped(suppressed));
+    let mut line = format!("privacy check {verdict}: {errors}, {warnings}, {} suppressed", grouped(suppressed));
     if let Some(policy) = &report.analysis.policy {
         let name = policy.name.as_deref().map_or(String::new(), |name| format!(" `{}`", one_line(name)));
         let version = policy.version.as_deref().map_or(String::new(), |version| format!(" {}", one_line(version)));
@@ -121,7 +121,7 @@ fn seen(report: &Report<'_>, out: &mut String) {
     let seen = report.analysis.coverage;
     let _ = writeln!(
         out,
-        "\n  seen: {}, {}, {}, {} tagged and {} untagged; {} of {} resolved ({} %)",
+        "\n  seen: {}, {}, {}, {} tagged and {} untagged; {} of {} resolved ({} %): {} in the workspace, {} modelled, {} by name",
         count(seen.files, "file"),
         count(seen.lines, "line"),
         count(seen.functions, "function"),
@@ -130,5 +130,8 @@ fn seen(report: &Report<'_>, out: &mut String) {
         grouped(seen.calls_resolved),
         count(seen.calls, "call"),
         per_cent(seen.calls_resolved, seen.calls),
+        grouped(seen.calls_workspace),
+        grouped(seen.calls_modelled),
+        grouped(seen.calls_foreign),
     );
 }

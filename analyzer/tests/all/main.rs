@@ -1,5 +1,6 @@
 //! tests
 
+mod cli;
 mod fixtures;
 mod hir;
 mod hir_expand;
@@ -14,5 +15,6 @@ mod policy;
 mod policy_pattern;
 mod policy_row;
 mod policy_schema;
+mod report;
 mod resolve;
 mod tidy;

@@ -1,0 +1,217 @@
+//! The command from outside: exit statuses, what is said of bad input, and that standard output carries the report alone.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::load::{folder, write};
+
+const MANIFEST: &str = "//- Cargo.toml\n[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+const POLICY: &str = "//- privacy.toml\n[data.\"contact.email\"]\npurposes = [\"service.account\"]\n";
+const CODE: &str =
+    "//- src/lib.rs\n#[personal]\npub struct User {\n    #[personal(contact.email)]\n    pub email: String,\n}\n";
+
+/// Runs the command in `dir`, in an environment without switches of its own.
+fn command(dir: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-check"));
+    for name in
+        ["GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "CARGO_TERM_COLOR", "NO_COLOR"]
+    {
+        command.env_remove(name);
+    }
+    command.env_remove("CARGO_BUILD_WARNINGS").args(arguments).current_dir(dir).output().expect("it runs")
+}
+
+/// Exit status, standard output, standard error.
+fn said(output: &Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it speaks UTF-8");
+    (output.status.code().expect("it ends by itself"), text(&output.stdout), text(&output.stderr))
+}
+
+fn run(files: &[&str], arguments: &[&str]) -> (i32, String, String) {
+    let dir = folder(&files.concat());
+    said(&command(dir.path(), arguments))
+}
+
+/// Wrong, for a reason that is told in these words, with nothing on standard output.
+fn refused(files: &[&str], arguments: &[&str], words: &[&str]) {
+    let (status, out, err) = run(files, arguments);
+    assert_eq!((status, out.as_str()), (2, ""), "{err}");
+    for word in words {
+        assert!(err.contains(word), "{word:?} is not in\n{err}");
+    }
+}
+
+#[test]
+fn a_clean_run() {
+    for arguments in [&[][..], &["privacy-check"], &["check"], &["privacy-check", "check", "-q"], &["-v", "check"]] {
+        let (status, _, err) = run(&[MANIFEST, POLICY, CODE], arguments);
+        assert_eq!(status, 0, "{arguments:?}\n{err}");
+    }
+}
+
+#[test]
+fn json_is_one_document_of_schema_1() {
+    let files = [MANIFEST, POLICY, CODE];
+    let (status, out, _) = run(&files, &["--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    assert_eq!(status, 0);
+    assert_eq!(document["schema"], 1);
+    assert_eq!(document["verdict"], "clean");
+    assert_eq!(document["coverage"]["files"], 1);
+    for threads in ["1", "2", "7"] {
+        assert_eq!(run(&files, &["check", "--threads", threads, "--format=json"]).1, out);
+    }
+}
+
+#[test]
+fn no_manifest() {
+    refused(&[POLICY], &[], &["there is no `Cargo.toml`", "--manifest-path"]);
+}
+
+#[test]
+fn no_policy() {
+    refused(&[MANIFEST, CODE], &[], &["no privacy policy", "privacy.toml", "purposes  = ", "--policy"]);
+    refused(&[MANIFEST, CODE], &["--policy", "gone.toml"], &["gone.toml does not exist"]);
+    refused(&[MANIFEST, CODE], &["policy", "show"], &["no privacy policy"]);
+}
+
+#[test]
+fn a_policy_that_is_not_toml() {
+    let policy = "//- privacy.toml\n[data.\"contact.email\"\n";
+    refused(
+        &[MANIFEST, policy, CODE],
+        &["--format", "json"],
+        &["error[not_toml]", "--> privacy.toml:1:22", "the policy is wrong"],
+    );
+    refused(&[MANIFEST, policy, CODE], &["policy", "check"], &["error[not_toml]"]);
+}
+
+#[test]
+fn a_policy_with_an_unknown_word() {
+    let policy = "//- privacy.toml\n[data.\"contact.emial\"]\n";
+    refused(&[MANIFEST, policy, CODE], &[], &["--> privacy.toml:1", "did you mean `contact.email`?"]);
+}
+
+#[test]
+fn a_bad_tag() {
+    let code = "//- src/lib.rs\n#[privacy(storee = \"users\")]\nfn save() {}\n";
+    refused(&[MANIFEST, POLICY, code], &["--format", "json"], &["error[bad_tag]", "--> src/lib.rs:1:11", "`store`"]);
+}
+
+#[test]
+fn a_file_that_is_not_utf_8() {
+    let dir = folder(&[MANIFEST, POLICY, CODE].concat());
+    write(dir.path(), "src/lib.rs", b"#[personal(contact.email)] struct E(String);\n// \xff\n");
+    let (status, out, err) = said(&command(dir.path(), &["--format", "json"]));
+    let document: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    assert_eq!((status, &document["verdict"]), (3, &"unreadable".into()));
+    assert!(err.contains("src/lib.rs") && err.contains("UTF-8"), "{err}");
+    let (status, out, _) = said(&command(dir.path(), &[]));
+    assert_eq!(status, 3);
+    assert!(out.contains("has no verdict"), "{out}");
+}
+
+#[test]
+fn a_file_that_does_not_parse() {
+    let code = "//- src/lib.rs\n#[personal(contact.email)] struct E(String);\nfn f( {}\n";
+    let (status, _, err) = run(&[MANIFEST, POLICY, code], &[]);
+    assert_eq!(status, 3);
+    assert!(err.contains("src/lib.rs:2:") || err.contains("src/lib.rs:3:"), "{err}");
+}
+
+#[test]
+fn nothing_to_check() {
+    let code = "//- src/lib.rs\npub struct User { pub name: String }\n";
+    refused(&[MANIFEST, POLICY, code], &[], &["nothing to check", "#[personal(contact.email)]", "[[bind]]"]);
+}
+
+#[test]
+fn a_wrong_call() {
+    let files = [MANIFEST, POLICY, CODE];
+    refused(&files, &["--format", "jsn"], &["did you mean `json`?"]);
+    refused(&files, &["--output", "sarif"], &["FORMAT=PATH"]);
+    refused(&files, &["--output", "serif=x"], &["did you mean `sarif`?"]);
+    refused(&files, &["-p", "shoop"], &["no member of the workspace is named `shoop`", "did you mean `shop`?"]);
+    refused(&files, &["chek"], &["chek"]);
+    refused(&files, &["explain", "log_not_allowd"], &["did you mean `log_not_allowed`?"]);
+    refused(&files, &["explain", "log_not_allowed", "--format", "json"], &["`check` alone"]);
+    refused(&files, &["-q", "-v"], &["cannot be used with"]);
+}
+
+#[test]
+fn what_is_not_there_yet_has_no_name() {
+    for name in ["init", "discover", "report", "lock", "diff", "baseline"] {
+        assert_eq!(run(&[MANIFEST, POLICY, CODE], &[name]).0, 2, "{name}");
+    }
+}
+
+#[test]
+fn output_goes_to_files_beside() {
+    let dir = folder(&[MANIFEST, POLICY, CODE].concat());
+    let arguments = ["--format", "short", "--output", "json=out/privacy.json", "--output", "sarif=privacy.sarif"];
+    assert_eq!(said(&command(dir.path(), &arguments)).0, 0);
+    let read = |path: &str| std::fs::read_to_string(dir.path().join(path)).expect("it was written");
+    assert!(read("out/privacy.json").contains("\"schema\": 1"));
+    assert!(read("privacy.sarif").contains("\"2.1.0\""));
+    let (status, _, err) = said(&command(dir.path(), &["--output", "json=src/lib.rs/x"]));
+    assert_eq!(status, 2);
+    assert!(err.contains("cannot be written"), "{err}");
+}
+
+#[test]
+fn explaining() {
+    let dir = tempfile::tempdir().expect("there is room");
+    for name in ["log_not_allowed", "log-not-allowed", "LOG_NOT_ALLOWED"] {
+        let (status, out, err) = said(&command(dir.path(), &["explain", name]));
+        assert_eq!((status, err.as_str()), (0, ""));
+        assert!(out.starts_with("# log_not_allowed\n"), "{out}");
+    }
+}
+
+#[test]
+fn policies_are_shown() {
+    let policy = "//- privacy.toml
+[data.contact]
+purposes = [\"service.account\"]
+retention = \"2y\"
+[data.\"contact.email\"]
+sharing = [{ with = \"mailer\", form = \"pseudonymous\", when = \"consent.mail\" }]
+[recipients.mailer]
+hosts = [\"mail.example.com\"]
+[gates.\"consent.mail\"]
+text = \"Mail is wanted\"
+";
+    let (status, out, _) = run(&[MANIFEST, policy, CODE], &["policy", "show"]);
+    assert_eq!(status, 0);
+    insta::assert_snapshot!(out);
+    let (status, out, _) = run(&[MANIFEST, policy, CODE], &["policy", "check"]);
+    assert_eq!(
+        (status, out.as_str()),
+        (0, "privacy.toml: valid; 2 rows, 0 stores, 1 recipient, 0 binds, 0 exceptions\n")
+    );
+    let (status, out, _) = run(&[], &["policy", "schema"]);
+    assert_eq!(status, 0);
+    assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok());
+}
+
+#[test]
+fn colours() {
+    let files = [MANIFEST, POLICY, CODE];
+    assert!(!run(&files, &[]).1.contains('\u{1b}'));
+    assert!(run(&files, &["--color", "always"]).1.contains('\u{1b}'));
+    assert!(!run(&files, &["--color", "never"]).1.contains('\u{1b}'));
+}
+
+#[test]
+fn a_github_workflow_has_its_own_form() {
+    let dir = folder(&[MANIFEST, POLICY, CODE].concat());
+    let summary = dir.path().join("summary.md");
+    let output = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-check"))
+        .env("GITHUB_ACTIONS", "true")
+        .env("GITHUB_STEP_SUMMARY", &summary)
+        .current_dir(dir.path())
+        .output()
+        .expect("it runs");
+    assert_eq!(said(&output).0, 0);
+    assert!(std::fs::read_to_string(summary).expect("it was written").starts_with("## Privacy check"));
+}
