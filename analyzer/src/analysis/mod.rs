@@ -1,6 +1,7 @@
 //! The pass list. Input and policies in, what is to be said out; no I/O, and bad code gives partial facts and notes.
 
 mod coverage;
+mod tags;
 
 use crate::base::Name;
 use crate::bind::{Bound, Policies};
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub input: Input,
     /// The stages asked for, in the order of the pipeline.
     pub dumps: Vec<(Dump, String)>,
+    /// Whether any tag stands in judged code.
+    pub tagged: bool,
 }
 
 /// Runs all passes.
@@ -61,6 +64,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     };
     let files = hir::lower_all(&input);
     dump(Dump::Hir, &|| files.iter().map(hir::dump).collect());
+    let tagged = tags::any(&input, &files);
     let program: Program = resolve::resolve(input, files);
     dump(Dump::Names, &|| program.dump_names());
     let types = Types::new(&program);
@@ -78,7 +82,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     analysis.coverage = coverage::coverage(&bound, &flows);
     drop(bound);
     drop(types);
-    Outcome { analysis, input: program.input, dumps }
+    Outcome { analysis, input: program.input, dumps, tagged }
 }
 
 /// Functions that data is followed from (all code that is not a stub's), and all functions there are.

@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::time::Duration;
 
+use privacy_check::analysis::{self, Config, Outcome};
+use privacy_check::bind::Policies;
 use privacy_check::diag::Severity;
 use privacy_check::load::{self, LoadError, Loaded, POLICY_FILE};
 use privacy_check::policy::{Level, Policy};
 use privacy_check::report::{Format, Report, Style, Verdict, step_summary};
 
 use crate::cli::{Output, Scope, Stage};
-use crate::engine::{self, Governed, Outcome};
 use crate::screen::Screen;
 use crate::{Status, policies};
 
@@ -24,7 +25,7 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
         Err(status) => return status,
     };
     if !args.dump.is_empty() {
-        screen.print(&run.outcome.dumps.concat());
+        run.outcome.dumps.iter().for_each(|(_, text)| screen.print(text));
         return Status::Clean;
     }
     let status = run.status(screen);
@@ -50,7 +51,8 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
     let took = start.elapsed();
     if took >= WORTH_A_WORD {
         let files = run.outcome.analysis.coverage.files;
-        screen.status("Checked", &format!("{files} files in {:.2}s", took.as_secs_f64()));
+        let files = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
+        screen.status("Checked", &format!("{files} in {:.2}s", took.as_secs_f64()));
     }
     status
 }
@@ -58,7 +60,7 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
 /// A run that came as far as an analysis.
 pub(crate) struct Run {
     pub(crate) outcome: Outcome,
-    policies: Vec<Governed>,
+    policies: Policies,
     root: std::path::PathBuf,
 }
 
@@ -73,7 +75,8 @@ impl Run {
         let policies = parse(&loaded, screen)?;
         screen.notes(&loaded.input, &loaded.notes);
         let root = loaded.root;
-        let mut outcome = engine::check(loaded.input, &policies, dump);
+        let config = Config { today: today(), dump: dump.iter().map(|stage| stage.dump()).collect() };
+        let mut outcome = analysis::check(loaded.input, &policies, &config);
         if variable("CARGO_BUILD_WARNINGS").is_some_and(|value| value == "deny") {
             let warnings = outcome.analysis.findings.iter_mut().filter(|finding| finding.level == Level::Warn);
             warnings.for_each(|finding| finding.level = Level::Deny);
@@ -97,7 +100,7 @@ impl Run {
         if analysis.policy_notes.iter().any(|note| note.severity == Severity::Error) {
             return Status::Wrong;
         }
-        let is_bound = self.policies.iter().any(|governed| !governed.policy.binds.is_empty());
+        let is_bound = self.policies.list.iter().any(|governed| !governed.policy.binds.is_empty());
         if !self.outcome.tagged && !is_bound {
             screen.error(NOTHING);
             return Status::Wrong;
@@ -123,7 +126,7 @@ pub(crate) fn load(scope: &Scope, screen: &Screen) -> Result<Loaded, Status> {
 }
 
 /// Reads the policies; what is wrong with them has then been said.
-pub(crate) fn parse(loaded: &Loaded, screen: &Screen) -> Result<Vec<Governed>, Status> {
+pub(crate) fn parse(loaded: &Loaded, screen: &Screen) -> Result<Policies, Status> {
     let policies = policies::parse(loaded).map_err(|wrong| {
         screen.diagnostics(&wrong);
         let files: std::collections::BTreeSet<&str> = wrong.iter().map(|one| one.file.path.as_str()).collect();
@@ -131,7 +134,7 @@ pub(crate) fn parse(loaded: &Loaded, screen: &Screen) -> Result<Vec<Governed>, S
         screen.error(&format!("the policy is wrong: {}", files.join(", ")));
         Status::Wrong
     })?;
-    for governed in &policies {
+    for governed in &policies.list {
         screen.diagnostics(&warnings(&governed.policy));
     }
     Ok(policies)

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use privacy_check::analysis::Dump;
 use privacy_check::load::{FeatureChoice, Options, Selection};
 use privacy_check::report::Format;
 
@@ -195,4 +196,26 @@ pub(crate) enum Stage {
     Hir,
     /// Modules and what is in their scopes
     Names,
+    /// IR of each function
+    Ir,
+    /// Local flow graph of each function
+    Graph,
+    /// Summary of each instance of a function
+    Summaries,
+    /// Complete flows
+    Flows,
+}
+
+impl Stage {
+    /// As the analysis has it.
+    pub(crate) fn dump(self) -> Dump {
+        match self {
+            Stage::Hir => Dump::Hir,
+            Stage::Names => Dump::Names,
+            Stage::Ir => Dump::Ir,
+            Stage::Graph => Dump::Graph,
+            Stage::Summaries => Dump::Summaries,
+            Stage::Flows => Dump::Flows,
+        }
+    }
 }

@@ -4,7 +4,6 @@
 
 mod check;
 mod cli;
-mod engine;
 mod explain;
 mod policies;
 mod policy;

@@ -1,14 +1,13 @@
 //! From the policy files that were found to the policies that are judged by.
 
 use privacy_check::base::Name;
+use privacy_check::bind::{Governed, Policies};
 use privacy_check::load::{Loaded, PolicyFile as Found};
 use privacy_check::policy::{self, Diagnostic, Policy};
 use privacy_check::source::{Input, Origin, PackageId, TargetKind};
 
-use crate::engine::Governed;
-
 /// All policies, the workspace's first, or everything that is wrong with them.
-pub(crate) fn parse(loaded: &Loaded) -> Result<Vec<Governed>, Vec<Diagnostic>> {
+pub(crate) fn parse(loaded: &Loaded) -> Result<Policies, Vec<Diagnostic>> {
     let mut list = Vec::new();
     let mut wrong: Vec<Diagnostic> = Vec::new();
     for found in loaded.own_policies() {
@@ -21,7 +20,7 @@ pub(crate) fn parse(loaded: &Loaded) -> Result<Vec<Governed>, Vec<Diagnostic>> {
             }
         }
     }
-    if wrong.is_empty() { Ok(list) } else { Err(wrong) }
+    if wrong.is_empty() { Ok(Policies { list }) } else { Err(wrong) }
 }
 
 fn governed(loaded: &Loaded, found: &Found, mut policy: Policy) -> Governed {

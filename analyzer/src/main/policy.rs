@@ -45,7 +45,7 @@ fn with_policies(scope: &Scope, screen: &Screen, text: impl Fn(&Policy) -> Strin
     }
     match parse(&loaded, screen) {
         Ok(policies) => {
-            let texts: Vec<String> = policies.iter().map(|governed| text(&governed.policy)).collect();
+            let texts: Vec<String> = policies.list.iter().map(|governed| text(&governed.policy)).collect();
             screen.print(&texts.join("\n"));
             Status::Clean
         }

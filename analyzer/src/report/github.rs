@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use super::text::one_line;
 use super::{Report, Style};
 use crate::diag::Severity;
 use crate::policy::Level;
@@ -38,7 +39,8 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
 
 /// The text of a command, escaped.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    let lines: Vec<String> = text.lines().map(|line| one_line(line).replace('%', "%25")).collect();
+    lines.join("%0A")
 }
 
 /// A value of a command, escaped.

@@ -50,6 +50,8 @@ struct FindingJson<'a> {
     help: &'a str,
     target: &'a str,
     guessed: bool,
+    /// Why it does not count, when it is suppressed.
+    reason: Option<&'a str>,
     suppressed: Option<SuppressionJson<'a>>,
 }
 
@@ -77,7 +79,6 @@ struct HopJson<'a> {
 #[derive(Serialize)]
 struct SuppressionJson<'a> {
     by: &'a str,
-    reason: &'a str,
     owner: Option<&'a str>,
     until: Option<&'a str>,
 }
@@ -184,6 +185,7 @@ impl<'a> Report<'a> {
             help: &finding.help,
             target: finding.target.as_str(),
             guessed: finding.guessed,
+            reason: finding.suppressed.as_ref().map(|said| said.reason.as_str()),
             suppressed: finding.suppressed.as_ref().map(suppression),
         }
     }
@@ -241,7 +243,7 @@ fn place(at: At<'_>) -> PlaceJson<'_> {
 }
 
 fn suppression(said: &Suppression) -> SuppressionJson<'_> {
-    SuppressionJson { by: said.by, reason: &said.reason, owner: said.owner.as_deref(), until: said.until.as_deref() }
+    SuppressionJson { by: said.by, owner: said.owner.as_deref(), until: said.until.as_deref() }
 }
 
 fn coverage(seen: &Coverage) -> CoverageJson {

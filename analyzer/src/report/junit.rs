@@ -64,9 +64,10 @@ pub(super) fn render(report: &Report<'_>) -> String {
 fn case(report: &Report<'_>, finding: &Finding, out: &mut String) {
     let at = report.stands(finding).map_or(String::new(), |at| format!("{}:{}:{}", at.path, at.line, at.column));
     let name = format!("{} {}", finding.item, finding.id);
-    let _ = writeln!(out, "    <testcase name=\"{}\" classname=\"{}\">", escape(&name), finding.name);
+    let help = if finding.help.is_empty() { String::new() } else { format!("\nhelp: {}", finding.help) };
+    let _ = writeln!(out, "    <testcase name=\"{}\" classname=\"{}\">", escape(name.trim_start()), finding.name);
     let message = escape(&finding.message);
-    let text = escape(&format!("{at}\n{}\nhelp: {}", finding.message, finding.help));
+    let text = escape(&format!("{at}\n{}{help}", finding.message));
     let _ = match (finding.level, &finding.suppressed) {
         (Level::Deny, _) => {
             writeln!(out, "      <failure type=\"{}\" message=\"{message}\">{text}</failure>", finding.name)

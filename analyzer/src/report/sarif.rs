@@ -38,6 +38,7 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
         "runs": [{
             "tool": { "driver": {
                 "name": "cargo-privacy-check",
+                "version": env!("CARGO_PKG_VERSION"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "rules": names.iter().map(|name| rule(name)).collect::<Vec<_>>(),
@@ -88,7 +89,8 @@ fn result(report: &Report<'_>, style: &Style, finding: &Finding, index: usize) -
     result.insert("level".into(), json!(level));
     result.insert("message".into(), json!({ "text": message(finding) }));
     result.insert("locations".into(), json!([place]));
-    if let Some(line) = &finding.policy {
+    // A built-in pack is no file that a reader could open.
+    if let Some(line) = finding.policy.as_ref().filter(|line| !line.file.starts_with("pack:")) {
         let mut place = location(style, report.policy_at(line), Some("the policy"));
         place["id"] = json!(1);
         result.insert("relatedLocations".into(), json!([place]));
