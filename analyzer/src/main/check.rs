@@ -18,7 +18,7 @@ use crate::{Status, policies};
 const WORTH_A_WORD: Duration = Duration::from_secs(1);
 
 pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
-    #[expect(clippy::disallowed_methods, reason = "told to people on standard error, and to nobody else")]
+    // Told to people on standard error, and to nobody else.
     let start = std::time::Instant::now();
     let run = match Run::new(scope, &args.dump, screen) {
         Ok(run) => run,

@@ -215,3 +215,85 @@ fn a_github_workflow_has_its_own_form() {
     assert_eq!(said(&output).0, 0);
     assert!(std::fs::read_to_string(summary).expect("it was written").starts_with("## Privacy check"));
 }
+
+/// Shares the address with somebody whom the row does not name, and uses it where no purpose is stated.
+const BAD: &str = "//- src/lib.rs
+#[personal]
+pub struct User {
+    #[personal(contact.email)]
+    pub email: String,
+}
+
+#[privacy(share = \"ad-network\")]
+fn send(to: &str) {}
+
+#[privacy(purpose = \"service.account\")]
+pub fn target(user: &User) {
+    send(&user.email);
+}
+
+pub fn long(user: &User) -> bool {
+    user.email.len() > 80
+}
+";
+const RECIPIENT: &str = "[recipients.ad-network]\nkind = \"third-party\"\n";
+
+#[test]
+fn findings_at_deny_level() {
+    let files = [MANIFEST, POLICY, RECIPIENT, BAD];
+    let (status, out, err) = run(&files, &["--format", "short"]);
+    assert_eq!(status, 1, "{err}");
+    let lines: Vec<&str> = out.lines().collect();
+    assert!(lines[0].starts_with("src/lib.rs:12:5: deny[recipient_not_allowed]: "), "{out}");
+    assert!(lines[1].starts_with("src/lib.rs:16:16: warn[purpose_unknown]: "), "{out}");
+    assert_eq!(lines.len(), 2, "{out}");
+    for (name, _) in privacy_check::report::Format::ALL {
+        let (status, out, _) = run(&files, &["--format", name, "--threads", "1"]);
+        assert_eq!((status, out == run(&files, &["--format", name, "--threads", "3"]).1), (1, true), "{name}");
+    }
+}
+
+#[test]
+fn warnings_alone_pass_unless_cargo_denies_them() {
+    let levels = "[levels]\nrecipient_not_allowed = \"warn\"\n";
+    let dir = folder(&[MANIFEST, POLICY, RECIPIENT, levels, BAD].concat());
+    let (status, out, _) = said(&command(dir.path(), &["--format", "json"]));
+    assert_eq!(status, 0);
+    assert!(out.contains("\"verdict\": \"clean\""));
+    let mut denying = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-check"));
+    let denied = denying.env("CARGO_BUILD_WARNINGS", "deny").arg("--format=json").current_dir(dir.path()).output();
+    assert_eq!(said(&denied.expect("it runs")).0, 1);
+}
+
+#[test]
+fn explaining_one_finding() {
+    let dir = folder(&[MANIFEST, POLICY, RECIPIENT, BAD].concat());
+    let (_, out, _) = said(&command(dir.path(), &["--format", "json"]));
+    let document: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    let id = document["findings"][0]["id"].as_str().expect("it has an id");
+    let (status, out, err) = said(&command(dir.path(), &["explain", &id[..8]]));
+    assert_eq!(status, 0, "{err}");
+    assert!(out.contains("error[recipient_not_allowed]") && out.contains("# recipient_not_allowed"), "{out}");
+    assert_eq!(said(&command(dir.path(), &["explain", "0000000000000000"])).0, 2);
+}
+
+#[test]
+fn an_unreadable_file_outranks_findings() {
+    let dir = folder(&[MANIFEST, POLICY, RECIPIENT, BAD].concat());
+    write(dir.path(), "src/more.rs", b"\xff");
+    let text = std::fs::read_to_string(dir.path().join("src/lib.rs")).expect("it is there");
+    write(dir.path(), "src/lib.rs", format!("mod more;\n{text}").as_bytes());
+    let (status, out, _) = said(&command(dir.path(), &["--format", "json"]));
+    let document: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    assert_eq!((status, document["findings"].as_array().map(Vec::len)), (3, Some(2)));
+}
+
+#[test]
+fn stages_are_printed() {
+    let files = [MANIFEST, POLICY, RECIPIENT, BAD];
+    for stage in ["hir", "names", "ir", "graph", "summaries", "flows"] {
+        let (status, out, err) = run(&files, &["--dump", stage]);
+        assert_eq!(status, 0, "{err}");
+        assert!(out.contains("target"), "{stage}: {out}");
+    }
+}
