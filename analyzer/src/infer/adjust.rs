@@ -28,7 +28,9 @@ impl Solver<'_, '_> {
                 return Some(Step { ty: self.known(*args.first()?), via: None });
             }
             TyKind::Adt(..) | TyKind::Foreign(..) => {}
-            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_) => return self.deref_rigid(ty),
+            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_) => {
+                return self.deref_rigid(ty);
+            }
             _ => return None,
         }
         let deref = self.types.lang.deref?;
@@ -111,9 +113,7 @@ impl Solver<'_, '_> {
         let (a, b) = (self.table.shallow(a), self.table.shallow(b));
         match (a.kind(), b.kind()) {
             (TyKind::Adt(x, _), TyKind::Adt(y, _)) if x == y => self.coerce(a, b),
-            _ => {
-                self.attempt(|solver| solver.table.unify(a, b))
-            }
+            _ => self.attempt(|solver| solver.table.unify(a, b)),
         }
     }
 

@@ -30,7 +30,9 @@ impl Types<'_> {
         let self_ty = self.normalize(self_ty);
         if let TyKind::Dyn(bounds) = self_ty.kind() {
             let bounds: Vec<_> = bounds.iter().map(|bound| (self_ty, bound.clone())).collect();
-            if let Some((_, bound)) = self.elaborate(&bounds).iter().find(|(_, bound)| bound.def == TraitName::Known(of)) {
+            if let Some((_, bound)) =
+                self.elaborate(&bounds).iter().find(|(_, bound)| bound.def == TraitName::Known(of))
+            {
                 return self.dispatch_dyn(of, trait_fn, self_ty, &bound.args, subst);
             }
         }
@@ -103,7 +105,9 @@ impl Solver<'_, '_> {
         }
         let found = match self.select(self_ty, name, &args) {
             Selection::One(id, found) => Some((id, found)),
-            Selection::Many(ids) => ids.first().and_then(|id| Some((*id, self.match_impl(*id, self_ty, &args, false)?))),
+            Selection::Many(ids) => {
+                ids.first().and_then(|id| Some((*id, self.match_impl(*id, self_ty, &args, false)?)))
+            }
             Selection::None => None,
         };
         let (id, found) = found?;

@@ -48,7 +48,9 @@ pub(crate) fn head(ty: Ty) -> Option<Head> {
         TyKind::Never => Head::Never,
         TyKind::Dyn(bounds) => Head::Dyn(bounds.first()?.def),
         TyKind::Future(_) => Head::Future,
-        TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Projection(..) | TyKind::Infer(_) | TyKind::Unknown(_) => return None,
+        TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Projection(..) | TyKind::Infer(_) | TyKind::Unknown(_) => {
+            return None;
+        }
     })
 }
 

@@ -35,7 +35,8 @@ impl Solver<'_, '_> {
                 None => self.select_leniently(&candidates, ty, args),
             },
             [first, ..] => {
-                let open = self.table.resolve(ty).has_infer() || args.iter().any(|arg| self.table.resolve(*arg).has_infer());
+                let open =
+                    self.table.resolve(ty).has_infer() || args.iter().any(|arg| self.table.resolve(*arg).has_infer());
                 if open || args.is_empty() && fitting.len() > 1 && self.has_args(of) {
                     return Selection::Many(fitting);
                 }
@@ -94,7 +95,8 @@ impl Solver<'_, '_> {
         if !self.may_match(header.self_ty, ty) {
             return None;
         }
-        let subst = Subst::new(header.params.iter().map(|name| (*name, self.table.fresh(super::unify::VarKind::General))));
+        let subst =
+            Subst::new(header.params.iter().map(|name| (*name, self.table.fresh(super::unify::VarKind::General))));
         let self_ty = self.normalize(header.self_ty.subst(subst));
         if !self.table.unify(self_ty, ty) {
             return None;

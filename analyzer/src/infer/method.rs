@@ -102,7 +102,8 @@ impl<'t> Solver<'t, '_> {
             }
             for bound in self.bounds_of(step.ty) {
                 if let TraitName::Known(of) = bound.def
-                    && let Some(function) = types.program.defs[of].fns.iter().find(|id| types.program.defs[**id].name == name)
+                    && let Some(function) =
+                        types.program.defs[of].fns.iter().find(|id| types.program.defs[**id].name == name)
                 {
                     rigid.push((step.ty, bound, *function));
                 }
@@ -113,9 +114,15 @@ impl<'t> Solver<'t, '_> {
         Candidates { inherent, rigid, traits }
     }
 
-    fn probe_steps(&mut self, steps: &[Step], from: &Candidates<'_>, allowed: &dyn Fn(TraitId) -> bool) -> Option<Pick> {
+    fn probe_steps(
+        &mut self,
+        steps: &[Step],
+        from: &Candidates<'_>,
+        allowed: &dyn Fn(TraitId) -> bool,
+    ) -> Option<Pick> {
         for (at, step) in steps.iter().enumerate() {
-            if self.table.is_open(step.ty) || matches!(step.ty.kind(), TyKind::Unknown(_)) {
+            // Behind references, too, nothing can be told of a type that is not known.
+            if self.is_blank(step.ty) {
                 break;
             }
             for autoref in [Autoref::None, Autoref::Shared, Autoref::Mut] {
@@ -134,6 +141,15 @@ impl<'t> Solver<'t, '_> {
             }
         }
         None
+    }
+
+    fn is_blank(&self, ty: Ty) -> bool {
+        let ty = self.table.shallow(ty);
+        match ty.kind() {
+            TyKind::Ref(_, to) => self.is_blank(*to),
+            TyKind::Unknown(_) => true,
+            _ => self.table.is_open(ty),
+        }
     }
 
     /// `deref_mut` in place of `deref` where the type has it.

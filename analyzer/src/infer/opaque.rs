@@ -76,7 +76,9 @@ fn merge(written: Ty, found: Ty) -> Ty {
     match (written.kind(), found.kind()) {
         (TyKind::Opaque(_), TyKind::Unknown(_) | TyKind::Infer(_) | TyKind::Never) => written,
         (TyKind::Adt(id, xs), TyKind::Adt(other, ys)) if id == other => Ty::new(TyKind::Adt(*id, all(xs, ys))),
-        (TyKind::Foreign(id, xs), TyKind::Foreign(other, ys)) if id == other => Ty::new(TyKind::Foreign(*id, all(xs, ys))),
+        (TyKind::Foreign(id, xs), TyKind::Foreign(other, ys)) if id == other => {
+            Ty::new(TyKind::Foreign(*id, all(xs, ys)))
+        }
         (TyKind::Tuple(xs), TyKind::Tuple(ys)) if xs.len() == ys.len() => Ty::new(TyKind::Tuple(all(xs, ys))),
         (TyKind::Ref(m, x), TyKind::Ref(_, y)) => Ty::new(TyKind::Ref(*m, merge(*x, *y))),
         (TyKind::Future(x), TyKind::Future(y)) => Ty::new(TyKind::Future(merge(*x, *y))),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::result::Target;
 use super::tables::Types;
-use crate::ty::{ClosureId, BodyOwner, Subst, TraitName, TraitRef, Ty, TyKind};
+use crate::ty::{BodyOwner, ClosureId, Subst, TraitName, TraitRef, Ty, TyKind};
 
 impl Types<'_> {
     /// A type as it would be written with canonical paths; std's own types without their path.
@@ -53,7 +53,9 @@ impl Types<'_> {
             TyKind::Ctor(id, variant, args) => {
                 out.push_str("ctor ");
                 out.push_str(short(&defs[*id].path));
-                if let Some(variant) = defs[*id].variants.get(*variant as usize).filter(|_| defs[*id].variants.len() > 1) {
+                if let Some(variant) =
+                    defs[*id].variants.get(*variant as usize).filter(|_| defs[*id].variants.len() > 1)
+                {
                     let _ = write!(out, "::{}", variant.name);
                 }
                 self.write_args(out, args);

@@ -56,7 +56,9 @@ impl Solver<'_, '_> {
             super::matching::Selection::Many(_) => Outcome::Maybe,
             super::matching::Selection::None if self.built_in(ty, bound.def) => Outcome::Yes,
             // As the argument of an impl, a foreign type is taken to have what the impl demands.
-            super::matching::Selection::None if self.stack.len() > 1 && matches!(ty.kind(), TyKind::Foreign(..)) => Outcome::Yes,
+            super::matching::Selection::None if self.stack.len() > 1 && matches!(ty.kind(), TyKind::Foreign(..)) => {
+                Outcome::Yes
+            }
             super::matching::Selection::None => Outcome::No,
         }
     }
@@ -79,11 +81,10 @@ impl Solver<'_, '_> {
 
     fn by_assumption(&mut self, ty: Ty, bound: &TraitRef) -> bool {
         let found = self.bounds_of(ty);
-        found.iter().filter(|known| known.def == bound.def).any(|known| {
-            self.attempt(|solver| {
-                solver.table.unify_all(&known.args, &bound.args)
-            })
-        })
+        found
+            .iter()
+            .filter(|known| known.def == bound.def)
+            .any(|known| self.attempt(|solver| solver.table.unify_all(&known.args, &bound.args)))
     }
 
     fn bindings(&mut self, ty: Ty, bound: &TraitRef) -> Outcome {
@@ -115,8 +116,15 @@ impl Solver<'_, '_> {
         Some(id) == self.types.lang.clone
             && matches!(
                 ty.kind(),
-                TyKind::Tuple(_) | TyKind::Array(_) | TyKind::FnPtr(..) | TyKind::FnDef(..) | TyKind::Ctor(..)
-                    | TyKind::Closure(..) | TyKind::Ptr(..) | TyKind::Never | TyKind::Ref(false, _)
+                TyKind::Tuple(_)
+                    | TyKind::Array(_)
+                    | TyKind::FnPtr(..)
+                    | TyKind::FnDef(..)
+                    | TyKind::Ctor(..)
+                    | TyKind::Closure(..)
+                    | TyKind::Ptr(..)
+                    | TyKind::Never
+                    | TyKind::Ref(false, _)
             )
     }
 

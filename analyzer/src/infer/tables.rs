@@ -11,8 +11,8 @@ use crate::base::{Map, Name};
 use crate::hir::Generics;
 use crate::resolve::{Container, Def, Program};
 use crate::ty::{
-    AdtId, AliasId, ClosureId, ConstId, FnId, ImplId, ModuleId, Reason, StaticId, Subst, TraitId, TraitName, TraitRef, Ty,
-    TyKind,
+    AdtId, AliasId, ClosureId, ConstId, FnId, ImplId, ModuleId, Reason, StaticId, Subst, TraitId, TraitName, TraitRef,
+    Ty, TyKind,
 };
 
 /// The head of an impl, in terms of its own parameters.
@@ -123,8 +123,7 @@ impl<'p> Types<'p> {
         let Some(_level) = Level::enter() else {
             return ImplHeader { params, self_ty: Ty::unknown(Reason::Budget), trait_: None, bounds: Vec::new() };
         };
-        let scope =
-            Scope { module: data.module, container: None, generics: vec![&data.generics], self_ty: None };
+        let scope = Scope { module: data.module, container: None, generics: vec![&data.generics], self_ty: None };
         let self_ty = Lowerer::new(self, &scope).ty(&data.self_ty);
         let scope = Scope { self_ty: Some(self_ty), ..scope };
         let mut lowerer = Lowerer::new(self, &scope);
@@ -227,7 +226,9 @@ impl<'p> Types<'p> {
                 self_ty: Some(Ty::new(TyKind::Adt(id, params))),
             };
             let variants = data.variants.iter();
-            variants.map(|variant| variant.fields.iter().map(|field| Lowerer::new(self, &scope).ty(&field.ty)).collect()).collect()
+            variants
+                .map(|variant| variant.fields.iter().map(|field| Lowerer::new(self, &scope).ty(&field.ty)).collect())
+                .collect()
         })
     }
 
@@ -308,7 +309,8 @@ impl<'p> Types<'p> {
             let (subject, bound) = found[at].clone();
             at += 1;
             for above in self.above(subject, &bound) {
-                if !found.iter().any(|(ty, known)| *ty == subject && known.def == above.def && known.args == above.args) {
+                if !found.iter().any(|(ty, known)| *ty == subject && known.def == above.def && known.args == above.args)
+                {
                     found.push((subject, above));
                 }
             }

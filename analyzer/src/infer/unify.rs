@@ -141,7 +141,8 @@ impl Table {
                 TyKind::Infer(other) if *other == at => true,
                 TyKind::Infer(_) => {
                     let known = self.shallow(part);
-                    known != part && self.occurs(at, known) || matches!(known.kind(), TyKind::Infer(other) if *other == at)
+                    known != part && self.occurs(at, known)
+                        || matches!(known.kind(), TyKind::Infer(other) if *other == at)
                 }
                 _ => false,
             })
@@ -199,7 +200,9 @@ impl Table {
             (TyKind::Unknown(_), _) | (_, TyKind::Unknown(_)) => true,
             (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) => x == y && self.unify_all(xs, ys),
             (TyKind::Foreign(x, xs), TyKind::Foreign(y, ys)) => x == y && self.unify_all(xs, ys),
-            (TyKind::Ref(m, x), TyKind::Ref(n, y)) | (TyKind::Ptr(m, x), TyKind::Ptr(n, y)) => m == n && self.unify(*x, *y),
+            (TyKind::Ref(m, x), TyKind::Ref(n, y)) | (TyKind::Ptr(m, x), TyKind::Ptr(n, y)) => {
+                m == n && self.unify(*x, *y)
+            }
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) => xs.len() == ys.len() && self.unify_all(xs, ys),
             (TyKind::Slice(x), TyKind::Slice(y))
             | (TyKind::Array(x), TyKind::Array(y))

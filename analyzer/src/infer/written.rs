@@ -66,14 +66,7 @@ pub(crate) struct Lowerer<'a, 'p> {
 
 impl<'a, 'p> Lowerer<'a, 'p> {
     pub(super) fn new(types: &'a Types<'p>, scope: &'a Scope<'p>) -> Lowerer<'a, 'p> {
-        Lowerer {
-            types,
-            scope,
-            hole: None,
-            impl_trait: ImplTrait::Opaque,
-            impl_params: Vec::new(),
-            bounds: Vec::new(),
-        }
+        Lowerer { types, scope, hole: None, impl_trait: ImplTrait::Opaque, impl_params: Vec::new(), bounds: Vec::new() }
     }
 
     fn hole(&mut self) -> Ty {
@@ -201,7 +194,9 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         let types = written.map_or(&[][..], |args| &args.types);
         for (at, param) in generics.params.iter().enumerate() {
             let ty = match (types.get(at), &param.default) {
-                (Some(TypeRef::Path(path)), _) if param.is_const && path.as_ident().is_none_or(|n| !self.scope.is_param(n)) => {
+                (Some(TypeRef::Path(path)), _)
+                    if param.is_const && path.as_ident().is_none_or(|n| !self.scope.is_param(n)) =>
+                {
                     Ty::new(TyKind::Int(self.types.lang.names.usize_))
                 }
                 (Some(ty), _) => self.ty(ty),
@@ -213,7 +208,9 @@ impl<'a, 'p> Lowerer<'a, 'p> {
                     let mut lowerer = Lowerer::new(self.types, &scope);
                     lowerer.ty_of_default(default).subst(Subst::new(known.chain(own)))
                 }
-                (None, _) if param.is_const && self.hole.is_none() => Ty::new(TyKind::Int(self.types.lang.names.usize_)),
+                (None, _) if param.is_const && self.hole.is_none() => {
+                    Ty::new(TyKind::Int(self.types.lang.names.usize_))
+                }
                 (None, _) => self.hole(),
             };
             found.push(ty);
@@ -252,7 +249,8 @@ impl<'a, 'p> Lowerer<'a, 'p> {
             if len == 0 || path.segments.len() <= len {
                 return (base, len);
             }
-            let of_trait = Path { qself: None, qself_len: 0, anchor: path.anchor, segments: path.segments[..len].to_vec() };
+            let of_trait =
+                Path { qself: None, qself_len: 0, anchor: path.anchor, segments: path.segments[..len].to_vec() };
             let bound = Bound { path: of_trait };
             let Some(of_trait) = self.bound(base, &bound) else { return (base, len) };
             let name = path.segments[len].name;

@@ -1,5 +1,7 @@
 //! Types and targets: every file of `fixtures/infer` is a crate with its expectations in place. See its README.
 
+#![allow(clippy::print_stdout, reason = "figures are for reading")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -10,7 +12,9 @@ use privacy_check::hir;
 use privacy_check::infer::{Inferred, Role, Types};
 use privacy_check::load::add_stubs;
 use privacy_check::resolve::{self, Program};
-use privacy_check::source::{Dependency, Edition, FileId, Input, Origin, Package, PackageId, Span, SourceFile, Target, TargetKind};
+use privacy_check::source::{
+    Dependency, Edition, FileId, Input, Origin, Package, PackageId, SourceFile, Span, Target, TargetKind,
+};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/infer")
@@ -30,7 +34,11 @@ fn program(texts: &[(String, String)]) -> Program {
             dir: name.clone(),
             features: Default::default(),
             targets: vec![Target { name: Name::new(name), kind: TargetKind::Lib, root: file, edition: Edition::E2021 }],
-            dependencies: vec![Dependency { extern_name: Name::new("somewhere"), crate_name: Name::new("somewhere"), package: None }],
+            dependencies: vec![Dependency {
+                extern_name: Name::new("somewhere"),
+                crate_name: Name::new("somewhere"),
+                package: None,
+            }],
             files: vec![file],
         });
     }
@@ -122,9 +130,8 @@ fn check(facts: Option<&Facts>, marker: &str) -> Result<(), String> {
     };
     let found = table.get(name.trim()).cloned().unwrap_or_default();
     let wanted = wanted.trim();
-    let fits = |found: &String| {
-        found == wanted || call && !wanted.contains('{') && found.split('{').next() == Some(wanted)
-    };
+    let fits =
+        |found: &String| found == wanted || call && !wanted.contains('{') && found.split('{').next() == Some(wanted);
     match found.iter().any(fits) {
         true => Ok(()),
         false if found.is_empty() => Err(format!("nothing; known: {:?}", table.keys().collect::<Vec<_>>())),
@@ -224,13 +231,27 @@ fn figures() {
 }
 
 /// Prints the places where calls of `name` (or any, for `*`) lead nowhere for want of a method, with their receivers' types.
-fn show_unknown(program: &Program, types: &Types<'_>, owner: privacy_check::ty::BodyOwner, inferred: &Inferred, name: &str) {
+fn show_unknown(
+    program: &Program,
+    types: &Types<'_>,
+    owner: privacy_check::ty::BodyOwner,
+    inferred: &Inferred,
+    name: &str,
+) {
     let Some(body) = program.body(owner) else { return };
     let mut calls: Vec<_> = inferred.calls.iter().collect();
     calls.sort_by_key(|(key, _)| **key);
     for ((id, _), callee) in calls {
         let privacy_check::infer::Target::Unknown(called, reason) = &callee.target else { continue };
-        if name != "*" && *called != *name || name == "*" && !matches!(reason, privacy_check::ty::Reason::NoMethod | privacy_check::ty::Reason::Ambiguous | privacy_check::ty::Reason::UnresolvedPath) {
+        if name != "*" && *called != *name
+            || name == "*"
+                && !matches!(
+                    reason,
+                    privacy_check::ty::Reason::NoMethod
+                        | privacy_check::ty::Reason::Ambiguous
+                        | privacy_check::ty::Reason::UnresolvedPath
+                )
+        {
             continue;
         }
         let expr = &body.exprs[*id];
@@ -244,3 +265,89 @@ fn show_unknown(program: &Program, types: &Types<'_>, owner: privacy_check::ty::
     }
 }
 
+const SHAPES: &str = r#"
+use std::cell::RefCell;
+use std::sync::{Arc, Mutex};
+pub trait Store {
+    fn put(&self, key: u64);
+    fn twice(&self, key: u64) { self.put(key); self.put(key) }
+}
+pub struct Disk;
+pub struct Cloud<T> { inner: T }
+impl Store for Disk { fn put(&self, key: u64) {} }
+impl<T: Store> Store for Cloud<T> { fn put(&self, key: u64) { self.inner.put(key) } fn twice(&self, key: u64) {} }
+pub struct Plain { name: String, tags: Vec<String> }
+pub struct Shared { state: Arc<Mutex<Plain>> }
+pub struct Borrowed<'a> { name: &'a str }
+pub struct Holder { cell: RefCell<u8> }
+pub struct Tree { children: Vec<Tree> }
+pub struct Open<T> { value: T }
+fn all(a: Disk, b: Cloud<Disk>, c: Box<dyn Store>, d: Plain, e: Shared, f: Borrowed<'static>, g: Holder, h: Tree, i: Open<u8>, j: Open<&'static u8>, k: (u8, String), l: &'static u8) {}
+"#;
+
+/// Parameter types of `all` in [`SHAPES`].
+fn shapes(types: &Types<'_>) -> Vec<privacy_check::ty::Ty> {
+    let defs = &types.program.defs;
+    let at = defs.fns.iter().position(|data| data.path == *"shapes::all").expect("the function");
+    types.sig(privacy_check::ty::FnId(at as u32)).params.clone()
+}
+
+#[test]
+fn dispatch_finds_what_runs() {
+    let program = program(&[("shapes".to_owned(), SHAPES.to_owned())]);
+    let types = Types::new(&program);
+    let shapes = shapes(&types);
+    let function = |path: &str| {
+        let at = program.defs.fns.iter().position(|data| data.path == *path).expect("the function");
+        privacy_check::ty::FnId(at as u32)
+    };
+    let run = |path: &str, at: usize| {
+        let subst = privacy_check::ty::Subst::new([(Name::new("Self"), shapes[at])]);
+        let found = types.dispatch(function(path), shapes[at], subst);
+        let targets: Vec<String> = found
+            .targets
+            .iter()
+            .map(|(id, subst)| format!("{}{}", program.defs[*id].path, types.show_subst(*subst)))
+            .collect();
+        format!("{}{}", targets.join(", "), if found.open { ", …" } else { "" })
+    };
+    assert_eq!(run("shapes::Store::put", 0), "<shapes::Disk as shapes::Store>::put");
+    assert_eq!(run("shapes::Store::twice", 0), "shapes::Store::twice{Self: shapes::Disk}");
+    assert_eq!(run("shapes::Store::put", 1), "<shapes::Cloud as shapes::Store>::put{T: shapes::Disk}");
+    assert_eq!(run("shapes::Store::twice", 1), "<shapes::Cloud as shapes::Store>::twice{T: shapes::Disk}");
+    assert_eq!(
+        run("shapes::Store::put", 2),
+        "<shapes::Disk as shapes::Store>::put, <shapes::Cloud as shapes::Store>::put{T: {Ambiguous}}"
+    );
+}
+
+#[test]
+fn sharing_is_seen_in_types() {
+    let program = program(&[("shapes".to_owned(), SHAPES.to_owned())]);
+    let types = Types::new(&program);
+    let shapes = shapes(&types);
+    let ref_like: Vec<bool> = shapes.iter().map(|ty| types.ref_like(*ty)).collect();
+    let interior: Vec<bool> = shapes.iter().map(|ty| types.interior_mutable(*ty)).collect();
+    //                          Disk   Cloud  Box<dyn> Plain Shared Borr. Holder Tree Open<u8> Open<&> tuple &u8
+    assert_eq!(ref_like, [false, false, true, false, true, true, true, false, false, true, false, true]);
+    assert_eq!(interior, [false, false, false, false, true, false, true, false, false, false, false, false]);
+}
+
+/// What is found does not depend on the order in which bodies are asked for.
+#[test]
+fn order_does_not_matter() {
+    let mut texts = Vec::new();
+    for name in ["callables", "iterators", "traits"] {
+        let text = std::fs::read_to_string(folder().join(format!("{name}.rs"))).expect("text");
+        texts.push((name.to_owned(), text));
+    }
+    let program = program(&texts);
+    let owners: Vec<_> =
+        program.body_owners().into_iter().filter(|owner| !program.crate_of(program.module_of(*owner)).stub).collect();
+    let forward = Types::new(&program);
+    let backward = Types::new(&program);
+    let first: Vec<String> = owners.iter().map(|owner| forward.explain(*owner)).collect();
+    let mut second: Vec<String> = owners.iter().rev().map(|owner| backward.explain(*owner)).collect();
+    second.reverse();
+    assert_eq!(first, second);
+}

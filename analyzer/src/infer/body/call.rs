@@ -283,8 +283,13 @@ impl Cx<'_, '_> {
         let (params, result) = self.signature(function, subst, None);
         self.check_args(params.get(1..).unwrap_or(&[]), args, result, None);
         self.s.goals.truncate(goals.max(self.s.goals.len().min(goals + 16)));
-        let callee =
-            Callee { target: Target::Fn(function, subst), derefs: Vec::new(), autoref: Autoref::None, result, guessed: true };
+        let callee = Callee {
+            target: Target::Fn(function, subst),
+            derefs: Vec::new(),
+            autoref: Autoref::None,
+            result,
+            guessed: true,
+        };
         self.out.calls.insert((id, Role::Main), callee);
         result
     }

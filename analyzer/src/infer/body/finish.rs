@@ -64,7 +64,9 @@ impl Cx<'_, '_> {
     /// `impl<T> From<T> for T`
     fn is_identity(&self, id: crate::ty::FnId, _: Subst) -> bool {
         let sig = self.types.sig(id);
-        sig.params.first().is_some_and(|param| *param == sig.result && matches!(param.kind(), crate::ty::TyKind::Param(_)))
+        sig.params
+            .first()
+            .is_some_and(|param| *param == sig.result && matches!(param.kind(), crate::ty::TyKind::Param(_)))
     }
 
     fn finish_target(&mut self, target: Target) -> Target {

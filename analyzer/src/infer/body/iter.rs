@@ -25,7 +25,9 @@ impl Cx<'_, '_> {
     /// The items of what a `for` iterates over.
     fn iterated(&mut self, id: ExprId, ty: Ty) -> Ty {
         match ty.kind() {
-            TyKind::Unknown(reason) => return Ty::unknown(if *reason == Reason::Foreign { *reason } else { Reason::Cascade }),
+            TyKind::Unknown(reason) => {
+                return Ty::unknown(if *reason == Reason::Foreign { *reason } else { Reason::Cascade });
+            }
             TyKind::Foreign(..) => return Ty::unknown(Reason::Foreign),
             _ => {}
         }

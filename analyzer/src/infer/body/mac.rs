@@ -76,7 +76,14 @@ impl Cx<'_, '_> {
         }
     }
 
-    fn macro_type(&mut self, path: Name, name: &str, reading: &MacroReading, first: Option<Ty>, want: Option<Ty>) -> Ty {
+    fn macro_type(
+        &mut self,
+        path: Name,
+        name: &str,
+        reading: &MacroReading,
+        first: Option<Ty>,
+        want: Option<Ty>,
+    ) -> Ty {
         let lang = &self.types.lang;
         let unit = Ty::unit();
         match name {
@@ -105,7 +112,9 @@ impl Cx<'_, '_> {
             "anyhow" | "format_err" => self.named("anyhow::Error"),
             "eyre" => self.named("eyre::Report"),
             "info" | "debug" | "warn" | "error" | "trace" | "event" | "log" if path.contains("::") => unit,
-            "span" | "info_span" | "debug_span" | "warn_span" | "error_span" | "trace_span" => self.named("tracing::Span"),
+            "span" | "info_span" | "debug_span" | "warn_span" | "error_span" | "trace_span" => {
+                self.named("tracing::Span")
+            }
             _ => match reading {
                 MacroReading::Expr(_) => first.unwrap_or(Ty::unknown(Reason::OpaqueMacro)),
                 _ => {
@@ -136,9 +145,7 @@ impl Cx<'_, '_> {
         }
         let lang = &self.types.lang;
         let fmt = match to.kind() {
-            TyKind::Adt(id, _) => {
-                Some(*id) == lang.string || self.program.defs[*id].path.contains("fmt::Formatter")
-            }
+            TyKind::Adt(id, _) => Some(*id) == lang.string || self.program.defs[*id].path.contains("fmt::Formatter"),
             TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Opaque(_) => {
                 let bounds = self.s.bounds_of(to);
                 bounds.iter().any(|bound| match bound.def {

@@ -217,8 +217,7 @@ impl<'t, 'p> Cx<'t, 'p> {
 
     /// Records a call.
     fn call_at(&mut self, id: ExprId, role: Role, target: Target, result: Ty) {
-        let callee =
-            Callee { target, derefs: Vec::new(), autoref: Autoref::None, result, guessed: false };
+        let callee = Callee { target, derefs: Vec::new(), autoref: Autoref::None, result, guessed: false };
         self.out.calls.insert((id, role), callee);
     }
 

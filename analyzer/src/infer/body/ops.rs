@@ -59,7 +59,7 @@ impl Cx<'_, '_> {
     fn compare(&mut self, id: ExprId, op: &str, l: Ty, r: Ty) {
         let (l, r) = (self.settled(l), self.settled(r));
         let (x, y) = (self.bare(l), self.bare(r));
-        let open = |cx: &Self, ty: Ty| matches!(cx.s.table.free(ty), Some(_));
+        let open = |cx: &Self, ty: Ty| cx.s.table.free(ty).is_some();
         if self.is_built_in(x) || self.is_built_in(y) || open(self, x) || open(self, y) {
             // `==` never converts: what is open on one side is what the other is.
             if open(self, x) || open(self, y) {

@@ -34,7 +34,9 @@ impl Cx<'_, '_> {
         self.set_pat(id, ty);
         match &pat.kind {
             PatKind::Wild | PatKind::Rest | PatKind::Unknown | PatKind::Range => {}
-            PatKind::Bind { name, by_ref, mutable, sub } => self.binding(id, *name, (*by_ref, *mutable), *sub, ty, mode),
+            PatKind::Bind { name, by_ref, mutable, sub } => {
+                self.binding(id, *name, (*by_ref, *mutable), *sub, ty, mode)
+            }
             PatKind::Tuple(parts) => self.tuple_pat(id, parts, ty, mode),
             PatKind::TupleStruct(path, parts) => {
                 let (ty, mode) = self.peel(id, ty, mode);
@@ -83,7 +85,15 @@ impl Cx<'_, '_> {
         }
     }
 
-    fn binding(&mut self, id: PatId, name: Name, (by_ref, mutable): (bool, bool), sub: Option<PatId>, ty: Ty, mode: Mode) {
+    fn binding(
+        &mut self,
+        id: PatId,
+        name: Name,
+        (by_ref, mutable): (bool, bool),
+        sub: Option<PatId>,
+        ty: Ty,
+        mode: Mode,
+    ) {
         if sub.is_none()
             && !by_ref
             && !mutable
@@ -126,7 +136,8 @@ impl Cx<'_, '_> {
 
     fn declare(&mut self, id: PatId, name: Name, ty: Ty) {
         if let Some(start) = self.or_start
-            && let Some((_, known)) = self.in_scope[start.min(self.in_scope.len())..].iter().find(|(known, _)| *known == name)
+            && let Some((_, known)) =
+                self.in_scope[start.min(self.in_scope.len())..].iter().find(|(known, _)| *known == name)
         {
             let known = *known;
             let so_far = self.s.table.shallow(self.locals[known].ty);

@@ -85,9 +85,7 @@ impl<'p> Cx<'_, 'p> {
         let Some((last, init)) = path.segments.split_last() else { return unknown(Reason::UnresolvedPath) };
         if init.is_empty() {
             return match self.scope.self_ty.map(|ty| ty.kind()) {
-                Some(TyKind::Adt(id, args)) if first == self.types.lang.names.self_ => {
-                    self.ctor(*id, 0, args.clone())
-                }
+                Some(TyKind::Adt(id, args)) if first == self.types.lang.names.self_ => self.ctor(*id, 0, args.clone()),
                 // A const parameter.
                 _ if first != self.types.lang.names.self_ => {
                     (self.types.lang.int(self.types.lang.names.usize_), Res::Unknown(Reason::Ambiguous))
@@ -204,7 +202,9 @@ impl<'p> Cx<'_, 'p> {
             TyKind::Foreign(path, args) => {
                 let whole = Name::new(&format!("{path}::{}", last.name));
                 let ty = match last.name.as_str() {
-                    "new" | "default" => Ty::new(TyKind::FnPtr(Vec::new(), Ty::new(TyKind::Foreign(*path, args.clone())))),
+                    "new" | "default" => {
+                        Ty::new(TyKind::FnPtr(Vec::new(), Ty::new(TyKind::Foreign(*path, args.clone()))))
+                    }
                     _ => Ty::unknown(Reason::Foreign),
                 };
                 (ty, Res::Foreign(whole))

@@ -115,7 +115,8 @@ impl Cx<'_, '_> {
                 return ty;
             }
             if let Some((target, ty)) = self.index_overloaded(step.ty, by) {
-                let callee = Callee { target, derefs, autoref: Autoref::Shared, result: ty.reference(false), guessed: false };
+                let callee =
+                    Callee { target, derefs, autoref: Autoref::Shared, result: ty.reference(false), guessed: false };
                 self.out.calls.insert((id, Role::Main), callee);
                 return ty;
             }
