@@ -323,6 +323,15 @@ pub mod routing {
         pub fn any<H>(self, handler: H) -> MethodRouter<S> {
             self
         }
+        pub fn trace<H>(self, handler: H) -> MethodRouter<S> {
+            self
+        }
+        pub fn fallback<H>(self, handler: H) -> MethodRouter<S> {
+            self
+        }
+        pub fn on<F, H>(self, filter: F, handler: H) -> MethodRouter<S> {
+            self
+        }
         pub fn layer<L>(self, layer: L) -> MethodRouter<S> {
             self
         }
@@ -349,6 +358,12 @@ pub mod routing {
         MethodRouter
     }
     pub fn any<H, S>(handler: H) -> MethodRouter<S> {
+        MethodRouter
+    }
+    pub fn trace<H, S>(handler: H) -> MethodRouter<S> {
+        MethodRouter
+    }
+    pub fn on<F, H, S>(filter: F, handler: H) -> MethodRouter<S> {
         MethodRouter
     }
 }

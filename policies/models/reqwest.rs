@@ -140,6 +140,21 @@ impl ClientBuilder {
     pub fn danger_accept_invalid_certs(self, on: bool) -> ClientBuilder {
         self
     }
+    pub fn danger_accept_invalid_hostnames(self, on: bool) -> ClientBuilder {
+        self
+    }
+    pub fn tls_danger_accept_invalid_certs(self, on: bool) -> ClientBuilder {
+        self
+    }
+    pub fn tls_danger_accept_invalid_hostnames(self, on: bool) -> ClientBuilder {
+        self
+    }
+    pub fn https_only(self, on: bool) -> ClientBuilder {
+        self
+    }
+    pub fn http1_only(self, on: bool) -> ClientBuilder {
+        self
+    }
     pub fn add_root_certificate(self, cert: Certificate) -> ClientBuilder {
         self
     }
@@ -252,6 +267,9 @@ impl Response {
         &self.url
     }
     pub fn content_length(&self) -> Option<u64> {
+        opaque()
+    }
+    pub fn version(&self) -> http::Version {
         opaque()
     }
     pub fn remote_addr(&self) -> Option<std::net::SocketAddr> {
@@ -399,6 +417,21 @@ pub mod blocking {
         pub fn danger_accept_invalid_certs(self, on: bool) -> ClientBuilder {
             self
         }
+        pub fn danger_accept_invalid_hostnames(self, on: bool) -> ClientBuilder {
+            self
+        }
+        pub fn tls_danger_accept_invalid_certs(self, on: bool) -> ClientBuilder {
+            self
+        }
+        pub fn tls_danger_accept_invalid_hostnames(self, on: bool) -> ClientBuilder {
+            self
+        }
+        pub fn https_only(self, on: bool) -> ClientBuilder {
+            self
+        }
+        pub fn http1_only(self, on: bool) -> ClientBuilder {
+            self
+        }
         pub fn add_root_certificate(self, cert: Certificate) -> ClientBuilder {
             self
         }
@@ -511,6 +544,9 @@ pub mod blocking {
             &self.url
         }
         pub fn content_length(&self) -> Option<u64> {
+            opaque()
+        }
+        pub fn version(&self) -> http::Version {
             opaque()
         }
         pub fn remote_addr(&self) -> Option<std::net::SocketAddr> {

@@ -59,6 +59,15 @@ pub trait Executor<'c>: Sized {
     async fn fetch_one<Q>(self, query: Q) -> Result<AnyRow, Error> {
         opaque()
     }
+    fn execute_many<Q>(self, query: Q) -> futures::stream::Items<Result<QueryResult, Error>> {
+        opaque()
+    }
+    fn fetch<Q>(self, query: Q) -> futures::stream::Items<Result<AnyRow, Error>> {
+        opaque()
+    }
+    fn fetch_many<Q>(self, query: Q) -> futures::stream::Items<Result<AnyRow, Error>> {
+        opaque()
+    }
     async fn fetch_optional<Q>(self, query: Q) -> Result<Option<AnyRow>, Error> {
         opaque()
     }
@@ -248,6 +257,12 @@ pub mod query {
         pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
             opaque()
         }
+        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
+            opaque()
+        }
+        pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<QueryResult, Error>> {
+            opaque()
+        }
     }
     /// A query whose rows go through a function.
     pub struct Map<'q, O> {
@@ -258,6 +273,18 @@ pub mod query {
     impl<'q, O> Map<'q, O> {
         pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
             Ok(self.record)
+        }
+        pub async fn execute<E>(self, executor: E) -> Result<super::QueryResult, Error> {
+            opaque()
+        }
+        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            futures::stream::Items { elem: Ok(self.record) }
+        }
+        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            futures::stream::Items { elem: Ok(self.record) }
+        }
+        pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<super::QueryResult, Error>> {
+            opaque()
         }
         pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
             Ok(Some(self.record))
@@ -300,6 +327,9 @@ pub mod query_as {
         pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
             opaque()
         }
+        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            opaque()
+        }
     }
 }
 pub mod query_scalar {
@@ -335,6 +365,9 @@ pub mod query_scalar {
         pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
             opaque()
         }
+        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            opaque()
+        }
     }
 }
 pub mod raw_sql {
@@ -353,6 +386,18 @@ pub mod raw_sql {
         pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>, Error> {
             opaque()
         }
+        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>, Error> {
+            opaque()
+        }
+        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
+            opaque()
+        }
+        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
+            opaque()
+        }
+        pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<QueryResult, Error>> {
+            opaque()
+        }
     }
 }
 pub fn query<'q>(sql: &'q str) -> query::Query<'q> {
@@ -363,6 +408,15 @@ pub fn query_as<'q, DB, O>(sql: &'q str) -> query_as::QueryAs<'q, DB, O> {
 }
 pub fn query_scalar<'q, DB, O>(sql: &'q str) -> query_scalar::QueryScalar<'q, DB, O> {
     query_scalar::QueryScalar { sql: same(sql), args: String::new(), marker: PhantomData }
+}
+pub fn query_with<'q, A>(sql: &'q str, arguments: A) -> query::Query<'q> {
+    query::Query { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+}
+pub fn query_as_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query_as::QueryAs<'q, DB, O> {
+    query_as::QueryAs { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+}
+pub fn query_scalar_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query_scalar::QueryScalar<'q, DB, O> {
+    query_scalar::QueryScalar { sql: same(sql), args: derive1(arguments), marker: PhantomData }
 }
 pub fn raw_sql<'q>(sql: &'q str) -> raw_sql::RawSql<'q> {
     raw_sql::RawSql { sql: same(sql) }

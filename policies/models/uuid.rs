@@ -39,6 +39,12 @@ impl Uuid {
     pub fn nil() -> Uuid {
         Uuid { bits: 0 }
     }
+    pub fn max() -> Uuid {
+        Uuid { bits: 0 }
+    }
+    pub fn now_v1(node: &[u8; 6]) -> Uuid {
+        Uuid { bits: 0 }
+    }
     pub fn new_v4() -> Uuid {
         Uuid { bits: 0 }
     }
@@ -46,7 +52,7 @@ impl Uuid {
         Uuid { bits: 0 }
     }
     pub fn now_v6(node: &[u8; 6]) -> Uuid {
-        Uuid { bits: derive1(node) }
+        Uuid { bits: 0 }
     }
     pub fn new_v3(namespace: &Uuid, name: &[u8]) -> Uuid {
         Uuid { bits: derive1(name) }

@@ -108,7 +108,6 @@ pub static MODELS: &[(&str, &str)] = &[
     ("scrypt.toml", include_str!("../models/scrypt.toml")),
     ("sea-orm.toml", include_str!("../models/sea-orm.toml")),
     ("sentry.toml", include_str!("../models/sentry.toml")),
-    ("serde_json.toml", include_str!("../models/serde_json.toml")),
     ("serde_urlencoded.toml", include_str!("../models/serde_urlencoded.toml")),
     ("serde_yaml.toml", include_str!("../models/serde_yaml.toml")),
     ("sha1.toml", include_str!("../models/sha1.toml")),

@@ -204,7 +204,7 @@ fn the_crates_that_services_use_are_known() {
     assert!(matches!(&send.targets[..], [Target::Share(ShareWith::Host { url: Some(url), .. })] if url.path[0].as_str() == "url"));
     assert!(function(&models, "reqwest::async_impl::RequestBuilder::send").krate.as_str() == "reqwest");
     assert!(matches!(&function(&models, "std::fs::write").targets[..], [Target::Store(StoreAt::File(_))]));
-    assert!(function(&models, "core::result::Result::<T, E>::unwrap").is_log());
+    assert!(function(&models, "core::panicking::show::<T, E>").is_log());
     assert!(models.macro_("tracing::info_span").is_some_and(Model::is_log));
     assert!(models.macro_("tracing::instrument").is_some_and(|model| model.kind == Kind::Attribute));
     assert!(function(&models, "sha2::Sha256::digest").form.is_some());

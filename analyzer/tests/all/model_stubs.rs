@@ -8,11 +8,12 @@ use privacy_check::base::Name;
 use privacy_check::hir;
 use privacy_check::infer::{Res, Target as Leads, Types};
 use privacy_check::load::add_stubs;
+use privacy_check::model::{How, Kind, Locked, Models};
 use privacy_check::resolve::{self, Program};
 use privacy_check::source::{
     Dependency, Edition, Input, Origin, Package, SourceFile, Span, Target, TargetKind,
 };
-use privacy_check::ty::{BodyOwner, TyKind};
+use privacy_check::ty::{BodyOwner, FnId, TyKind};
 
 /// A crate that uses every stub.
 fn everything(text: &str) -> Input {
@@ -135,4 +136,46 @@ fn what_applications_write_leads_somewhere() {
     for path in wanted {
         assert!(macros.contains(&format!("Foreign({path:?})")), "{path} is not in {macros:?}");
     }
+}
+
+/// `<T as a::Trait>::f` → `a::Trait::f`
+fn in_trait(path: &str) -> Option<String> {
+    let (head, name) = path.strip_prefix('<')?.split_once(">::")?;
+    Some(format!("{}::{name}", head.split_once(" as ")?.1))
+}
+
+/// Stubs and models of one crate agree: what a model names is there, and where the stub has a body the model does not say
+/// how data flows, unless its form changes.
+#[test]
+fn models_speak_of_what_the_stubs_have() {
+    let input = everything("fn main() {}");
+    let files = hir::lower_all(&input);
+    let program = resolve::resolve(input, files);
+    let (models, wrong) = Models::load(privacy_policies::MODELS, &Locked::new());
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let stubbed: Vec<&str> = privacy_policies::STUBS.iter().map(|(name, _)| *name).collect();
+    let found: BTreeMap<&str, bool> = program.defs.fns.iter().enumerate().map(|(at, data)| {
+        (data.path.as_str(), program.body(BodyOwner::Fn(FnId(at as u32))).is_some())
+    }).collect();
+    let mut problems = Vec::new();
+    for model in models.iter().filter(|model| matches!(model.kind, Kind::Fn | Kind::Method)) {
+        let krate = model.krate.replace('-', "_");
+        if !stubbed.contains(&krate.as_str()) || model.path.contains('*') {
+            continue;
+        }
+        match found.get(model.path.as_str()) {
+            // An impl without the function takes the trait's, whose body leads to what the impl has.
+            None if in_trait(&model.path).is_some_and(|path| found.get(path.as_str()).copied().unwrap_or(false)) => {}
+            None => problems.push(format!("{} is not in the stub", model.path)),
+            Some(true) => {
+                let plain = model.flows.as_ref().is_some_and(|flows| flows.iter().all(|flow| !matches!(flow.how, How::Form(_))));
+                if plain {
+                    problems.push(format!("{} has a body in the stub and flows in the model", model.path));
+                }
+            }
+            Some(false) => {}
+        }
+    }
+    problems.sort();
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
