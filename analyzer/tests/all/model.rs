@@ -197,6 +197,20 @@ fn every_model_that_ships_is_read() {
     }
 }
 
+/// The example that the grammar's page opens with, and each entry that it works out, are read.
+#[test]
+fn the_examples_of_the_page_are_true() {
+    let page = include_str!("../../../policies/models/README.md");
+    let blocks: Vec<&str> = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 2);
+    assert!(function(&read(blocks[0]), "somedb::prelude::Db::put_all").ttl.is_some());
+    for entry in blocks[1].split("\n\n") {
+        let path = entry.split_once("path = \"").expect("a path").1;
+        let krate = path.split("::").next().unwrap_or_default();
+        assert_eq!(read(&format!("crate = \"{krate}\"\n{entry}\n")).iter().count(), 1);
+    }
+}
+
 #[test]
 fn the_crates_that_services_use_are_known() {
     let models = shipped();
