@@ -11,6 +11,7 @@ use crate::hir;
 use crate::infer::Types;
 use crate::ir::FnKey;
 use crate::lower::{self, Lowered};
+use crate::model::{Locked, Models};
 use crate::resolve::{self, Program};
 use crate::source::Input;
 use crate::triage;
@@ -20,6 +21,8 @@ use crate::triage;
 pub struct Config {
     /// The day that dates are compared with.
     pub today: crate::policy::Date,
+    /// Models beside those that ship with the tool: name and TOML text.
+    pub models: Vec<(String, String)>,
     /// Stages whose result is wanted as text.
     pub dump: Vec<Dump>,
 }
@@ -62,6 +65,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
             dumps.push((stage, text()));
         }
     };
+    let (models, wrong) = models(&input, config);
     let files = hir::lower_all(&input);
     dump(Dump::Hir, &|| files.iter().map(hir::dump).collect());
     let tagged = tags::any(&input, &files);
@@ -70,7 +74,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     let types = Types::new(&program);
     let lowered: Lowered = lower::lower_all(&types, |owner| types.infer(owner));
     dump(Dump::Ir, &|| text::ir(&lowered));
-    let bound = Bound::new(&program, &types, &lowered, policies);
+    let bound = Bound::new(&program, &types, &lowered, policies, &models);
     let (roots, known) = roots(&bound);
     let flows = flow::solve(&bound, &roots, &known);
     dump(Dump::Graph, &|| text::graphs(&lowered, &flows));
@@ -79,10 +83,23 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     let mut analysis = findings::judge(&bound, &flows);
     triage::triage(&bound, config.today, &mut analysis);
     notes(&bound, &mut analysis);
+    analysis.policy_notes.extend(wrong);
     analysis.coverage = coverage::coverage(&bound, &flows);
     drop(bound);
     drop(types);
     Outcome { analysis, input: program.input, dumps, tagged }
+}
+
+/// The models that ship with the tool, of crates that the input names, and those of the call.
+fn models(input: &Input, config: &Config) -> (Models, Vec<crate::policy::Diagnostic>) {
+    let dependencies = input.packages.values().flat_map(|package| &package.dependencies);
+    let mut crates: crate::base::NameSet = dependencies.map(|dependency| dependency.crate_name).collect();
+    crates.insert(Name::new("std"));
+    let used = |name: &str| crates.contains(&Name::new(&name.trim_end_matches(".toml").replace('-', "_")));
+    let shipped = privacy_policies::MODELS.iter().copied().filter(|(name, _)| used(name));
+    let own = config.models.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    let texts: Vec<(&str, &str)> = shipped.chain(own).collect();
+    Models::load(&texts, &Locked::default())
 }
 
 /// Functions that data is followed from (all code that is not a stub's), and all functions there are.

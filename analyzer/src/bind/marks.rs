@@ -25,12 +25,12 @@ pub enum MarkTarget {
     Store(Name),
     /// A declared recipient, or `client`.
     Recipient(Name),
-    /// Whoever the URL in the marked constants belongs to.
-    RecipientByUrl,
+    /// Whoever the URL in the marked constants belongs to; without one, the host given here.
+    RecipientByUrl(Option<Name>),
     /// The tables that the SQL text in the marked constants writes to.
     StoreBySql,
-    /// The file that the marked constants name.
-    StoreByPath,
+    /// What the marked constants name: a file, key, topic, bucket; without one, the store of this name.
+    StoreByName(Name),
 }
 
 /// A target as tags, binds and models describe it.
@@ -51,7 +51,7 @@ pub(super) fn returned_site(path: Name) -> Name {
     Name::new(&format!("{path}()"))
 }
 
-fn transform_of(form: Option<Form>) -> Transform {
+pub(super) fn transform_of(form: Option<Form>) -> Transform {
     match form {
         None | Some(Form::Raw) => Transform::NONE,
         Some(Form::Pseudonymous) => transforms::PSEUDONYMOUS,
@@ -74,13 +74,10 @@ pub(super) fn prepare(bound: &mut Bound<'_>) {
     foreign.sort_unstable();
     for path in foreign {
         let facts = bound.foreign[&path].clone();
-        let args: Vec<(usize, Path)> = (0..MOST_ARGS).map(|at| (at, Path::EMPTY)).collect();
+        let args: Vec<(usize, Path)> = (0..super::models::MOST_ARGS).map(|at| (at, Path::EMPTY)).collect();
         add_facts(bound, Target::Foreign(path), path, &facts, &args);
     }
 }
-
-/// Foreign functions have no signature to count.
-const MOST_ARGS: usize = 12;
 
 /// The arguments of a function that carry what it stores or shares: all but a receiver that is no data itself.
 fn data_arguments(bound: &Bound<'_>, id: FnId) -> Vec<(usize, Path)> {

@@ -8,6 +8,7 @@ mod collect;
 mod facts;
 mod labels;
 mod marks;
+mod models;
 mod oracle;
 mod policies;
 
@@ -17,6 +18,7 @@ use crate::flow::{Meaning, Target};
 use crate::infer::Types;
 use crate::ir::FnKey;
 use crate::lower::Lowered;
+use crate::model::Models;
 use crate::policy::Diagnostic;
 use crate::resolve::Program;
 use crate::ty::{AdtId, CrateId, FnId, ImplId, ModuleId, TraitId};
@@ -67,6 +69,7 @@ impl<'a> Bound<'a> {
         types: &'a Types<'a>,
         lowered: &'a Lowered,
         policies: &'a Policies,
+        models: &Models,
     ) -> Bound<'a> {
         let mut bound = Bound {
             program,
@@ -91,8 +94,10 @@ impl<'a> Bound<'a> {
         };
         collect::tags(&mut bound);
         collect::binds(&mut bound);
+        models::labels(&mut bound, models);
         labels::prepare(&mut bound);
         marks::prepare(&mut bound);
+        models::prepare(&mut bound, models);
         bound.callables = callables::Callables::of(lowered);
         bound
     }

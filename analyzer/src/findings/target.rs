@@ -79,13 +79,13 @@ pub(super) fn resolve(bound: &Bound<'_>, policy: &Policy, constants: &Constants<
     match &info.target {
         MarkTarget::Store(name) => vec![Reached::of(Arrival::Store(*name))],
         MarkTarget::Recipient(name) => vec![Reached::of(Arrival::Recipient(*name))],
-        MarkTarget::RecipientByUrl => by_url(policy, &constants.texts(mark, flow)),
+        MarkTarget::RecipientByUrl(host) => by_url(policy, &constants.texts(mark, flow), *host),
         MarkTarget::StoreBySql => by_sql(policy, &constants.texts(mark, flow)),
-        MarkTarget::StoreByPath => by_path(policy, &constants.texts(mark, flow)),
+        MarkTarget::StoreByName(name) => by_name(policy, &constants.texts(mark, flow), *name),
     }
 }
 
-fn by_url(policy: &Policy, texts: &[Name]) -> Vec<Reached> {
+fn by_url(policy: &Policy, texts: &[Name], known: Option<Name>) -> Vec<Reached> {
     let mut found: Vec<Reached> = texts
         .iter()
         .filter_map(|text| {
@@ -100,7 +100,8 @@ fn by_url(policy: &Policy, texts: &[Name]) -> Vec<Reached> {
     found.sort_unstable();
     found.dedup();
     if found.is_empty() {
-        found.push(Reached::of(Arrival::Host(None)));
+        let claimed = known.and_then(|host| policy.recipient_by_host(&host));
+        found.push(Reached::of(claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value))));
     }
     found
 }
@@ -156,7 +157,7 @@ fn written_tables(sql: &str) -> Vec<String> {
     tables
 }
 
-fn by_path(policy: &Policy, texts: &[Name]) -> Vec<Reached> {
+fn by_name(policy: &Policy, texts: &[Name], otherwise: Name) -> Vec<Reached> {
     let mut found: Vec<Reached> = texts
         .iter()
         .map(|text| {
@@ -167,7 +168,7 @@ fn by_path(policy: &Policy, texts: &[Name]) -> Vec<Reached> {
     found.sort_unstable();
     found.dedup();
     if found.is_empty() {
-        found.push(Reached::of(Arrival::Store(Name::new("file"))));
+        found.push(Reached::of(Arrival::Store(otherwise)));
     }
     found
 }

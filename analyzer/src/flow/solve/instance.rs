@@ -423,7 +423,9 @@ impl<'a> Solver<'a> {
             known |= self.lead(call, arg, lead, origin, content, back);
         }
         if !known || (found.open && found.leads.iter().all(|lead| lead.inst.is_none())) {
-            let target = found.leads.first().map(|lead| lead.target);
+            // What a model describes is no gap, even where it leaves the flow of data to this rule.
+            let described = found.leads.iter().any(|lead| lead.meaning.is_some());
+            let target = found.leads.first().map(|lead| lead.target).filter(|_| !described);
             self.unseen(call, arg, target, origin, content, back);
         }
     }
@@ -473,11 +475,7 @@ impl<'a> Solver<'a> {
                 return true;
             }
         }
-        let Some(summary) = self.summary_for(lead) else {
-            return matches!(lead.target, Target::Code(_))
-                && lead.meaning.is_some_and(|meaning| !meaning.marks.is_empty())
-                && self.nothing_back(call);
-        };
+        let Some(summary) = self.summary_for(lead) else { return false };
         self.keep_unreferenced(call, arg, lead, origin, content, back);
         for transfer in &summary.transfers {
             if let Origin::Param(from, path) = transfer.origin
@@ -514,11 +512,6 @@ impl<'a> Solver<'a> {
             }
         }
         true
-    }
-
-    /// Whether the call gives nothing back that could carry data.
-    fn nothing_back(&self, call: &Call) -> bool {
-        self.oracle.is_trivial(self.function.slots[call.to].ty) && !call.args.iter().any(|arg| arg.writable)
     }
 
     /// A writable argument of a callee whose parameter cannot hold a reference keeps what it holds.

@@ -1,0 +1,124 @@
+//! Models of foreign crates, turned into what the engine understands.
+
+use super::Bound;
+use super::facts::Facts;
+use super::marks::{MarkInfo, MarkTarget, returned_site, transform_of};
+use crate::base::{Name, Set};
+use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
+use crate::ir::{Callee, FnKey};
+use crate::model::{At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget};
+use crate::ty::FnId;
+
+/// Calls of foreign code have no signature to count arguments by.
+pub(super) const MOST_ARGS: usize = 12;
+
+/// Fields of stubs that models say are personal.
+pub(super) fn labels(bound: &mut Bound<'_>, models: &Models) {
+    let fields = bound.program.defs.adts.iter().flat_map(|adt| adt.variants.iter().flat_map(|variant| &variant.fields));
+    let found: Vec<(Name, Name)> = fields.filter_map(|field| Some((field.path, models.data(&field.path)?.data?))).collect();
+    for (path, category) in found {
+        bound.labels.entry(path).or_default().categories.push(category);
+    }
+}
+
+/// Lays models under everything foreign that the program calls.
+pub(super) fn prepare(bound: &mut Bound<'_>, models: &Models) {
+    let defs = &bound.program.defs;
+    let mut found: Vec<(Target, Name, &Model)> = Vec::new();
+    for (at, data) in defs.fns.iter().enumerate() {
+        if bound.program.crate_of(data.module).stub
+            && let Some(model) = models.function(&data.path)
+        {
+            found.push((Target::Code(FnKey::Fn(FnId(at as u32))), data.path, model));
+        }
+    }
+    let mut seen: Set<Name> = Set::default();
+    for function in bound.lowered.functions.values() {
+        for call in function.calls() {
+            if let Callee::Foreign(path) = call.callee
+                && seen.insert(path)
+                && let Some(model) = models.macro_(&path).or_else(|| models.function(&path))
+            {
+                found.push((Target::Foreign(path), path, model));
+            }
+        }
+    }
+    for (target, path, model) in found {
+        let meaning = meaning_of(bound, path, model);
+        bound.meanings.entry(target).or_insert(meaning);
+    }
+}
+
+fn meaning_of(bound: &mut Bound<'_>, path: Name, model: &Model) -> Meaning {
+    let first = usize::from(model.kind == Kind::Method);
+    let args: Vec<(usize, Path)> = match model.args.as_slice() {
+        [] => (first..MOST_ARGS).map(|at| (at, Path::EMPTY)).collect(),
+        written => written.iter().flat_map(places).collect(),
+    };
+    let mut meaning = Meaning { inert: model.inert, ..Meaning::default() };
+    for target in &model.targets {
+        let Some((target, consts)) = mark_target(model, target) else { continue };
+        let id = bound.marks.len() as u32;
+        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: model.level });
+        meaning.marks.push(Mark { id, args: args.clone(), consts });
+    }
+    for source in &model.returns {
+        let site = returned_site(path);
+        let facts = bound.labels.entry(site).or_insert_with(Facts::default);
+        if !facts.categories.contains(&source.data) {
+            facts.categories.push(source.data);
+        }
+        meaning.sources.push((site, Path::new(&source.path)));
+    }
+    meaning.transform = transform_of(model.form);
+    meaning.rows = model.flows.as_ref().map(|flows| flows.iter().flat_map(rows).collect());
+    meaning
+}
+
+/// What a model's target is here, and the arguments whose constants name it. `None`: memory of the process.
+fn mark_target(model: &Model, target: &ModelTarget) -> Option<(MarkTarget, Vec<(usize, Path)>)> {
+    let consts = |at: &At| places(at);
+    Some(match target {
+        ModelTarget::Store(StoreAt::Named(name)) => (MarkTarget::Store(*name), Vec::new()),
+        ModelTarget::Store(StoreAt::Memory) => return None,
+        ModelTarget::Store(StoreAt::Sql(at)) => (MarkTarget::StoreBySql, consts(at)),
+        ModelTarget::Store(StoreAt::File(at)) => (MarkTarget::StoreByName(Name::new("file")), consts(at)),
+        ModelTarget::Store(StoreAt::Key(at)) => (MarkTarget::StoreByName(model.krate), consts(at)),
+        ModelTarget::Store(StoreAt::Type(_)) => (MarkTarget::StoreByName(model.krate), Vec::new()),
+        ModelTarget::Share(ShareWith::Named(name)) => (MarkTarget::Recipient(*name), Vec::new()),
+        ModelTarget::Share(ShareWith::Host { url, host }) => {
+            (MarkTarget::RecipientByUrl(*host), url.as_ref().map(places).unwrap_or_default())
+        }
+    })
+}
+
+/// The arguments that a port stands for, each with the way into it.
+fn places(at: &At) -> Vec<(usize, Path)> {
+    let path = Path::new(&at.path);
+    match at.port {
+        Port::Arg(position) => vec![(position, path)],
+        Port::From(first) => (first..MOST_ARGS).map(|position| (position, path)).collect(),
+        Port::Return | Port::Item => Vec::new(),
+    }
+}
+
+fn rows(flow: &Flow) -> Vec<Row> {
+    let transform = match flow.how {
+        How::Whole => Transform::NONE,
+        How::Mixed => Transform::BLOB,
+        How::Form(form) => Transform::BLOB.and(transform_of(Some(form))),
+    };
+    let ends: Vec<(Option<usize>, Path)> = match flow.to.port {
+        Port::Return => vec![(None, Path::new(&flow.to.path))],
+        _ => places(&flow.to).into_iter().map(|(at, path)| (Some(at), path)).collect(),
+    };
+    let starts = places(&flow.from);
+    let row = |(from, from_path): &(usize, Path), (to, to_path): &(Option<usize>, Path)| Row {
+        from: *from,
+        from_path: *from_path,
+        to: *to,
+        to_path: *to_path,
+        transform,
+    };
+    starts.iter().flat_map(|start| ends.iter().map(move |end| row(start, end))).collect()
+}
