@@ -207,7 +207,7 @@ fn figures() {
     let mut all = Vec::new();
     let mut slowest = Vec::new();
     for owner in program.body_owners() {
-        if program.crate_of(program.module_of(owner)).stub {
+        if program.crate_of(program.module_of(owner)).stub && std::env::var_os("INFER_STUBS").is_none() {
             continue;
         }
         let one = std::time::Instant::now();
