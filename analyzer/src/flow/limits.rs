@@ -20,7 +20,9 @@ pub const TYPE_DEPTH: usize = 8;
 /// Rounds over one strongly connected component.
 pub const SCC_ROUNDS: usize = 20;
 /// Facts of one instance in one round. Beyond it the rest is not followed: a gap.
-pub const FACTS: usize = 40_000;
+pub const FACTS: usize = 12_000;
+/// Facts at one port of one instance: origins times paths. Beyond it the rest is not followed: a gap.
+pub const FACTS_PER_PORT: usize = 160;
 /// Through-flows kept in one summary.
 pub const THROUGH: usize = 400;
 /// Hits kept in one summary for callers to complete.

@@ -29,6 +29,8 @@ struct Solver<'a> {
     /// Edges into each argument, for what a caller has overwritten.
     into_args: Map<(u32, u32), Vec<&'a Edge>>,
     seen: Set<FactKey>,
+    /// Facts at each port.
+    crowd: Map<Port, usize>,
     queue: VecDeque<Fact>,
     out: Summary,
     transfers: OrderedSet<(Origin, Path, Exit, Path, Transform)>,
@@ -67,6 +69,7 @@ pub(super) fn summarise<'a>(
         summary_of,
         into_args,
         seen: Set::default(),
+        crowd: Map::default(),
         queue: VecDeque::new(),
         out: Summary::default(),
         transfers: OrderedSet::default(),
@@ -315,13 +318,17 @@ impl<'a> Solver<'a> {
     }
 
     fn push(&mut self, fact: Fact) {
-        if self.seen.len() >= limits::FACTS {
+        if self.seen.contains(&(fact.origin, fact.port, fact.at)) {
+            return;
+        }
+        let crowd = self.crowd.entry(fact.port).or_default();
+        if *crowd >= limits::FACTS_PER_PORT || self.seen.len() >= limits::FACTS {
             self.out.cut = true;
             return;
         }
-        if self.seen.insert((fact.origin, fact.port, fact.at)) {
-            self.queue.push_back(fact);
-        }
+        *crowd += 1;
+        self.seen.insert((fact.origin, fact.port, fact.at));
+        self.queue.push_back(fact);
     }
 
     fn sink(&mut self, edge: &Edge, origin: Origin, content: Content, back: &Trail) {
@@ -848,6 +855,10 @@ impl<'a> Solver<'a> {
             return;
         }
         if matches!(origin, Origin::Const(_)) && !matches!(event, Event::Names(_)) {
+            return;
+        }
+        if matches!((origin, event), (Origin::Global(..), Event::Use)) {
+            // What shared state holds is judged where it comes in and where it ends, not at each look at it.
             return;
         }
         if self.hits.len() >= limits::HITS {
