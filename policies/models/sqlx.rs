@@ -264,40 +264,6 @@ pub mod query {
             opaque()
         }
     }
-    /// A query whose rows go through a function.
-    pub struct Map<'q, O> {
-        pub sql: String,
-        pub args: String,
-        pub record: O,
-    }
-    impl<'q, O> Map<'q, O> {
-        pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
-            Ok(self.record)
-        }
-        pub async fn execute<E>(self, executor: E) -> Result<super::QueryResult, Error> {
-            opaque()
-        }
-        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
-            futures::stream::Items { elem: Ok(self.record) }
-        }
-        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
-            futures::stream::Items { elem: Ok(self.record) }
-        }
-        pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<super::QueryResult, Error>> {
-            opaque()
-        }
-        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
-            Ok(Some(self.record))
-        }
-        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
-            Ok(vec![self.record])
-        }
-    }
-}
-pub mod query_as {
-    use super::{AnyRow, Error, QueryResult, Result};
-    use std::intrinsics::*;
-    use std::marker::PhantomData;
     /// Its text and what is bound to it; running it is a target of the model.
     pub struct QueryAs<'q, DB, O, A = ()> {
         pub sql: String,
@@ -331,11 +297,6 @@ pub mod query_as {
             opaque()
         }
     }
-}
-pub mod query_scalar {
-    use super::{AnyRow, Error, QueryResult, Result};
-    use std::intrinsics::*;
-    use std::marker::PhantomData;
     /// Its text and what is bound to it; running it is a target of the model.
     pub struct QueryScalar<'q, DB, O, A = ()> {
         pub sql: String,
@@ -369,63 +330,92 @@ pub mod query_scalar {
             opaque()
         }
     }
-}
-pub mod raw_sql {
-    use super::{AnyRow, Error, QueryResult, Result};
-    use std::intrinsics::*;
-    pub struct RawSql<'q> {
+    /// A query whose rows go through a function.
+    pub struct Map<'q, O> {
         pub sql: String,
+        pub args: String,
+        pub record: O,
     }
-    impl<'q> RawSql<'q> {
-        pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> {
+    impl<'q, O> Map<'q, O> {
+        pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> {
+            Ok(self.record)
+        }
+        pub async fn execute<E>(self, executor: E) -> Result<super::QueryResult, Error> {
             opaque()
         }
-        pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow, Error> {
+        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            futures::stream::Items { elem: Ok(self.record) }
+        }
+        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> {
+            futures::stream::Items { elem: Ok(self.record) }
+        }
+        pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<super::QueryResult, Error>> {
             opaque()
         }
-        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>, Error> {
-            opaque()
+        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
+            Ok(Some(self.record))
         }
-        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>, Error> {
-            opaque()
-        }
-        pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
-            opaque()
-        }
-        pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
-            opaque()
-        }
-        pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<QueryResult, Error>> {
-            opaque()
+        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> {
+            Ok(vec![self.record])
         }
     }
+}
+pub struct RawSql<'q> {
+    pub sql: String,
+}
+impl<'q> RawSql<'q> {
+    pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> {
+        opaque()
+    }
+    pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow, Error> {
+        opaque()
+    }
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>, Error> {
+        opaque()
+    }
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>, Error> {
+        opaque()
+    }
+    pub fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
+        opaque()
+    }
+    pub fn fetch_many<E>(self, executor: E) -> futures::stream::Items<Result<AnyRow, Error>> {
+        opaque()
+    }
+    pub fn execute_many<E>(self, executor: E) -> futures::stream::Items<Result<QueryResult, Error>> {
+        opaque()
+    }
+}
+pub mod query_as {
+    pub use super::query::QueryAs;
+}
+pub mod query_scalar {
+    pub use super::query::QueryScalar;
 }
 pub fn query<'q>(sql: &'q str) -> query::Query<'q> {
     query::Query { sql: same(sql), args: String::new(), marker: PhantomData }
 }
-pub fn query_as<'q, DB, O>(sql: &'q str) -> query_as::QueryAs<'q, DB, O> {
-    query_as::QueryAs { sql: same(sql), args: String::new(), marker: PhantomData }
+pub fn query_as<'q, DB, O>(sql: &'q str) -> query::QueryAs<'q, DB, O> {
+    query::QueryAs { sql: same(sql), args: String::new(), marker: PhantomData }
 }
-pub fn query_scalar<'q, DB, O>(sql: &'q str) -> query_scalar::QueryScalar<'q, DB, O> {
-    query_scalar::QueryScalar { sql: same(sql), args: String::new(), marker: PhantomData }
+pub fn query_scalar<'q, DB, O>(sql: &'q str) -> query::QueryScalar<'q, DB, O> {
+    query::QueryScalar { sql: same(sql), args: String::new(), marker: PhantomData }
 }
 pub fn query_with<'q, A>(sql: &'q str, arguments: A) -> query::Query<'q> {
     query::Query { sql: same(sql), args: derive1(arguments), marker: PhantomData }
 }
-pub fn query_as_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query_as::QueryAs<'q, DB, O> {
-    query_as::QueryAs { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+pub fn query_as_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query::QueryAs<'q, DB, O> {
+    query::QueryAs { sql: same(sql), args: derive1(arguments), marker: PhantomData }
 }
-pub fn query_scalar_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query_scalar::QueryScalar<'q, DB, O> {
-    query_scalar::QueryScalar { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+pub fn query_scalar_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query::QueryScalar<'q, DB, O> {
+    query::QueryScalar { sql: same(sql), args: derive1(arguments), marker: PhantomData }
 }
-pub fn raw_sql<'q>(sql: &'q str) -> raw_sql::RawSql<'q> {
-    raw_sql::RawSql { sql: same(sql) }
+pub fn raw_sql<'q>(sql: &'q str) -> RawSql<'q> {
+    RawSql { sql: same(sql) }
 }
 pub use query_builder::QueryBuilder;
 pub mod query_builder {
-    use super::query::Query;
-    use super::query_as::QueryAs;
-    use super::query_scalar::QueryScalar;
+    use super::query::{Query, QueryAs, QueryScalar};
     use std::intrinsics::*;
     use std::marker::PhantomData;
     /// A statement put together from parts.

@@ -329,6 +329,12 @@ pub mod sync {
     }
     #[derive(Debug)]
     pub struct TryLockError;
+    impl std::error::Error for TryLockError {}
+    impl std::fmt::Display for TryLockError {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
+    }
     pub struct Notify;
     impl Notify {
         pub fn new() -> Notify {
@@ -343,6 +349,12 @@ pub mod sync {
     pub struct OwnedSemaphorePermit;
     #[derive(Debug)]
     pub struct AcquireError;
+    impl std::error::Error for AcquireError {}
+    impl std::fmt::Display for AcquireError {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
+    }
     impl Semaphore {
         pub fn new(n: usize) -> Semaphore {
             Semaphore
@@ -386,23 +398,57 @@ pub mod sync {
         use std::intrinsics::*;
         pub use error::SendError;
         pub mod error {
-            #[derive(Debug)]
             pub struct SendError<T>(pub T);
+            impl<T> std::error::Error for SendError<T> {}
+            impl<T> std::fmt::Display for SendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+            impl<T> std::fmt::Debug for SendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+
             #[derive(Debug)]
             pub enum TryRecvError {
                 Empty,
                 Disconnected,
+            }
+            impl std::error::Error for TryRecvError {}
+            impl std::fmt::Display for TryRecvError {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
             }
             #[derive(Debug)]
             pub enum RecvError {
                 Closed,
                 Lagged(u64),
             }
-            #[derive(Debug)]
+            impl std::error::Error for RecvError {}
+            impl std::fmt::Display for RecvError {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
             pub enum TrySendError<T> {
                 Full(T),
                 Closed(T),
             }
+            impl<T> std::error::Error for TrySendError<T> {}
+            impl<T> std::fmt::Display for TrySendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+            impl<T> std::fmt::Debug for TrySendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+
         }
         #[interior]
         pub struct Sender<T>;
@@ -509,23 +555,57 @@ pub mod sync {
         use std::intrinsics::*;
         pub use error::SendError;
         pub mod error {
-            #[derive(Debug)]
             pub struct SendError<T>(pub T);
+            impl<T> std::error::Error for SendError<T> {}
+            impl<T> std::fmt::Display for SendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+            impl<T> std::fmt::Debug for SendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+
             #[derive(Debug)]
             pub enum TryRecvError {
                 Empty,
                 Disconnected,
+            }
+            impl std::error::Error for TryRecvError {}
+            impl std::fmt::Display for TryRecvError {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
             }
             #[derive(Debug)]
             pub enum RecvError {
                 Closed,
                 Lagged(u64),
             }
-            #[derive(Debug)]
+            impl std::error::Error for RecvError {}
+            impl std::fmt::Display for RecvError {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
             pub enum TrySendError<T> {
                 Full(T),
                 Closed(T),
             }
+            impl<T> std::error::Error for TrySendError<T> {}
+            impl<T> std::fmt::Display for TrySendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+            impl<T> std::fmt::Debug for TrySendError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+
         }
         #[interior]
         pub struct Sender<T>;
@@ -586,6 +666,12 @@ pub mod sync {
         pub mod error {
             #[derive(Debug)]
             pub struct RecvError;
+            impl std::error::Error for RecvError {}
+            impl std::fmt::Display for RecvError {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
         }
         #[interior]
         pub struct Sender<T>;
@@ -620,10 +706,27 @@ pub mod sync {
     }
     pub mod watch {
         use std::intrinsics::*;
-        #[derive(Debug)]
         pub struct SendError<T>(pub T);
+        impl<T> std::error::Error for SendError<T> {}
+        impl<T> std::fmt::Display for SendError<T> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                Ok(())
+            }
+        }
+        impl<T> std::fmt::Debug for SendError<T> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                Ok(())
+            }
+        }
+
         #[derive(Debug)]
         pub struct RecvError;
+        impl std::error::Error for RecvError {}
+        impl std::fmt::Display for RecvError {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                Ok(())
+            }
+        }
         #[interior]
         pub struct Sender<T>;
         pub struct Receiver<T>;

@@ -23,6 +23,9 @@ impl<'p> Facts<'p> {
         let lends = |part: Ty| matches!(part.kind(), TyKind::Ref(true, _) | TyKind::Ptr(true, _));
         match ty.kind() {
             _ if ty.is_scalar() => false,
+            // What stands for a parameter may be a `&mut`, and behind `&` a cell.
+            TyKind::Param(_) => true,
+            TyKind::Ref(false, to) if matches!(to.kind(), TyKind::Param(_)) => true,
             TyKind::Ref(false, to) => self.types.interior_mutable(*to) || ty.any(&mut |part| lends(part)),
             TyKind::FnDef(..) | TyKind::FnPtr(..) | TyKind::Ctor(..) => false,
             _ => self.types.interior_mutable(ty) || ty.any(&mut |part| lends(part)),

@@ -168,8 +168,8 @@ edition = "2024"
         found,
         [
             "gen = gen @ tools/gen",
-            "http1 = http @ -",
-            "log = log @ -",
+            "http1 = http @ <stub>/http",
+            "log = log @ <stub>/log",
             "model = model_core @ crates/data-model",
             "nix = nix @ -",
             "old_time = time @ -"
