@@ -38,14 +38,25 @@ impl Oracle for Bound<'_> {
                 }
                 _ => vec![(FnKey::Fn(*id), *subst)],
             },
-            TyKind::FnPtr(params, _) => self.callables.accepting(params).into_iter().map(|key| (key, Subst::empty())).collect(),
+            TyKind::FnPtr(params, result) => self.accepting(params, *result),
             TyKind::Dyn(bounds) => {
-                let fn_bound = bounds.iter().find(|bound| bound.bindings.iter().any(|(name, _)| *name == "Output") && bound.args.len() == 1);
-                let Some(TyKind::Tuple(params)) = fn_bound.map(|bound| bound.args[0].kind()) else { return Vec::new() };
-                self.callables.accepting(params).into_iter().map(|key| (key, Subst::empty())).collect()
+                let output = |bound: &&crate::ty::TraitRef| bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty);
+                let found = bounds.iter().find_map(|bound| Some((bound.args.first()?, output(&bound)?)));
+                match found.map(|(params, result)| (params.kind(), result)) {
+                    Some((TyKind::Tuple(params), result)) => self.accepting(params, result),
+                    _ => Vec::new(),
+                }
             }
             _ => Vec::new(),
         }
+    }
+
+    fn unwrapped(&self, ty: Ty) -> Ty {
+        self.called(ty)
+    }
+
+    fn is_followed(&self, key: FnKey) -> bool {
+        !self.program.defs[self.crate_of(key)].stub
     }
 
     fn normalize(&self, ty: Ty) -> Ty {
@@ -135,6 +146,10 @@ fn looks_like_sql(text: &str) -> bool {
 }
 
 impl Bound<'_> {
+    fn accepting(&self, params: &[Ty], result: Ty) -> Vec<(FnKey, Subst)> {
+        self.callables.accepting(params, result).into_iter().map(|key| (key, Subst::empty())).collect()
+    }
+
     /// The callable behind references and transparent wrappers (`Box<dyn Fn()>`, `&F`, `Arc<F>`).
     fn called(&self, ty: Ty) -> Ty {
         match ty.kind() {

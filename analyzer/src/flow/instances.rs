@@ -4,9 +4,10 @@
 //! down, is left out of the substitution, so that `Vec<T>::push` has one instance and `Option::map` one for each closure.
 
 use crate::base::{Map, Name, Set};
-use crate::ir::{Call, Callee, FnKey, Function};
-use crate::ty::{Subst, Ty, TyKind};
+use crate::ir::{Call, Callee, FnKey, Function, Operand, Place, Root, Slot};
+use crate::ty::{FnId, Subst, Ty, TyKind};
 
+use super::concrete::{Concrete, hides};
 use super::limits;
 use super::oracle::{Meaning, Oracle, Target};
 
@@ -57,6 +58,7 @@ pub struct Instances<'a> {
     index: Map<Inst, InstId>,
     count: Map<FnKey, usize>,
     relevant: Map<FnKey, Set<Name>>,
+    concrete: Concrete,
     oracle: &'a dyn Oracle,
     /// Whether a budget ended: further substitutions of a function shared one instance.
     pub cut: Vec<FnKey>,
@@ -71,6 +73,7 @@ impl<'a> Instances<'a> {
             index: Map::default(),
             count: Map::default(),
             relevant: relevant_params(oracle, known),
+            concrete: Concrete::of(oracle, known),
             oracle,
             cut: Vec::new(),
         };
@@ -97,7 +100,7 @@ impl<'a> Instances<'a> {
             .entries()
             .iter()
             .filter(|(name, ty)| {
-                relevant.is_some_and(|names| names.contains(name))
+                (relevant.is_some_and(|names| names.contains(name)) || name.starts_with(HIDDEN))
                     && !matches!(ty.kind(), TyKind::Unknown(_))
                     && *ty.kind() != TyKind::Param(*name)
             })
@@ -132,53 +135,31 @@ impl<'a> Instances<'a> {
             while out.len() < call.id as usize {
                 out.push(Leads::default());
             }
-            out.push(self.leads(call, subst));
+            out.push(self.leads(function, call, subst));
         }
         out
     }
 
-    fn leads(&mut self, call: &Call, outer: Subst) -> Leads<'a> {
+    fn leads(&mut self, function: &Function, call: &Call, outer: Subst) -> Leads<'a> {
         let mut leads = Leads::default();
         match &call.callee {
             Callee::Fn(id, subst) => {
-                let subst = self.apply(*subst, outer);
                 let key = self.oracle.code(*id);
-                leads.cell = subst.entries().first().map(|(_, ty)| *ty);
+                let applied = self.apply(*subst, outer);
+                leads.cell = applied.entries().first().map(|(_, ty)| *ty);
+                let subst = self.with_hidden(function, call, key, applied, outer);
                 leads.leads.push(self.lead(key, subst, 0));
             }
-            Callee::Trait(id, self_ty, subst) => {
-                let self_ty = self.oracle.normalize(self_ty.subst(outer));
-                let subst = self.apply(*subst, outer);
-                let declared = self.oracle.code(*id);
-                let found = self.oracle.dispatch(*id, self_ty, subst);
-                leads.open = found.open;
-                for (id, subst) in found.targets.into_iter().take(limits::DISPATCH) {
-                    let key = self.oracle.code(id);
-                    let mut lead = self.lead(key, subst, 0);
-                    if lead.meaning.is_none() {
-                        lead.meaning = self.oracle.meaning(Target::Code(declared));
-                    }
-                    leads.leads.push(lead);
-                }
-                if leads.leads.is_empty() {
-                    let target = Target::Code(declared);
-                    leads.leads.push(Lead {
-                        inst: None,
-                        target,
-                        meaning: self.oracle.meaning(target),
-                        shift: 0,
-                    });
-                }
-            }
+            Callee::Trait(id, self_ty, subst) => self.trait_leads(function, call, *id, *self_ty, self.apply(*subst, outer), outer, &mut leads),
             Callee::Value(ty) => {
-                let ty = self.oracle.normalize(ty.subst(outer));
-                leads.ctor = self.oracle.ctor(ty).map(|steps| (steps, 1));
-                let callables = self.oracle.callables(ty);
-                leads.open = callables.is_empty() && leads.ctor.is_none();
-                for (key, subst) in callables.into_iter().take(limits::DISPATCH) {
-                    let shift = u32::from(!matches!(key, FnKey::Closure(_)));
-                    leads.leads.push(self.lead(key, subst, shift));
+                for ty in self.receivers(function, call, *ty, outer) {
+                    leads.ctor = leads.ctor.or(self.oracle.ctor(ty).map(|steps| (steps, 1)));
+                    for (key, subst) in self.oracle.callables(ty).into_iter().take(limits::DISPATCH) {
+                        let shift = u32::from(!matches!(key, FnKey::Closure(_)));
+                        leads.leads.push(self.lead(key, subst, shift));
+                    }
                 }
+                leads.open = leads.leads.is_empty() && leads.ctor.is_none();
             }
             Callee::Ctor(steps) => leads.ctor = Some((steps.iter().map(|step| step.name).collect(), 0)),
             Callee::Foreign(path) => {
@@ -203,6 +184,67 @@ impl<'a> Instances<'a> {
         leads
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a trait call and where it stands")]
+    fn trait_leads(&mut self, function: &Function, call: &Call, id: FnId, self_ty: Ty, subst: Subst, outer: Subst, leads: &mut Leads<'a>) {
+        let declared = self.oracle.code(id);
+        for self_ty in self.receivers(function, call, self_ty, outer) {
+            let found = self.oracle.dispatch(id, self_ty, subst);
+            leads.open |= found.open;
+            for (id, subst) in found.targets.into_iter().take(limits::DISPATCH) {
+                let key = self.oracle.code(id);
+                let subst = self.with_hidden(function, call, key, subst, outer);
+                let mut lead = self.lead(key, subst, 0);
+                if lead.meaning.is_none() {
+                    lead.meaning = self.oracle.meaning(Target::Code(declared));
+                }
+                leads.leads.push(lead);
+            }
+        }
+        if leads.leads.is_empty() {
+            let target = Target::Code(declared);
+            leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
+        }
+    }
+
+    /// The types that argument 0 of a call may have: one, or those behind a type that hides them.
+    fn receivers(&self, function: &Function, call: &Call, ty: Ty, outer: Subst) -> Vec<Ty> {
+        let ty = self.oracle.normalize(ty.subst(outer));
+        if !hides(self.oracle, ty) {
+            return vec![ty];
+        }
+        let Some(Operand::Place(place)) = call.args.first().map(|arg| &arg.value) else { return vec![ty] };
+        if let Some(known) = hidden_param(function, place).and_then(|name| outer.get(name)) {
+            return vec![known];
+        }
+        match self.concrete.at(function.key, place) {
+            Some(types) if !types.is_empty() => types.iter().copied().take(limits::DISPATCH).collect(),
+            _ => vec![ty],
+        }
+    }
+
+    /// Adds what stands behind arguments whose parameter's type hides it, so that the callee is followed for these alone.
+    fn with_hidden(&self, function: &Function, call: &Call, key: FnKey, subst: Subst, outer: Subst) -> Subst {
+        let Some(callee) = self.oracle.function(key).filter(|callee| callee.has_body) else { return subst };
+        let mut more: Vec<(Name, Ty)> = Vec::new();
+        for (at, arg) in call.args.iter().enumerate().take(callee.params as usize) {
+            if !hides(self.oracle, callee.slots[Slot::new(at)].ty) {
+                continue;
+            }
+            let known = if hides(self.oracle, arg.ty) {
+                let Operand::Place(place) = &arg.value else { continue };
+                let passed = hidden_param(function, place).and_then(|name| outer.get(name));
+                passed.or_else(|| match self.concrete.at(function.key, place) {
+                    Some(types) if types.len() == 1 => types.first().copied(),
+                    _ => None,
+                })
+            } else {
+                Some(self.oracle.unwrapped(self.oracle.normalize(arg.ty.subst(outer))))
+            };
+            more.extend(known.map(|ty| (hidden_name(at), ty)));
+        }
+        if more.is_empty() { subst } else { Subst::new(subst.entries().iter().copied().chain(more)) }
+    }
+
     fn apply(&self, subst: Subst, outer: Subst) -> Subst {
         if subst.is_empty() {
             return subst;
@@ -220,6 +262,23 @@ impl<'a> Instances<'a> {
             meaning: self.oracle.meaning(target),
             shift,
         }
+    }
+}
+
+/// Prefix of the names under which a substitution tells what stands behind a parameter's `dyn` type.
+const HIDDEN: &str = "dyn#";
+
+fn hidden_name(param: usize) -> Name {
+    Name::new(&format!("{HIDDEN}{param}"))
+}
+
+/// The name for what stands behind a place, when it is a parameter.
+fn hidden_param(function: &Function, place: &Place) -> Option<Name> {
+    match place.root {
+        Root::Slot(slot) if place.path.iter().all(|step| step.name == "*") && slot.index() < function.params as usize => {
+            Some(hidden_name(slot.index()))
+        }
+        _ => None,
     }
 }
 

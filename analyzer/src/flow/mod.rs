@@ -11,6 +11,7 @@
 //! Passes: [`local`] graph of each function, independent of its callees → [`instances`] found from the roots by type →
 //! [`solve`] bottom-up over strongly connected components → [`global`] join of statics and cells.
 
+mod concrete;
 mod facts;
 mod global;
 mod instances;

@@ -114,6 +114,10 @@ pub trait Oracle: Sync {
     fn dispatch(&self, trait_fn: FnId, self_ty: Ty, subst: Subst) -> Dispatch;
     /// The code behind a value that is called: a closure, a function; for `dyn Fn` and function pointers all that may stand there.
     fn callables(&self, ty: Ty) -> Vec<(FnKey, Subst)>;
+    /// The type behind references and wrappers that leave no step (`Box`, `Arc`).
+    fn unwrapped(&self, ty: Ty) -> Ty;
+    /// Whether it is code of the input rather than a stub's.
+    fn is_followed(&self, key: FnKey) -> bool;
     /// A type with its projections resolved where they can be.
     fn normalize(&self, ty: Ty) -> Ty;
     /// The steps that a constructor used as a function puts its arguments at, when the type is one.
