@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::{Flows, InstId, Place};
+use crate::flow::{Flows, Inst, InstId, Place};
 use crate::ir::FnKey;
 use crate::source::Span;
 
@@ -12,8 +12,10 @@ use crate::source::Span;
 pub(super) struct Purposes<'a> {
     bound: &'a Bound<'a>,
     by_key: Map<FnKey, BTreeSet<Name>>,
-    /// Callers of each function: instance-level calls seen at the level of functions.
-    callers: Map<FnKey, Vec<(FnKey, Span)>>,
+    insts: &'a [Inst],
+    ids: Map<FnKey, Vec<InstId>>,
+    /// Callers of each instance; a closure is also called by what makes it.
+    callers: Vec<Vec<(InstId, Span)>>,
 }
 
 /// A call in annotated code that leads to code without annotation.
@@ -26,7 +28,7 @@ pub(super) struct Carrier {
 }
 
 impl<'a> Purposes<'a> {
-    pub(super) fn of(bound: &'a Bound<'a>, flows: &Flows<'_>) -> Purposes<'a> {
+    pub(super) fn of(bound: &'a Bound<'a>, flows: &'a Flows<'_>) -> Purposes<'a> {
         let insts = &flows.instances;
         let mut sets: Vec<BTreeSet<Name>> = vec![BTreeSet::new(); insts.list.len()];
         let mut by_key: Map<FnKey, Vec<InstId>> = Map::default();
@@ -71,7 +73,8 @@ impl<'a> Purposes<'a> {
         for (inst, set) in insts.list.iter().zip(sets) {
             merged.entry(inst.key).or_default().extend(set);
         }
-        Purposes { bound, by_key: merged, callers: callers(bound, flows, &below) }
+        let callers = callers(bound, flows, &below);
+        Purposes { bound, by_key: merged, insts: &insts.list, ids: by_key, callers }
     }
 
     /// Purposes of a function, from its annotation or its callers. Empty: none is stated.
@@ -95,12 +98,13 @@ impl<'a> Purposes<'a> {
     /// The nearest annotated callers of code that has no annotation, with the calls in them that lead to it.
     pub(super) fn carriers(&self, key: FnKey) -> Vec<Carrier> {
         let mut found = BTreeSet::new();
-        let mut seen: BTreeSet<FnKey> = [key].into();
-        let mut queue: VecDeque<FnKey> = [key].into();
+        let mut queue: VecDeque<InstId> = self.ids.get(&key).into_iter().flatten().copied().collect();
+        let mut seen: BTreeSet<InstId> = queue.iter().copied().collect();
         while let Some(callee) = queue.pop_front() {
-            for (caller, span) in self.callers.get(&callee).into_iter().flatten() {
-                if self.bound.purposes(*caller).is_some() {
-                    found.insert(Carrier { key: *caller, span: *span });
+            for (caller, span) in &self.callers[callee as usize] {
+                let key = self.insts[*caller as usize].key;
+                if self.bound.purposes(key).is_some() {
+                    found.insert(Carrier { key, span: *span });
                 } else if seen.insert(*caller) {
                     queue.push_back(*caller);
                 }
@@ -110,26 +114,26 @@ impl<'a> Purposes<'a> {
     }
 }
 
-fn callers(bound: &Bound<'_>, flows: &Flows<'_>, below: &[Vec<InstId>]) -> Map<FnKey, Vec<(FnKey, Span)>> {
+fn callers(bound: &Bound<'_>, flows: &Flows<'_>, below: &[Vec<InstId>]) -> Vec<Vec<(InstId, Span)>> {
     let insts = &flows.instances;
-    let mut callers: Map<FnKey, Vec<(FnKey, Span)>> = Map::default();
+    let mut callers: Vec<Vec<(InstId, Span)>> = vec![Vec::new(); insts.list.len()];
     for (id, inst) in insts.list.iter().enumerate() {
         let Some(function) = bound.lowered.functions.get(&inst.key) else { continue };
         for call in function.calls() {
             let Some(leads) = insts.calls[id].get(call.id as usize) else { continue };
             for callee in leads.leads.iter().filter_map(|lead| lead.inst) {
-                callers.entry(insts.list[callee as usize].key).or_default().push((inst.key, call.span));
+                callers[callee as usize].push((id as InstId, call.span));
             }
         }
         for callee in &below[id] {
             let key = insts.list[*callee as usize].key;
             if matches!(key, FnKey::Closure(_)) && bound.owner_fn(key).map(FnKey::Fn) == Some(inst.key) {
                 let span = bound.lowered.functions.get(&key).map_or(function.span, |closure| closure.span);
-                callers.entry(key).or_default().push((inst.key, span));
+                callers[*callee as usize].push((id as InstId, span));
             }
         }
     }
-    for list in callers.values_mut() {
+    for list in &mut callers {
         list.sort_unstable();
         list.dedup();
     }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::{Map, Name};
+use crate::base::{Map, Name, Set};
 use crate::ir::{Arg, Block, Call, Callee, FnKey, Function, Operand, Place, Root, Slot, Stmt, Value};
 use crate::ty::{Subst, Ty, TyKind};
 
@@ -24,6 +24,8 @@ enum Node {
 #[derive(Debug, Default)]
 pub(super) struct Concrete {
     behind: Map<Node, BTreeSet<Ty>>,
+    /// Closures that are put where their type is hidden, or into a box that may hide it later.
+    hidden: Set<FnKey>,
 }
 
 /// Whether a value of the type hides what it is.
@@ -34,7 +36,7 @@ pub(super) fn hides(oracle: &dyn Oracle, ty: Ty) -> bool {
 impl Concrete {
     /// Collects over all functions.
     pub(super) fn of(oracle: &dyn Oracle, known: &[FnKey]) -> Concrete {
-        let mut collect = Collect { oracle, base: Map::default(), into: Map::default() };
+        let mut collect = Collect { oracle, base: Map::default(), into: Map::default(), hidden: Set::default() };
         for function in known.iter().filter_map(|key| oracle.function(*key)) {
             collect.function(function);
         }
@@ -44,6 +46,12 @@ impl Concrete {
     /// The types behind the value at a place of a function, where any is known.
     pub(super) fn at(&self, key: FnKey, place: &Place) -> Option<&BTreeSet<Ty>> {
         self.behind.get(&node_of(key, place)?)
+    }
+
+    /// Whether code may stand behind a hidden type that nothing is known of. A closure that is only ever handed to
+    /// `impl Fn` does not.
+    pub(super) fn may_be_hidden(&self, key: FnKey) -> bool {
+        !matches!(key, FnKey::Closure(_)) || self.hidden.contains(&key)
     }
 }
 
@@ -62,6 +70,7 @@ struct Collect<'a> {
     base: Map<Node, BTreeSet<Ty>>,
     /// Which nodes receive all that a node has.
     into: Map<Node, Vec<Node>>,
+    hidden: Set<FnKey>,
 }
 
 impl Collect<'_> {
@@ -87,7 +96,11 @@ impl Collect<'_> {
     fn assign(&mut self, function: &Function, to: &Place, value: &Value) {
         if let Value::Aggregate { parts, .. } = value {
             for (step, operand) in parts {
-                if let (Some(field), Operand::Place(place)) = (step.field, operand) {
+                let Operand::Place(place) = operand else { continue };
+                if let Some(Node::Slot(_, slot)) = node_of(function.key, place) {
+                    self.hide(function.slots[slot].ty);
+                }
+                if let Some(field) = step.field {
                     self.put(function, place, Node::Field(field));
                 }
             }
@@ -132,16 +145,19 @@ impl Collect<'_> {
         if wanted && followed {
             self.edge(Node::Result(key), to);
         }
-        for (at, arg) in call.args.iter().enumerate() {
-            if wanted && !followed {
+        let Some(callee) = self.oracle.function(key) else { return };
+        let result = self.oracle.unwrapped(callee.slots[callee.result].ty);
+        for (at, arg) in call.args.iter().enumerate().take(callee.params as usize) {
+            let param = callee.slots[Slot::new(at)].ty;
+            if !followed && result == self.oracle.unwrapped(param) {
                 // A wrapper of a stub: `Box::new`, `Arc::clone`.
-                self.argument(function, arg, to);
+                self.hide(arg.ty);
+                if wanted {
+                    self.argument(function, arg, to);
+                }
             }
-            let slot = Slot::new(at);
-            let callee = self.oracle.function(key);
-            let hidden = callee.and_then(|callee| callee.slots.get(slot)).is_some_and(|info| hides(self.oracle, info.ty));
-            if hidden && followed {
-                self.argument(function, arg, Node::Slot(key, slot));
+            if followed && hides(self.oracle, param) {
+                self.argument(function, arg, Node::Slot(key, Slot::new(at)));
             }
         }
     }
@@ -155,8 +171,15 @@ impl Collect<'_> {
     }
 
     fn add(&mut self, node: Node, ty: Ty) {
-        if matches!(ty.kind(), TyKind::Adt(..) | TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::Ctor(..)) {
+        if !ty.is_unknown() && !matches!(ty.kind(), TyKind::Param(_)) {
+            self.hide(ty);
             self.base.entry(node).or_default().insert(ty);
+        }
+    }
+
+    fn hide(&mut self, ty: Ty) {
+        if let TyKind::Closure(id, _) = self.oracle.unwrapped(ty).kind() {
+            self.hidden.insert(FnKey::Closure(*id));
         }
     }
 
@@ -178,6 +201,6 @@ impl Collect<'_> {
                 }
             }
         }
-        Concrete { behind }
+        Concrete { behind, hidden: self.hidden }
     }
 }

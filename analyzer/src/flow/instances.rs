@@ -80,17 +80,27 @@ impl<'a> Instances<'a> {
         for root in roots {
             found.instance(*root, Subst::empty());
         }
-        let mut next = 0;
-        while next < found.list.len() {
-            let inst = found.list[next];
-            let leads = match oracle.function(inst.key) {
-                Some(function) => found.leads_of(function, inst.subst),
+        found.spread();
+        // A closure that no call was seen to lead to is still code that may run.
+        for key in known.iter().filter(|key| matches!(key, FnKey::Closure(_)) && oracle.is_followed(**key)) {
+            if !found.count.contains_key(key) {
+                found.instance(*key, Subst::empty());
+            }
+        }
+        found.spread();
+        found
+    }
+
+    /// Follows calls from the instances that were not looked at yet.
+    fn spread(&mut self) {
+        while self.calls.len() < self.list.len() {
+            let inst = self.list[self.calls.len()];
+            let leads = match self.oracle.function(inst.key) {
+                Some(function) => self.leads_of(function, inst.subst),
                 None => Vec::new(),
             };
-            found.calls.push(leads);
-            next += 1;
+            self.calls.push(leads);
         }
-        found
     }
 
     /// The instance of `key` under the part of `subst` that matters.
@@ -154,7 +164,11 @@ impl<'a> Instances<'a> {
             Callee::Value(ty) => {
                 for ty in self.receivers(function, call, *ty, outer) {
                     leads.ctor = leads.ctor.or(self.oracle.ctor(ty).map(|steps| (steps, 1)));
-                    for (key, subst) in self.oracle.callables(ty).into_iter().take(limits::DISPATCH) {
+                    let mut callables = self.oracle.callables(ty);
+                    if hides(self.oracle, ty) {
+                        callables.retain(|(key, _)| self.concrete.may_be_hidden(*key));
+                    }
+                    for (key, subst) in callables.into_iter().take(limits::DISPATCH) {
                         let shift = u32::from(!matches!(key, FnKey::Closure(_)));
                         leads.leads.push(self.lead(key, subst, shift));
                     }
