@@ -451,103 +451,115 @@ pub mod sync {
 
         }
         #[interior]
-        pub struct Sender<T>;
-        pub struct Receiver<T>;
-        pub fn channel<T>(n: usize) -> (Sender<T>, Receiver<T>) {
-            (Sender, Receiver)
-        }
+        pub struct Sender<T> { pub queue: T }
+        #[interior]
+        pub struct Receiver<T> { pub queue: T }
+        #[pair]
+        pub fn channel<T>(n: usize) -> (Sender<T>, Receiver<T>) {}
         impl<T> Clone for Sender<T> {
             fn clone(&self) -> Sender<T> {
-                Sender
+                same(self)
             }
         }
         impl<T> Sender<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(error::SendError(value)) }
             }
             pub fn try_send(&self, value: T) -> Result<(), error::TrySendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(error::TrySendError::Full(value)) }
             }
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 Ok(())
             }
             pub fn is_closed(&self) -> bool {
                 opaque()
             }
             pub fn subscribe(&self) -> Receiver<T> {
-                Receiver
+                same(self)
             }
         }
         impl<T> Receiver<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub async fn recv(&mut self) -> Option<T> {
-                Some(*cell::<T>())
+                Some(*self.queue())
             }
             pub fn blocking_recv(&mut self) -> Option<T> {
-                Some(*cell::<T>())
+                Some(*self.queue())
             }
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {
-                buffer.push(*cell::<T>());
+                buffer.push(*self.queue());
                 opaque()
             }
             pub fn close(&mut self) {}
             pub fn resubscribe(&self) -> Receiver<T> {
-                Receiver
+                same(self)
             }
         }
         #[interior]
-        pub struct UnboundedSender<T>;
-        pub struct UnboundedReceiver<T>;
-        pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {
-            (UnboundedSender, UnboundedReceiver)
-        }
+        pub struct UnboundedSender<T> { pub queue: T }
+        #[interior]
+        pub struct UnboundedReceiver<T> { pub queue: T }
+        #[pair]
+        pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
         impl<T> Clone for UnboundedSender<T> {
             fn clone(&self) -> UnboundedSender<T> {
-                UnboundedSender
+                same(self)
             }
         }
         impl<T> UnboundedSender<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(error::SendError(value)) }
             }
             pub fn try_send(&self, value: T) -> Result<(), error::TrySendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(error::TrySendError::Full(value)) }
             }
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 Ok(())
             }
             pub fn is_closed(&self) -> bool {
                 opaque()
             }
             pub fn subscribe(&self) -> UnboundedReceiver<T> {
-                UnboundedReceiver
+                same(self)
             }
         }
         impl<T> UnboundedReceiver<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub async fn recv(&mut self) -> Option<T> {
-                Some(*cell::<T>())
+                Some(*self.queue())
             }
             pub fn blocking_recv(&mut self) -> Option<T> {
-                Some(*cell::<T>())
+                Some(*self.queue())
             }
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {
-                buffer.push(*cell::<T>());
+                buffer.push(*self.queue());
                 opaque()
             }
             pub fn close(&mut self) {}
             pub fn resubscribe(&self) -> UnboundedReceiver<T> {
-                UnboundedReceiver
+                same(self)
             }
         }
     }
@@ -608,53 +620,59 @@ pub mod sync {
 
         }
         #[interior]
-        pub struct Sender<T>;
-        pub struct Receiver<T>;
-        pub fn channel<T>(n: usize) -> (Sender<T>, Receiver<T>) {
-            (Sender, Receiver)
-        }
+        pub struct Sender<T> { pub queue: T }
+        #[interior]
+        pub struct Receiver<T> { pub queue: T }
+        #[pair]
+        pub fn channel<T>(n: usize) -> (Sender<T>, Receiver<T>) {}
         impl<T> Clone for Sender<T> {
             fn clone(&self) -> Sender<T> {
-                Sender
+                same(self)
             }
         }
         impl<T> Sender<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(opaque()) } else { Err(error::SendError(value)) }
             }
             pub fn try_send(&self, value: T) -> Result<usize, error::TrySendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(opaque()) } else { Err(error::TrySendError::Full(value)) }
             }
             pub fn blocking_send(&self, value: T) -> Result<usize, error::SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 Ok(opaque())
             }
             pub fn is_closed(&self) -> bool {
                 opaque()
             }
             pub fn subscribe(&self) -> Receiver<T> {
-                Receiver
+                same(self)
             }
         }
         impl<T> Receiver<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub async fn recv(&mut self) -> Result<T, error::RecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {
-                buffer.push(*cell::<T>());
+                buffer.push(*self.queue());
                 opaque()
             }
             pub fn close(&mut self) {}
             pub fn resubscribe(&self) -> Receiver<T> {
-                Receiver
+                same(self)
             }
         }
     }
@@ -674,14 +692,17 @@ pub mod sync {
             }
         }
         #[interior]
-        pub struct Sender<T>;
-        pub struct Receiver<T>;
-        pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
-            (Sender, Receiver)
-        }
+        pub struct Sender<T> { pub queue: T }
+        #[interior]
+        pub struct Receiver<T> { pub queue: T }
+        #[pair]
+        pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
         impl<T> Sender<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub fn send(self, value: T) -> Result<(), T> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(value) }
             }
             pub fn is_closed(&self) -> bool {
@@ -689,18 +710,21 @@ pub mod sync {
             }
         }
         impl<T> Receiver<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub fn try_recv(&mut self) -> Result<T, error::RecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub fn blocking_recv(self) -> Result<T, error::RecvError> {
-                Ok(*cell::<T>())
+                Ok(*self.queue())
             }
             pub fn close(&mut self) {}
         }
         impl<T> Future for Receiver<T> {
             type Output = Result<T, error::RecvError>;
             fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<T, error::RecvError>> {
-                Poll::Ready(Ok(*cell::<T>()))
+                Poll::Ready(Ok(*self.queue()))
             }
         }
     }
@@ -728,33 +752,38 @@ pub mod sync {
             }
         }
         #[interior]
-        pub struct Sender<T>;
-        pub struct Receiver<T>;
-        pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {
-            *cell::<T>() = init;
-            (Sender, Receiver)
-        }
+        pub struct Sender<T> { pub queue: T }
+        #[interior]
+        pub struct Receiver<T> { pub queue: T }
+        #[pair]
+        pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
         impl<T> Sender<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub fn send(&self, value: T) -> Result<(), SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 Ok(())
             }
             pub fn send_modify<F: FnOnce(&mut T)>(&self, f: F) {
-                f(cell::<T>());
+                f(self.queue());
             }
             pub fn borrow(&self) -> &T {
-                cell::<T>()
+                self.queue()
             }
             pub fn subscribe(&self) -> Receiver<T> {
-                Receiver
+                same(self)
             }
         }
         impl<T> Receiver<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { cell::<T>() }
+            }
             pub fn borrow(&self) -> &T {
-                cell::<T>()
+                self.queue()
             }
             pub fn borrow_and_update(&mut self) -> &T {
-                cell::<T>()
+                self.queue()
             }
             pub async fn changed(&mut self) -> Result<(), RecvError> {
                 Ok(())
@@ -762,7 +791,7 @@ pub mod sync {
         }
         impl<T> Clone for Receiver<T> {
             fn clone(&self) -> Receiver<T> {
-                Receiver
+                same(self)
             }
         }
     }

@@ -121,10 +121,13 @@ fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, a
     meaning.transform = meaning.transform.and(transform);
 }
 
-/// The stubs' intrinsics, by path.
+/// The stubs' intrinsics, by path, and their makers of channels, by attribute.
 fn intrinsics(bound: &mut Bound<'_>) {
     let defs = &bound.program.defs;
     for (at, data) in defs.fns.iter().enumerate() {
+        if data.attrs.others.iter().any(|attr| attr.path.as_ident() == Some(Name::new("pair"))) {
+            bound.pairs.insert(FnId(at as u32));
+        }
         let Some(name) = data.path.strip_prefix("std::intrinsics::") else { continue };
         if !bound.program.crate_of(data.module).stub {
             continue;

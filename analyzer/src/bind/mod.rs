@@ -52,6 +52,7 @@ pub struct Bound<'a> {
     callables: callables::Callables,
     reach: labels::Reach,
     cells: Vec<FnKey>,
+    pairs: crate::base::Set<FnId>,
     /// Mistakes in tags.
     pub notes: Vec<Note>,
     /// Mistakes in binds.
@@ -87,6 +88,7 @@ impl<'a> Bound<'a> {
             callables: callables::Callables::default(),
             reach: labels::Reach::default(),
             cells: Vec::new(),
+            pairs: crate::base::Set::default(),
             notes: Vec::new(),
             policy_notes: Vec::new(),
             unused_binds: Vec::new(),

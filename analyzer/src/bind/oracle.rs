@@ -93,6 +93,10 @@ impl Oracle for Bound<'_> {
         self.cells.contains(&key)
     }
 
+    fn makes_pair(&self, id: FnId) -> bool {
+        self.pairs.contains(&id)
+    }
+
     fn code(&self, id: FnId) -> FnKey {
         FnKey::Fn(id)
     }

@@ -126,6 +126,8 @@ pub trait Oracle: Sync {
     fn is_use(&self, target: Target) -> bool;
     /// Whether it is the stubs' cell intrinsic.
     fn is_cell(&self, key: FnKey) -> bool;
+    /// Whether each call makes a new pair of handles that share what is behind them: a channel.
+    fn makes_pair(&self, id: FnId) -> bool;
     /// The code of a named function.
     fn code(&self, id: FnId) -> FnKey;
     /// What a call of `target` means.

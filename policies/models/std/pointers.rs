@@ -667,10 +667,11 @@ pub mod sync {
         use crate::intrinsics::*;
         use crate::prelude::v1::*;
         #[interior]
-        pub struct Sender<T>;
+        pub struct Sender<T> { pub queue: T }
         #[interior]
-        pub struct SyncSender<T>;
-        pub struct Receiver<T>;
+        pub struct SyncSender<T> { pub queue: T }
+        #[interior]
+        pub struct Receiver<T> { pub queue: T }
         pub struct SendError<T>(pub T);
         pub struct RecvError;
         pub enum TryRecvError {
@@ -686,36 +687,41 @@ pub mod sync {
             Disconnected(T),
         }
         pub type IntoIter<T> = crate::iter::Iter<T>;
-        pub fn channel<T>() -> (Sender<T>, Receiver<T>) { (Sender, Receiver) }
-        pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) { (SyncSender, Receiver) }
+        #[pair]
+        pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
+        #[pair]
+        pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {}
         impl<T> Sender<T> {
+            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { cell::<T>() } }
             pub fn send(&self, value: T) -> Result<(), SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(SendError(value)) }
             }
         }
         impl<T> SyncSender<T> {
+            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { cell::<T>() } }
             pub fn send(&self, value: T) -> Result<(), SendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(SendError(value)) }
             }
             pub fn try_send(&self, value: T) -> Result<(), TrySendError<T>> {
-                *cell::<T>() = value;
+                *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(TrySendError::Full(value)) }
             }
         }
         impl<T> Clone for Sender<T> {
-            fn clone(&self) -> Sender<T> { Sender }
+            fn clone(&self) -> Sender<T> { same(self) }
         }
         impl<T> Clone for SyncSender<T> {
-            fn clone(&self) -> SyncSender<T> { SyncSender }
+            fn clone(&self) -> SyncSender<T> { same(self) }
         }
         impl<T> Receiver<T> {
-            pub fn recv(&self) -> Result<T, RecvError> { Ok(*cell::<T>()) }
-            pub fn try_recv(&self) -> Result<T, TryRecvError> { Ok(*cell::<T>()) }
-            pub fn recv_timeout(&self, timeout: crate::time::Duration) -> Result<T, RecvTimeoutError> { Ok(*cell::<T>()) }
-            pub fn iter(&self) -> crate::iter::Iter<T> { crate::iter::Iter { elem: *cell::<T>() } }
-            pub fn try_iter(&self) -> crate::iter::Iter<T> { crate::iter::Iter { elem: *cell::<T>() } }
+            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { cell::<T>() } }
+            pub fn recv(&self) -> Result<T, RecvError> { Ok(*self.queue()) }
+            pub fn try_recv(&self) -> Result<T, TryRecvError> { Ok(*self.queue()) }
+            pub fn recv_timeout(&self, timeout: crate::time::Duration) -> Result<T, RecvTimeoutError> { Ok(*self.queue()) }
+            pub fn iter(&self) -> crate::iter::Iter<T> { crate::iter::Iter { elem: *self.queue() } }
+            pub fn try_iter(&self) -> crate::iter::Iter<T> { crate::iter::Iter { elem: *self.queue() } }
         }
         impl<T> IntoIterator for Receiver<T> {
             type Item = T;

@@ -12,6 +12,7 @@ mod walk;
 use crate::base::{Map, Name};
 use crate::ir::Function;
 use crate::source::Span;
+use crate::ty::{Ty, TyKind};
 
 use super::oracle::Oracle;
 use super::path::Path;
@@ -79,6 +80,19 @@ pub struct LocalGraph {
     pub sources: Vec<SourceSite>,
     /// Whether a budget ended inside it.
     pub cut: bool,
+}
+
+/// First word of the names of cells that one call made.
+const OWN_CELL: &str = "channel ";
+
+/// The cell behind the pair of handles that one call makes.
+fn own_cell(function: Name, call: u32) -> Ty {
+    Ty::new(TyKind::Foreign(Name::new(&format!("{OWN_CELL}{function}#{call}")), Vec::new()))
+}
+
+/// Whether a port is a cell that one call made, rather than one shared by a type.
+pub(super) fn is_own_cell(port: Port) -> bool {
+    matches!(port, Port::Global(Global::Cell(ty)) if matches!(ty.kind(), TyKind::Foreign(path, _) if path.starts_with(OWN_CELL)))
 }
 
 /// Builds the local graph of `function`.

@@ -1,11 +1,11 @@
 //! The walk over a function's regions.
 
-use crate::base::{Map, OrderedSet};
+use crate::base::{Map, Name, OrderedSet};
 use crate::flow::limits;
 use crate::flow::oracle::Oracle;
 use crate::flow::path::Path;
 use crate::flow::tree::{Atom, Port, Spot, Tree};
-use crate::ir::{Arg, Arm, Block, Call, Function, Label, Operand, Place, Root, Stmt, Value};
+use crate::ir::{Arg, Arm, Block, Call, Callee, Function, Label, Operand, Place, Root, Stmt, Value};
 use crate::source::Span;
 
 use super::eval::spot_of;
@@ -329,7 +329,7 @@ impl<'a> Walk<'a> {
         for (at, (arg, tree)) in call.args.iter().zip(&trees).enumerate() {
             self.after(call, at as u32, arg, tree);
         }
-        let result = Tree::of(Port::Ret(call.id));
+        let result = self.pair(call).unwrap_or_else(|| Tree::of(Port::Ret(call.id)));
         self.store(
             Spot {
                 root: Root::Slot(call.to),
@@ -340,6 +340,20 @@ impl<'a> Walk<'a> {
             false,
             call.span,
         );
+    }
+
+    /// The two handles of a channel that `call` makes: references to a cell of their own.
+    fn pair(&self, call: &Call) -> Option<Tree> {
+        let Callee::Fn(id, _) = call.callee else { return None };
+        if !self.oracle.makes_pair(id) {
+            return None;
+        }
+        let root = Root::Cell(super::own_cell(self.function.path, call.id));
+        let mut pair = Tree { initial: true, ..Tree::default() };
+        for name in ["0", "1"] {
+            pair.set_child(Name::new(name), Tree::reference(vec![Spot { root, path: Path::EMPTY }]));
+        }
+        Some(pair)
     }
 
     /// An argument after its call: what the callee may have changed, and what the result may refer to.

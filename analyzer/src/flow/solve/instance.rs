@@ -8,7 +8,7 @@ use crate::base::{Map, OrderedSet, Set};
 use crate::flow::facts::{Content, Fact, Link, carry};
 use crate::flow::instances::{InstId, Instances, Lead, Leads};
 use crate::flow::limits;
-use crate::flow::local::{Edge, LocalGraph, Sink};
+use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell};
 use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
@@ -162,7 +162,8 @@ impl<'a> Solver<'a> {
             let Some(summary) = self.summary_for(lead) else {
                 continue;
             };
-            for transfer in &summary.transfers {
+            let own = self.holds_own_cell(call, lead);
+            for transfer in summary.transfers.iter().filter(|transfer| !(own && by_type(transfer))) {
                 self.begin_transfer(call, lead, transfer);
             }
             for hit in &summary.hits {
@@ -484,7 +485,8 @@ impl<'a> Solver<'a> {
         }
         let Some(summary) = self.summary_for(lead) else { return false };
         self.keep_unreferenced(call, arg, lead, origin, content, back);
-        for transfer in &summary.transfers {
+        let own = self.holds_own_cell(call, lead);
+        for transfer in summary.transfers.iter().filter(|transfer| !(own && by_type(transfer))) {
             if let Origin::Param(from, path) = transfer.origin
                 && from == param
             {
@@ -519,6 +521,13 @@ impl<'a> Solver<'a> {
             }
         }
         true
+    }
+
+    /// Whether argument 0 of a stub's function is a handle of a channel that this function knows: then the cell that all
+    /// channels of its type share is not meant.
+    fn holds_own_cell(&self, call: &Call, lead: &Lead<'_>) -> bool {
+        let stub = matches!(lead.target, Target::Code(key) if !self.oracle.is_followed(key));
+        stub && self.into_args.get(&(call.id, lead.shift)).is_some_and(|edges| edges.iter().any(|edge| is_own_cell(edge.from)))
     }
 
     /// A writable argument of a callee whose parameter cannot hold a reference keeps what it holds.
@@ -912,6 +921,11 @@ impl<'a> Solver<'a> {
             Target::Foreign(path) | Target::Unknown(path) => path,
         }
     }
+}
+
+/// Whether content goes through the cell that all code naming a type shares.
+fn by_type(transfer: &Transfer) -> bool {
+    matches!(transfer.to, Exit::Global(Global::Cell(_))) || matches!(transfer.origin, Origin::Global(Global::Cell(_), _))
 }
 
 /// The way in the order of the data: the hops so far, then `tail`.
