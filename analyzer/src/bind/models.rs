@@ -98,7 +98,9 @@ fn places(at: &At) -> Vec<(usize, Path)> {
     match at.port {
         Port::Arg(position) => vec![(position, path)],
         Port::From(first) => (first..MOST_ARGS).map(|position| (position, path)).collect(),
-        Port::Return | Port::Item => Vec::new(),
+        // An attribute is a call that is given what it shows.
+        Port::Item => (0..MOST_ARGS).map(|position| (position, path)).collect(),
+        Port::Return => Vec::new(),
     }
 }
 

@@ -24,6 +24,21 @@ pub struct Body {
     pub params: Vec<PatId>,
     /// The value.
     pub root: ExprId,
+    /// What attributes show of the result when the body is left.
+    pub exits: Vec<Exit>,
+}
+
+/// `#[instrument(ret, err)]`: the result of a body is shown.
+#[derive(Clone, Debug)]
+pub struct Exit {
+    /// The attribute's path.
+    pub path: Path,
+    /// The attribute.
+    pub span: Span,
+    /// How the result is shown; with `err` only the one of `Ok`.
+    pub ret: Option<FormatTrait>,
+    /// How the error of `Err` is shown.
+    pub err: Option<FormatTrait>,
 }
 
 /// An expression with its place: for a method call or field access that of the name, for a call that of the

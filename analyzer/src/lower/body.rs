@@ -1,11 +1,12 @@
 //! A whole function, constant or static.
 
-use super::build::{Builder, Dest};
+use super::build::{Builder, Dest, Region, RegionKind, when};
 use super::unit::{Site, Unit};
 use crate::base::Name;
-use crate::hir::{PatId, PatKind};
+use crate::hir::{Exit, FormatTrait, PatId, PatKind};
 use crate::infer::Res;
-use crate::ir::{FnKey, Function, Operand, Place, Value};
+use crate::ir::{Callee, FnKey, Function, Operand, Place, Value, Via};
+use crate::resolve::MacroRef;
 use crate::source::Span;
 use crate::ty::{BodyOwner, Reason, Ty, TyKind};
 
@@ -62,6 +63,61 @@ impl Builder<'_> {
     }
 }
 
+impl Builder<'_> {
+    /// Evaluates the body into the result, and shows it where attributes say so.
+    fn body_value(&mut self) {
+        let body = self.unit.body();
+        let dest = self.result_dest();
+        if body.exits.is_empty() {
+            return self.eval(body.root, &dest);
+        }
+        self.scope(|b, label| {
+            b.regions.push(Region { label, name: None, kind: RegionKind::Async, dest: Some(dest.clone()) });
+            b.eval(body.root, &dest);
+            b.regions.pop();
+        });
+        for exit in &body.exits {
+            self.exit(exit, &dest);
+        }
+    }
+
+    /// `ret` shows the result, `err` the error in it.
+    fn exit(&mut self, exit: &Exit, dest: &Dest) {
+        let unit = self.unit;
+        let module = unit.program.module_of(unit.owner);
+        let path = match unit.program.resolve_macro(module, Some(unit.owner), &exit.path) {
+            Some(MacroRef::Foreign(path)) => path,
+            _ => return,
+        };
+        let lang = unit.lang;
+        let payload = |variant: Name, at: usize| match dest.ty.kind() {
+            TyKind::Adt(id, args) if Some(*id) == lang.adt("std::result::Result") => {
+                let step = lang.payload("std::result::Result", variant);
+                Some((dest.place.clone().step(step.name, step.field), *args.get(at)?))
+            }
+            _ => None,
+        };
+        let (Some(by), Some(failed)) = (exit.err, payload(lang.err, 1)) else {
+            if let Some(by) = exit.ret {
+                self.show_exit(path, (dest.place.clone(), dest.ty), by, exit.span);
+            }
+            return;
+        };
+        let good = match (exit.ret, payload(lang.ok, 0)) {
+            (Some(by), Some(value)) => self.block(|b| b.show_exit(path, value, by, exit.span)),
+            _ => Vec::new(),
+        };
+        let bad = self.block(|b| b.show_exit(path, failed, by, exit.span));
+        self.branch(Some(dest.place.clone()), vec![when(lang.ok, good), when(lang.err, bad)], exit.span);
+    }
+
+    fn show_exit(&mut self, path: Name, (place, ty): (Place, Ty), by: FormatTrait, span: Span) {
+        let text = self.shown_by(by, place, ty, span);
+        let list = vec![self.arg(Operand::Place(text), self.unit.lang.text.reference(false))];
+        self.call(Callee::Foreign(path), list, Ty::unit(), None, Via::Macro, span);
+    }
+}
+
 /// Lowers the body of a function, constant or static into `unit.out`.
 pub(super) fn lower_body(unit: &Unit<'_>, span: Span, types: &[Ty], result: Ty) {
     let body = unit.body();
@@ -70,8 +126,7 @@ pub(super) fn lower_body(unit: &Unit<'_>, span: Span, types: &[Ty], result: Ty) 
     builder.result = builder.temp(result);
     builder.tagged_parameters();
     builder.bind_parameters(&body.params, 0);
-    let dest = builder.result_dest();
-    builder.eval(body.root, &dest);
+    builder.body_value();
     let block = builder.finish();
     let function = Function {
         key: unit.key(),

@@ -2,7 +2,7 @@
 
 use super::build::Builder;
 use crate::base::{Name, Set};
-use crate::hir::{ExprId, FormatArg, FormatString, MacroArg};
+use crate::hir::{ExprId, FormatArg, FormatString, FormatTrait, MacroArg};
 use crate::infer::{Role, Target};
 use crate::ir::{Operand, Place, Step, Value, Via};
 use crate::source::Span;
@@ -88,10 +88,18 @@ impl Builder<'_> {
 
     /// One value shown by Debug.
     pub(super) fn debugged(&mut self, place: Place, value: ExprId, span: Span) -> Place {
-        let ty = self.ty(value).peel_refs();
-        let debug = self.unit.lang.function("std::fmt::Debug::fmt").filter(|_| !ty.is_unknown());
-        let target = debug.map(|id| Target::Trait(id, ty, crate::ty::Subst::empty()));
-        self.formatted(target.as_ref(), place, value, span)
+        self.shown_by(FormatTrait::Debug, place, self.ty(value), span)
+    }
+
+    /// A value of type `ty` shown by Debug or Display.
+    pub(super) fn shown_by(&mut self, by: FormatTrait, place: Place, ty: Ty, span: Span) -> Place {
+        let peeled = ty.peel_refs();
+        let path = if by == FormatTrait::Debug { "std::fmt::Debug::fmt" } else { "std::fmt::Display::fmt" };
+        let found = self.unit.lang.function(path).filter(|_| !peeled.is_unknown());
+        let target = found.map(|id| Target::Trait(id, peeled, crate::ty::Subst::empty()));
+        let buffer = self.empty_formatter(span);
+        self.show(target.as_ref(), place, ty, &buffer, span);
+        buffer.1
     }
 
     /// A formatter that holds the literal parts: the formatter and its text.

@@ -56,6 +56,7 @@ impl<'a> Unit<'a> {
                 pats: crate::base::Arena::new(),
                 params: Vec::new(),
                 root: crate::base::Idx::new(0),
+                exits: Vec::new(),
             })
         })
     }

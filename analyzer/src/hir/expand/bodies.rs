@@ -73,7 +73,7 @@ pub fn expand_call(hir: &mut FileHir, body: BodyId, call: ExprId, def: &Defined)
 }
 
 fn placeholder() -> Body {
-    Body { exprs: Arena::new(), pats: Arena::new(), params: Vec::new(), root: Idx::new(0) }
+    Body { exprs: Arena::new(), pats: Arena::new(), params: Vec::new(), root: Idx::new(0), exits: Vec::new() }
 }
 
 fn place(body: &mut Body, call: ExprId, span: Span, mut block: Block) {

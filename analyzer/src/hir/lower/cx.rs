@@ -6,7 +6,7 @@ use std::mem;
 use proc_macro2::LineColumn;
 use proc_macro2::extra::DelimSpan;
 
-use super::super::body::{Body, Expr, ExprId, ExprKind, Pat, PatId, PatKind};
+use super::super::body::{Body, Exit, Expr, ExprId, ExprKind, Pat, PatId, PatKind};
 use super::super::item::{BodyId, FileHir, Item, ItemId, MacroText};
 use crate::base::{Arena, Name};
 use crate::diag::{Note, Severity};
@@ -31,6 +31,8 @@ pub(in crate::hir) struct Cx<'a> {
     pub(super) pats: Arena<Pat>,
     /// Label that `yield` breaks to with its value, inside `stream!`.
     pub(super) yield_label: Option<Name>,
+    /// What attributes of the function at hand show of its result.
+    pub(super) exits: Vec<Exit>,
     depth: u32,
     buffer: String,
 }
@@ -44,6 +46,7 @@ impl<'a> Cx<'a> {
             exprs: Arena::new(),
             pats: Arena::new(),
             yield_label: None,
+            exits: Vec::new(),
             depth: 0,
             buffer: String::new(),
         }
@@ -57,14 +60,15 @@ impl<'a> Cx<'a> {
 
     /// A body of its own: `fill` returns its parameters and its value.
     pub(super) fn body(&mut self, fill: impl FnOnce(&mut Cx<'a>) -> (Vec<PatId>, ExprId)) -> BodyId {
-        let outer = (mem::take(&mut self.exprs), mem::take(&mut self.pats), self.yield_label.take());
+        let outer = (mem::take(&mut self.exprs), mem::take(&mut self.pats), self.yield_label.take(), mem::take(&mut self.exits));
         let depth = mem::take(&mut self.depth);
         let (params, root) = fill(self);
         let exprs = mem::replace(&mut self.exprs, outer.0);
         let pats = mem::replace(&mut self.pats, outer.1);
         self.yield_label = outer.2;
         self.depth = depth;
-        self.hir.bodies.alloc(Body { exprs, pats, params, root })
+        let exits = mem::replace(&mut self.exits, outer.3);
+        self.hir.bodies.alloc(Body { exprs, pats, params, root, exits })
     }
 
     pub(super) fn add(&mut self, span: Span, kind: ExprKind) -> ExprId {

@@ -1,12 +1,13 @@
 //! `#[instrument]` of tracing: a function that logs its arguments when it is entered.
 //!
 //! It becomes a macro call before the first statement, with the attribute's path and place: each parameter by Debug
-//! unless it is skipped or a field of that name is given, then the fields with their values.
+//! unless it is skipped or a field of that name is given, then the fields with their values. `ret` and `err` show the result
+//! when the function is left.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Meta;
 
-use super::super::body::{ExprId, ExprKind, FormatTrait, MacroArg, PatId, PatKind};
+use super::super::body::{Exit, ExprId, ExprKind, FormatTrait, MacroArg, PatId, PatKind};
 use super::super::path::Path;
 use super::cx::Cx;
 use super::mac::{RawArg, parse_args};
@@ -18,6 +19,8 @@ struct Options {
     skip_all: bool,
     skip: Vec<String>,
     fields: Vec<RawArg>,
+    ret: Option<FormatTrait>,
+    err: Option<FormatTrait>,
 }
 
 impl Cx<'_> {
@@ -57,6 +60,9 @@ impl Cx<'_> {
             args.push(MacroArg { name: field.name.as_deref().map(Name::new), sigil: field.sigil, value, format: None });
         }
         let path = self.path(meta.path());
+        if options.ret.is_some() || options.err.is_some() {
+            self.exits.push(Exit { path: path.clone(), span, ret: options.ret, err: options.err });
+        }
         self.attribute_call(span, path, tokens.to_string(), args)
     }
 
@@ -102,6 +108,8 @@ fn read(tokens: &TokenStream) -> Options {
     for part in trees.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',')) {
         match part {
             [TokenTree::Ident(word)] if word == "skip_all" => options.skip_all = true,
+            [TokenTree::Ident(word), rest @ ..] if word == "ret" => options.ret = Some(shown(rest, FormatTrait::Debug)),
+            [TokenTree::Ident(word), rest @ ..] if word == "err" => options.err = Some(shown(rest, FormatTrait::Display)),
             [TokenTree::Ident(word), TokenTree::Group(list)] if list.delimiter() == Delimiter::Parenthesis => {
                 if word == "skip" {
                     let names = list.stream().into_iter().filter_map(|tree| match tree {
@@ -117,6 +125,17 @@ fn read(tokens: &TokenStream) -> Options {
         }
     }
     options
+}
+
+/// The trait that `ret(Display)` or `err(level = "warn", Debug)` names.
+fn shown(rest: &[TokenTree], default: FormatTrait) -> FormatTrait {
+    let [TokenTree::Group(list)] = rest else { return default };
+    let named = list.stream().into_iter().find_map(|tree| match tree {
+        TokenTree::Ident(word) if word == "Debug" => Some(FormatTrait::Debug),
+        TokenTree::Ident(word) if word == "Display" => Some(FormatTrait::Display),
+        _ => None,
+    });
+    named.unwrap_or(default)
 }
 
 /// `fields(a = %x, b)`: a bare name declares a field that is still empty, so that its value is nothing.
