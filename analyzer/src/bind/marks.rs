@@ -89,6 +89,14 @@ fn data_arguments(bound: &Bound<'_>, id: FnId) -> Vec<(usize, Path)> {
     (first..sig.params.len()).map(|at| (at, Path::EMPTY)).collect()
 }
 
+/// The arguments that a function's result stands for in another form, whatever its body computes it by: all but a
+/// receiver and types with tagged fields, of which the body tells which it reads.
+fn plain_arguments(bound: &Bound<'_>, id: FnId) -> Vec<usize> {
+    let sig = bound.types.sig(id);
+    let first = usize::from(sig.has_self);
+    (first..sig.params.len()).filter(|at| bound.labels_of(sig.params[*at]).is_empty()).collect()
+}
+
 fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, args: &[(usize, Path)]) {
     let mut marks = Vec::new();
     let stores = facts.store.iter().map(|name| MarkTarget::Store(*name));
@@ -115,7 +123,17 @@ fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, a
     if marks.is_empty() && sources.is_empty() && transform == Transform::NONE {
         return;
     }
+    let claimed = match target {
+        Target::Code(FnKey::Fn(id)) if facts.form == Some(Form::Pseudonymous) => plain_arguments(bound, id),
+        Target::Code(_) => Vec::new(),
+        _ if transform != Transform::NONE => (0..super::models::MOST_ARGS).collect(),
+        _ => Vec::new(),
+    };
     let meaning = bound.meanings.entry(target).or_default();
+    if !claimed.is_empty() {
+        meaning.rows = Some(super::models::to_result(claimed));
+        meaning.beside_body = true;
+    }
     meaning.marks.extend(marks);
     meaning.sources.extend(sources);
     meaning.transform = meaning.transform.and(transform);

@@ -44,12 +44,26 @@ pub(super) fn prepare(bound: &mut Bound<'_>, models: &Models) {
         }
     }
     for (target, path, model) in found {
-        let meaning = meaning_of(bound, path, model);
+        let meaning = meaning_of(bound, target, path, model);
         bound.meanings.entry(target).or_insert(meaning);
     }
 }
 
-fn meaning_of(bound: &mut Bound<'_>, path: Name, model: &Model) -> Meaning {
+/// Whether a target has no code to follow.
+fn is_unseen(bound: &Bound<'_>, target: Target) -> bool {
+    match target {
+        Target::Code(key) => bound.lowered.functions.get(&key).is_none_or(|function| !function.has_body),
+        _ => true,
+    }
+}
+
+/// All of each argument, mixed into the result.
+pub(super) fn to_result(args: impl IntoIterator<Item = usize>) -> Vec<Row> {
+    let row = |from: usize| Row { from, from_path: Path::EMPTY, to: None, to_path: Path::EMPTY, transform: Transform::BLOB };
+    args.into_iter().map(row).collect()
+}
+
+fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) -> Meaning {
     let first = usize::from(model.kind == Kind::Method);
     let args: Vec<(usize, Path)> = match model.args.as_slice() {
         [] => (first..MOST_ARGS).map(|at| (at, Path::EMPTY)).collect(),
@@ -71,7 +85,11 @@ fn meaning_of(bound: &mut Bound<'_>, path: Name, model: &Model) -> Meaning {
         meaning.sources.push((site, Path::new(&source.path)));
     }
     meaning.transform = transform_of(model.form);
-    meaning.rows = model.flows.as_ref().map(|flows| flows.iter().flat_map(rows).collect());
+    meaning.rows = match &model.flows {
+        Some(flows) => Some(flows.iter().flat_map(rows).collect()),
+        None if meaning.transform != Transform::NONE && is_unseen(bound, target) => Some(to_result(0..MOST_ARGS)),
+        None => None,
+    };
     meaning
 }
 

@@ -78,6 +78,8 @@ pub struct Meaning {
     pub intrinsic: Option<Intrinsic>,
     /// Flows that replace a body: from argument to argument (`Some`) or result (`None`).
     pub rows: Option<Vec<Row>>,
+    /// Whether the body, where there is one, is followed beside them.
+    pub beside_body: bool,
     /// Carries nothing to its result and touches none of its arguments: known to be harmless.
     pub inert: bool,
 }

@@ -5,7 +5,7 @@ use super::format::Text;
 use crate::base::Name;
 use crate::hir::{ExprId, ExprKind, FormatArg, MacroArg, MacroExpr, MacroReading};
 use crate::infer::{MacroRes, Res};
-use crate::ir::{Arg, Callee, Operand, Place, Stmt, Value, Via};
+use crate::ir::{Arg, Callee, Const, Operand, Place, Stmt, Value, Via};
 use crate::source::Span;
 use crate::ty::{Reason, Subst, Ty, TyKind};
 
@@ -205,7 +205,9 @@ impl Builder<'_> {
                 b.jump(cond.value, true, fails);
                 b.emit(Stmt::Break(holds));
             });
-            let list = b.shown(e, rest);
+            // The condition keeps its place among the arguments.
+            let mut list = vec![b.arg(Operand::Const(Const::Bool(false)), Ty::new(TyKind::Bool))];
+            list.extend(b.shown(e, rest));
             b.target(path, list, Ty::new(TyKind::Never), None, span);
         });
     }

@@ -108,7 +108,11 @@ impl Walk<'_> {
                 };
                 tree.initial = base.is_some();
                 for (step, operand) in parts {
-                    let part = self.part(operand, span);
+                    let mut part = self.part(operand, span);
+                    // Elements share one step.
+                    if step.name == "[]" {
+                        part.join(&tree.child(step.name));
+                    }
                     tree.set_child(step.name, part);
                 }
                 if let Some(ty) = ty.filter(|ty| self.oracle.is_label(*ty)) {

@@ -480,7 +480,9 @@ impl<'a> Solver<'a> {
                     };
                     self.follow(call, to, link, origin, content, back);
                 }
-                return true;
+                if !(meaning.beside_body && lead.inst.is_some()) {
+                    return true;
+                }
             }
         }
         let Some(summary) = self.summary_for(lead) else { return false };
