@@ -7,6 +7,7 @@ use crate::flow::path::Path;
 use crate::flow::tree::{Atom, Port, Spot, Tree};
 use crate::ir::{Arg, Arm, Block, Call, Callee, Function, Label, Operand, Place, Root, Stmt, Value};
 use crate::source::Span;
+use crate::ty::{Ty, TyKind};
 
 use super::eval::spot_of;
 use super::state::{Escape, State, flatten};
@@ -373,7 +374,24 @@ impl<'a> Walk<'a> {
             let changed = before.mirror(out);
             self.store(spot, &changed, true, true, call.span);
         }
-        self.store_inside(before, out, true, call.span);
+        if arg.writable || may_lend(arg.ty) {
+            self.store_inside(before, out, true, call.span);
+        }
+    }
+}
+
+/// Whether a value of the type may hold something that can be written through, as far as its form tells: shared
+/// references, alone and in arrays and tuples, do not.
+fn may_lend(ty: Ty) -> bool {
+    match ty.kind() {
+        // What is behind `&` is changed by code alone that it holds: a closure over a cell.
+        TyKind::Ref(false, to) => match to.kind() {
+            TyKind::Adt(..) | TyKind::Str => to.any(&mut |part| matches!(part.kind(), TyKind::Closure(..) | TyKind::Dyn(_))),
+            _ => may_lend(*to),
+        },
+        TyKind::Array(of) | TyKind::Slice(of) => may_lend(*of),
+        TyKind::Tuple(parts) => parts.iter().any(|part| may_lend(*part)),
+        _ => !ty.is_scalar(),
     }
 }
 
