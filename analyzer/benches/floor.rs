@@ -6,10 +6,14 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+#[path = "../src/main/policies.rs"]
+mod policies;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use privacy_check::analysis::{self, Config};
 use privacy_check::load::{Loaded, Options, Selection, load};
 use privacy_check::source::too_deep;
 use rayon::prelude::*;
@@ -242,21 +246,18 @@ fn parses(text: &str) -> bool {
     parsed
 }
 
-/// Loads the workspace in `dir`, and checks it when asked. The whole check is the call to make here.
+/// Loads the workspace in `dir`, and checks it when asked.
 fn whole(dir: &Path, check: bool) -> String {
     match load(&options(dir)) {
-        Ok(loaded) if check => checked(&loaded),
-        Ok(loaded) => format!(
-            "{} packages, {} files",
-            loaded.input.packages.len(),
-            loaded.input.files.len()
-        ),
+        Ok(loaded) if check => checked(loaded),
+        Ok(loaded) => format!("{} packages, {} files", loaded.input.packages.len(), loaded.input.files.len()),
         Err(error) => error.message,
     }
 }
 
-/// The library's whole check, as the binary calls it, on what was loaded: as far as there is one.
-fn checked(loaded: &Loaded) -> String {
-    let files = privacy_check::hir::lower_all(&loaded.input);
-    format!("{} files lowered", files.len())
+/// The library's whole check, as the binary calls it; without a policy where there is none that holds.
+fn checked(loaded: Loaded) -> String {
+    let policies = policies::parse(&loaded).unwrap_or_default();
+    let outcome = analysis::check(loaded.input, &policies, &Config::default());
+    format!("{} findings, {} flows", outcome.analysis.findings.len(), outcome.analysis.flows.len())
 }

@@ -249,7 +249,8 @@ fn apply(bound: &mut Bound<'_>, bind: &Bind, pattern: &Pattern, things: &Things)
     let mut matched = false;
     let mut lay = |bound: &mut Bound<'_>, path: Name, list: &[Thing]| {
         let exact = pattern.matches(&path);
-        if !exact && !(spreads && pattern.covers(&path)) {
+        let covered = exact || spreads && pattern.covers(&path);
+        if !covered {
             return;
         }
         for thing in list {

@@ -1,7 +1,6 @@
 //! Models of foreign crates, turned into what the engine understands.
 
 use super::Bound;
-use super::facts::Facts;
 use super::marks::{MarkInfo, MarkTarget, returned_site, transform_of};
 use crate::base::{Name, Set};
 use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
@@ -78,7 +77,7 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
     }
     for source in &model.returns {
         let site = returned_site(path);
-        let facts = bound.labels.entry(site).or_insert_with(Facts::default);
+        let facts = bound.labels.entry(site).or_default();
         if !facts.categories.contains(&source.data) {
             facts.categories.push(source.data);
         }

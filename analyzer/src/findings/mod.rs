@@ -3,8 +3,8 @@
 //! Input: complete flows with what tags, binds and models say of them, and the policies. Output: [`Finding`]s, the inventory of
 //! [`FlowRecord`]s, and [`Gap`]s, all as plain data; nothing here knows how they are shown.
 //!
-//! Order of work: [`arrivals`] groups flows by exposure (what, target, place); [`purposes`] says what for; [`rules`] puts
-//! each to the policy; [`judge`] makes findings of the answers.
+//! Order of work: `arrivals` groups flows by exposure (what, target, place); `purposes` says what for; `rules` puts
+//! each to the policy; `judge` makes findings of the answers.
 
 mod arrivals;
 mod data;

@@ -31,6 +31,13 @@ pub(super) struct Content {
     pub(super) transform: Transform,
 }
 
+impl Content {
+    /// All that is below a port, but the first steps in `kills`.
+    pub(super) fn below(kills: Path, transform: Transform) -> Content {
+        Content { path: Path::EMPTY, kills, transform }
+    }
+}
+
 /// A connection that content can take: an edge, a transfer of a summary, a row of a model.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Link {

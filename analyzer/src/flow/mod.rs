@@ -8,8 +8,8 @@
 //! ports to its sinks, with its callees' summaries applied. An *instance* is a function under a substitution of its generic
 //! parameters: instances, not functions, have summaries, so a call of `map` with one closure never sees another's data.
 //!
-//! Passes: [`local`] graph of each function, independent of its callees → [`instances`] found from the roots by type →
-//! [`solve`] bottom-up over strongly connected components → [`global`] join of statics and cells.
+//! Passes: `local` graph of each function, independent of its callees → `instances` found from the roots by type →
+//! `solve` bottom-up over strongly connected components → `global` join of statics and cells.
 
 mod concrete;
 mod facts;

@@ -1,12 +1,12 @@
 //! Types of bodies: what each expression is, and where each call leads.
 //!
-//! Input: a [`Program`] (definitions, resolved names, bodies). Output: [`Types`], the lazy tables of everything that
+//! Input: a [`Program`](crate::resolve::Program) (definitions, resolved names, bodies). Output: [`Types`], the lazy tables of everything that
 //! has a type outside bodies, and one [`Inferred`] per body.
 //!
 //! Method: one forward pass over a body with unification variables; expected types are pushed down; bounds of
 //! called functions become *goals* that are solved as soon as the head of their subject is known. Code is taken
 //! to be correct, so a mismatch is a limit of ours and never an error. What cannot be known is
-//! [`TyKind::Unknown`] with its reason, and spreads no further than it must.
+//! [`TyKind::Unknown`](crate::ty::TyKind::Unknown) with its reason, and spreads no further than it must.
 //!
 //! Terms. The *head* of a type is its outermost constructor. A *rigid* type is one that only bounds describe: a
 //! parameter, `dyn`, `impl Trait`, an associated type of those. A *step* is one type of the deref chain.

@@ -19,7 +19,7 @@
 //! **Closures.** A closure is a [`Function`] of its own whose parameter 0 is its environment; captured variables are fields of it,
 //! named as in the parent. [`Value::Closure`] builds the environment. An `async` block runs in place.
 //!
-//! **Text.** [`print`] and [`parse`] are inverse; [`validate`] says what must hold of every function.
+//! **Text.** [`print()`] and [`parse()`] are inverse; [`validate()`] says what must hold of every function.
 
 mod calls;
 mod data;

@@ -1,4 +1,4 @@
-//! Reads IR text: what [`super::print`] writes, and what tests write by hand.
+//! Reads IR text: what [`super::print()`] writes, and what tests write by hand.
 //!
 //! By hand much may be left out: types (then unknown), call numbers (then in order), places (then the line of the
 //! text), declarations of slots, tables of names (then ids are given out in order of appearance).

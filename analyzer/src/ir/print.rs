@@ -1,4 +1,4 @@
-//! IR as text, one statement a line. The text reads back with [`super::parse`] to an equal function.
+//! IR as text, one statement a line. The text reads back with [`super::parse()`] to an equal function.
 //!
 //! ```text
 //! fn shop::greet(user: &shop::User) -> String = fn#3 @0:7:4:5 {

@@ -1,7 +1,7 @@
 //! From disk to [`Input`]: manifests, source files, policies. The only I/O of the library; no process is started
 //! and nothing of the analysed project runs.
 //!
-//! Manifests are read by Cargo's rules ([`workspace`] for members, [`packages`] for dependencies, [`targets`] for
+//! Manifests are read by Cargo's rules (`workspace` for members, `packages` for dependencies, `targets` for
 //! targets). What is wrong with them is a [`LoadError`], exit status 2. A source file that cannot be read is kept
 //! with the reason as its text.
 

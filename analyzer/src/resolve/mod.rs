@@ -1,6 +1,6 @@
 //! Names: crates, modules, imports, and the tables of all definitions.
 //!
-//! Input: [`Input`](crate::source::Input) and the HIR of its files. Output: a [`Program`]: tables of definitions
+//! Input: [`Input`] and the HIR of its files. Output: a [`Program`]: tables of definitions
 //! ([`Defs`]) and a resolver of paths and macros.
 //!
 //! Terms. A *scope* maps names to definitions in three namespaces. A crate without source is *symbolic*: any path

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use privacy_check::hir;
 use privacy_check::infer::Types;
 use privacy_check::ir::{parse, print, validate};
-use privacy_check::lower::{self, Lowered};
 use privacy_check::load;
+use privacy_check::lower::{self, Lowered};
 use privacy_check::resolve::{self as names, Program};
 use privacy_check::source::Input;
 
@@ -128,67 +128,4 @@ pub fn and(n: u32) -> bool {{ {and} }}\npub fn elses(n: u32) -> u32 {{ {}{{ 1 }}
     });
     let (_, lowered) = lower_input(input);
     assert_eq!(lowered.functions.values().filter(|function| validate(function).is_empty()).count(), 5);
-}
-
-/// `CORPUS=folder cargo test … real_code_is_lowered -- --ignored --nocapture`: a Cargo workspace, lowered and validated.
-/// `DUMP=path` prints the functions whose path holds the text.
-#[test]
-#[expect(clippy::disallowed_methods, reason = "measures")]
-#[ignore = "needs a Cargo workspace in CORPUS"]
-fn real_code_is_lowered() {
-    let Some(root) = std::env::var_os("CORPUS") else { return };
-    let options = load::Options { cwd: PathBuf::from(root), ..load::Options::default() };
-    let loaded = load::load(&options).unwrap();
-    let start = std::time::Instant::now();
-    let files = hir::lower_all(&loaded.input);
-    let read = start.elapsed();
-    let program = names::resolve(loaded.input, files);
-    let resolved = start.elapsed();
-    let types = Types::new(&program);
-    let lowered = lower::lower_all(&types, |owner| types.infer(owner));
-    println!("read {read:?}, names {:?}, types and code {:?}", resolved - read, start.elapsed() - resolved);
-    if let Ok(wanted) = std::env::var("DUMP") {
-        println!("{}", lower::dump(&lowered, &lower::names(&program.defs), |function| function.path.contains(&wanted)));
-    }
-    check(&lowered);
-    let mut counts = std::collections::BTreeMap::new();
-    for note in &lowered.notes {
-        *counts.entry((note.kind, note.message.as_str())).or_insert(0u32) += 1;
-    }
-    let mut counts: Vec<_> = counts.into_iter().map(|(what, count)| (count, what)).collect();
-    counts.sort_unstable();
-    println!("{} functions; notes: {:?}", lowered.functions.len(), &counts[counts.len().saturating_sub(30)..]);
-    println!("{}", callees(&lowered));
-}
-
-/// How many calls lead where.
-fn callees(lowered: &Lowered) -> String {
-    let mut kinds = std::collections::BTreeMap::new();
-    let mut unknown = std::collections::BTreeMap::new();
-    for function in lowered.functions.values() {
-        for call in calls(&function.body) {
-            let text = format!("{:?}", call.callee);
-            *kinds.entry(text.split('(').next().unwrap_or_default().to_owned()).or_insert(0u32) += 1;
-            if let privacy_check::ir::Callee::Unknown(name) = call.callee {
-                *unknown.entry(name).or_insert(0u32) += 1;
-            }
-        }
-    }
-    let mut unknown: Vec<_> = unknown.into_iter().map(|(name, count)| (count, name)).collect();
-    unknown.sort_unstable();
-    format!("{kinds:?}; unknown: {:?}", &unknown[unknown.len().saturating_sub(40)..])
-}
-
-fn calls(block: &[privacy_check::ir::Stmt]) -> Vec<&privacy_check::ir::Call> {
-    use privacy_check::ir::Stmt;
-    let mut found = Vec::new();
-    for stmt in block {
-        match stmt {
-            Stmt::Call(call) => found.push(&**call),
-            Stmt::Branch { arms, .. } => arms.iter().for_each(|arm| found.extend(calls(&arm.body))),
-            Stmt::Scope { body, .. } | Stmt::Loop { body, .. } => found.extend(calls(body)),
-            _ => {}
-        }
-    }
-    found
 }

@@ -54,7 +54,7 @@ const RESERVED: &[(&[&str], &[&str])] = &[
 const MAX_LINES: usize = 450;
 
 /// Files that are longer today: the list may only shrink.
-const LONG_FILES: &[&str] = &["flow/solve/instance.rs", "load/manifest.rs"];
+const LONG_FILES: &[&str] = &["flow/solve/instance.rs"];
 
 #[test]
 fn every_module_uses_only_the_layers_below_it() {
@@ -112,10 +112,15 @@ fn syntax_trees_and_the_disk_stay_in_their_modules() {
 
 #[test]
 fn files_are_short() {
-    let long = |file: &&Source| file.text.lines().count() > MAX_LINES && !LONG_FILES.contains(&file.path.as_str());
-    let files = sources();
-    let wrong: Vec<String> =
-        files.iter().filter(long).map(|file| format!("{}: {} lines", file.path, file.text.lines().count())).collect();
+    let mut wrong = Vec::new();
+    for file in sources() {
+        let lines = file.text.lines().count();
+        match (lines > MAX_LINES, LONG_FILES.contains(&file.path.as_str())) {
+            (true, false) => wrong.push(format!("{}: {lines} lines", file.path)),
+            (false, true) => wrong.push(format!("{}: short by now: take it off the list", file.path)),
+            _ => {}
+        }
+    }
     report(&wrong);
 }
 

@@ -169,7 +169,7 @@ impl<'a> Solver<'a> {
             for hit in &summary.hits {
                 if let Origin::Labelled(param, path, what) = hit.origin {
                     for (origin, back) in self.unlabel(call, lead, param, path, what) {
-                        self.lift(call, lead, hit, origin, hit.kills, hit.transform, &back);
+                        self.lift(call, lead, hit, origin, Content::below(hit.kills, hit.transform), &back);
                     }
                 }
             }
@@ -243,7 +243,8 @@ impl<'a> Solver<'a> {
             Origin::Param(..) => {}
             Origin::Labelled(param, path, what) => {
                 for (origin, back) in self.unlabel(call, lead, param, path, what) {
-                    self.arrive(call, lead, transfer, origin, transfer.kills, transfer.transform, back);
+                    let at = Content::below(transfer.kills, transfer.transform);
+                    self.arrive(call, lead, transfer, origin, at, &back);
                 }
             }
             origin => {
@@ -256,15 +257,8 @@ impl<'a> Solver<'a> {
                 for hop in transfer.trail.hops() {
                     back = back.before(hop);
                 }
-                self.arrive(
-                    call,
-                    lead,
-                    transfer,
-                    origin,
-                    transfer.kills,
-                    transfer.transform,
-                    back.before(hop),
-                );
+                let at = Content::below(transfer.kills, transfer.transform);
+                self.arrive(call, lead, transfer, origin, at, &back.before(hop));
             }
         }
     }
@@ -503,7 +497,7 @@ impl<'a> Solver<'a> {
                     ..link
                 };
                 if let Some((origin, at)) = carry(origin, content, link) {
-                    self.arrive_at(call, lead, transfer, origin, at, back);
+                    self.arrive(call, lead, transfer, origin, at, back);
                 }
             }
         }
@@ -518,7 +512,7 @@ impl<'a> Solver<'a> {
                     transform: hit.transform,
                 };
                 if let Some((origin, at)) = carry(origin, content, link) {
-                    self.lift(call, lead, hit, origin, at.kills, at.transform, back);
+                    self.lift(call, lead, hit, origin, at, back);
                 }
             }
         }
@@ -673,25 +667,7 @@ impl<'a> Solver<'a> {
     }
 
     /// Content that a callee's summary lets out.
-    fn arrive(
-        &mut self,
-        call: &'a Call,
-        lead: &Lead<'a>,
-        transfer: &Transfer,
-        origin: Origin,
-        kills: Path,
-        transform: Transform,
-        back: Trail,
-    ) {
-        let at = Content {
-            path: Path::EMPTY,
-            kills,
-            transform,
-        };
-        self.arrive_at(call, lead, transfer, origin, at, &back);
-    }
-
-    fn arrive_at(&mut self, call: &'a Call, lead: &Lead<'a>, transfer: &Transfer, origin: Origin, at: Content, back: &Trail) {
+    fn arrive(&mut self, call: &'a Call, lead: &Lead<'a>, transfer: &Transfer, origin: Origin, at: Content, back: &Trail) {
         let (path, cut) = transfer.to_path.join(at.path);
         let mut transform = at.transform;
         if cut {
@@ -823,16 +799,7 @@ impl<'a> Solver<'a> {
     }
 
     /// A hit of a callee, completed or handed on.
-    fn lift(
-        &mut self,
-        call: &'a Call,
-        lead: &Lead<'a>,
-        hit: &Hit,
-        origin: Origin,
-        kills: Path,
-        transform: Transform,
-        back: &Trail,
-    ) {
+    fn lift(&mut self, call: &'a Call, lead: &Lead<'a>, hit: &Hit, origin: Origin, at: Content, back: &Trail) {
         if hit.chain.len() >= limits::CHAIN {
             self.out.cut = true;
             return;
@@ -847,7 +814,7 @@ impl<'a> Solver<'a> {
         };
         let judged = matches!(lead.target, Target::Code(key) if self.oracle.is_judged(key));
         let tail = if judged { hit.trail.before(hop) } else { hit.trail.clone() };
-        self.hit(origin, kills, hit.event, hit.at, transform, chain, back, &tail);
+        self.hit(origin, at.kills, hit.event, hit.at, at.transform, chain, back, &tail);
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of a hit")]

@@ -35,7 +35,7 @@ impl Cx<'_> {
 }
 
 enum Json {
-    Expr(Expr),
+    Expr(Box<Expr>),
     List(Vec<Json>),
 }
 
@@ -60,7 +60,7 @@ fn json_value(trees: &[TokenTree], nesting: u32) -> Option<Json> {
         return Some(Json::List(Vec::new()));
     }
     let tokens: TokenStream = trees.iter().cloned().collect();
-    syn::parse2(tokens).ok().map(Json::Expr)
+    syn::parse2(tokens).ok().map(|value| Json::Expr(Box::new(value)))
 }
 
 fn json_array(trees: &[TokenTree], nesting: u32) -> Option<Vec<Json>> {
@@ -74,7 +74,7 @@ fn json_object(trees: &[TokenTree], nesting: u32) -> Option<Vec<Json>> {
         let key: TokenStream = item[..colon].iter().cloned().collect();
         match syn::parse2::<Expr>(key).ok()? {
             Expr::Lit(_) | Expr::Path(_) => {}
-            computed => values.push(Json::Expr(computed)),
+            computed => values.push(Json::Expr(Box::new(computed))),
         }
         values.push(json_value(&item[colon + 1..], nesting)?);
     }
