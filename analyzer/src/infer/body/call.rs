@@ -110,9 +110,11 @@ impl Cx<'_, '_> {
         for (at, arg) in args.iter().enumerate() {
             if self.is_closure(*arg) {
                 self.s.run();
-                // The hint must be the parameter itself: goals on it say what the closure takes.
+                // The hint must be the parameter itself: goals on it say what the closure takes. Only where the result
+                // makes it `dyn Fn(…)`, as in `Box::new`, that says it.
                 let param = params.get(at).copied();
-                self.arg(*arg, param, param);
+                let hidden = hint(at).filter(|hint| matches!(hint.kind(), TyKind::Dyn(_)));
+                self.arg(*arg, hidden.or(param), param);
             }
         }
         self.s.run();
