@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::Name;
 use crate::bind::Bound;
-use crate::flow::{Event, Flows, Oracle, Origin, Target};
+use crate::flow::{Event, Flows, Oracle, Origin, Target, Transform};
 use crate::ir::FnKey;
 use crate::policy::Form;
 use crate::source::Span;
@@ -34,6 +34,10 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             Event::Opaque(why) => Name::new(why),
             _ => continue,
         };
+        // What an unseen call may have made of the data is no second gap.
+        if flow.hit.transform.has(Transform::GUESSED) {
+            continue;
+        }
         let Some(facts) = bound.labels.get(&what) else { continue };
         let form = form_of(facts, flow.hit.transform);
         if form == Form::Anonymous {

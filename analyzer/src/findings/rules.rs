@@ -46,6 +46,9 @@ pub(super) fn at_target(policy: &Policy, category: Name, facts: &Facts, item: &I
     if item.form == Form::Anonymous {
         return Vec::new();
     }
+    if let Some(breach) = store_refusal(policy, category, facts, item, reached) {
+        return vec![breach];
+    }
     let mut breaches = match reached.at {
         Arrival::Store(store) => at_store(policy, &row, facts, item, store),
         Arrival::Recipient(recipient) => at_recipient(policy, &row, item, recipient),
@@ -59,6 +62,15 @@ pub(super) fn at_target(policy: &Policy, category: Name, facts: &Facts, item: &I
     }
     breaches.extend(for_purposes(&row, &item.purposes));
     breaches
+}
+
+/// Why the data may not rest there at all. That is all there is to say of the store: what the code reads the data for is
+/// judged where it reads it.
+pub(super) fn store_refusal(policy: &Policy, category: Name, facts: &Facts, item: &Item, reached: Reached) -> Option<Breach> {
+    let Arrival::Store(store) = reached.at else { return None };
+    let row = policy.row(category, facts.subject)?;
+    let refused = if store == *LOG { "log_not_allowed" } else { "store_not_allowed" };
+    first_refusal(item, |ask| row.store(store, ask)).map(|answer| refusal(answer, refused))
 }
 
 /// Everything that is wrong with a mere use of `category`.
@@ -92,25 +104,22 @@ fn for_purposes(row: &EffectiveRow<'_>, purposes: &[Name]) -> Vec<Breach> {
     }
 }
 
+/// A store that the row allows: how it is kept there.
 fn at_store(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item, store: Name) -> Vec<Breach> {
-    let refused = if store == *LOG { "log_not_allowed" } else { "store_not_allowed" };
     let declared = policy.stores.get(&store);
-    let Some(answer) = first_refusal(item, |ask| row.store(store, ask)) else {
-        let mut breaches = Vec::new();
-        if let Some(place) = row.encrypted()
-            && !declared.and_then(|store| store.encrypted).is_some_and(|said| said.value)
-        {
-            breaches.push(Breach::new("not_encrypted", place));
-        }
-        if let Some(region) = declared.and_then(|store| store.region.as_ref())
-            && let Some(answer) = row.region(&region.value).filter(|answer| !answer.is_allowed())
-        {
-            breaches.push(Breach::new("region_not_allowed", answer.place()).detail(&region.value));
-        }
-        breaches.extend(kept(policy, row, facts, item, store));
-        return breaches;
-    };
-    vec![refusal(answer, refused)]
+    let mut breaches = Vec::new();
+    if let Some(place) = row.encrypted()
+        && !declared.and_then(|store| store.encrypted).is_some_and(|said| said.value)
+    {
+        breaches.push(Breach::new("not_encrypted", place));
+    }
+    if let Some(region) = declared.and_then(|store| store.region.as_ref())
+        && let Some(answer) = row.region(&region.value).filter(|answer| !answer.is_allowed())
+    {
+        breaches.push(Breach::new("region_not_allowed", answer.place()).detail(&region.value));
+    }
+    breaches.extend(kept(policy, row, facts, item, store));
+    breaches
 }
 
 fn at_recipient(policy: &Policy, row: &EffectiveRow<'_>, item: &Item, recipient: Name) -> Vec<Breach> {

@@ -1,6 +1,6 @@
 //! Mere uses: data that is read in code with a purpose and ends in no target there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Name;
 use crate::bind::Bound;
@@ -12,6 +12,7 @@ use crate::source::Span;
 
 use super::arrivals::{Exposures, form_of, frames, judged_spot};
 use super::purposes::Purposes;
+use super::rules;
 
 /// One use: a label, in the code of one function, for its purposes.
 #[derive(Clone, Debug)]
@@ -38,11 +39,7 @@ const CONVERTING: &[&str] = &[
 
 /// All uses, without those whose data ends in a target of the same code.
 pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, exposures: &Exposures) -> Vec<Use> {
-    let mut ends: std::collections::BTreeSet<(Name, FnKey)> = std::collections::BTreeSet::new();
-    for item in exposures.values().flatten() {
-        ends.extend(item.frames.iter().map(|key| (item.what, owner(bound, *key))));
-        ends.extend(item.trail.hops().iter().map(|hop| (item.what, owner(bound, hop.in_fn))));
-    }
+    let (ends, refused) = ends(bound, exposures);
     let mut first: BTreeMap<(FnKey, Name, Form), Use> = BTreeMap::new();
     let mut add = |found: Use| {
         let key = (owner(bound, found.key), found.what, found.form);
@@ -51,7 +48,9 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             *known = found;
         }
     };
-    for (what, form, key, at) in reads(bound, flows).into_iter().chain(operations(bound, flows)) {
+    // What is done to data on the way to a store that refuses it is told there; that it is read is not.
+    let operations = operations(bound, flows).into_iter().filter(|(what, _, key, _)| !refused.contains(&(*what, owner(bound, *key))));
+    for (what, form, key, at) in reads(bound, flows).into_iter().chain(operations) {
         if ends.contains(&(what, owner(bound, key))) {
             continue;
         }
@@ -71,6 +70,25 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         }
     }
     first.into_values().collect()
+}
+
+/// A label, in code on its way to a target.
+type Ends = BTreeSet<(Name, FnKey)>;
+
+/// Code on the way to a target: to those whose purposes are judged with it, and to stores that refuse the data.
+fn ends(bound: &Bound<'_>, exposures: &Exposures) -> (Ends, Ends) {
+    let (mut judged, mut refused) = (Ends::new(), Ends::new());
+    for ((spot, reached), items) in exposures {
+        let Some(policy) = bound.policy_of(spot.key).map(|index| bound.policies.get(index)) else { continue };
+        for item in items {
+            let facts = &bound.labels[&item.what];
+            let refuses = |category: &Name| rules::store_refusal(policy, *category, facts, item, *reached).is_some();
+            let into = if facts.categories.iter().any(refuses) { &mut refused } else { &mut judged };
+            into.extend(item.frames.iter().map(|key| (item.what, owner(bound, *key))));
+            into.extend(item.trail.hops().iter().map(|hop| (item.what, owner(bound, hop.in_fn))));
+        }
+    }
+    (judged, refused)
 }
 
 fn owner(bound: &Bound<'_>, key: FnKey) -> FnKey {
