@@ -39,7 +39,7 @@ impl Content {
 }
 
 /// A connection that content can take: an edge, a transfer of a summary, a row of a model.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Link {
     pub(super) from_path: Path,
     pub(super) kills: Path,

@@ -11,7 +11,7 @@ use super::facts::{Content, Link, carry};
 use super::instances::Instances;
 use super::oracle::Transform;
 use super::path::Path;
-use super::summary::{Exit, Flow, Hit, Origin, Summary};
+use super::summary::{Event, Exit, Flow, Hit, Origin, Place, Summary};
 use super::trail::Trail;
 use super::tree::Global;
 
@@ -23,6 +23,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
     let mut flows = Vec::new();
     let mut waiting: Map<Global, Vec<(FnKey, &Hit, Path)>> = Map::default();
     let mut moves: Map<Global, Vec<(Global, Link, Trail)>> = Map::default();
+    let mut known: Set<(Global, Global, Link)> = Set::default();
     let mut queue: VecDeque<(Global, Held)> = VecDeque::new();
     for (inst, summary) in instances.list.iter().zip(summaries) {
         for hit in &summary.flows {
@@ -47,7 +48,9 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
                         to_path: transfer.to_path,
                         transform: transfer.transform,
                     };
-                    moves.entry(from).or_default().push((to, link, transfer.trail.clone()));
+                    if known.insert((from, to, link)) {
+                        moves.entry(from).or_default().push((to, link, transfer.trail.clone()));
+                    }
                 }
                 (None, Origin::Source(_) | Origin::Const(_)) => {
                     let content = Content {
@@ -68,35 +71,26 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
             continue;
         }
         for (to, link, more) in moves.get(&at).into_iter().flatten() {
-            if let Some((origin, content)) = carry(origin, content, *link) {
+            if let Some((origin, content)) = carry(origin, content, *link)
+                && !seen.contains(&(*to, origin, content))
+            {
                 queue.push_back((*to, (origin, content, trail.then(more))));
             }
         }
         held.push((at, (origin, content, trail)));
     }
+    // What meets one event through shared state is told once: which of its ways is shown does not matter.
+    let mut met: Set<(Origin, Event, Place, Transform)> = Set::default();
     for (at, (origin, content, trail)) in held {
         for (closing, hit, path) in waiting.get(&at).into_iter().flatten() {
-            let link = Link {
-                from_path: *path,
-                kills: hit.kills,
-                to_path: Path::EMPTY,
-                transform: hit.transform,
-            };
-            if let Some((origin, content)) = carry(origin, content, link) {
-                let transform: Transform = content.transform;
-                let hit = Hit {
-                    origin,
-                    kills: content.kills,
-                    transform,
-                    trail: trail.then(&hit.trail),
-                    ..(*hit).clone()
-                };
-                flows.push(Flow {
-                    origin,
-                    closing: *closing,
-                    hit,
-                });
+            let link = Link { from_path: *path, kills: hit.kills, to_path: Path::EMPTY, transform: hit.transform };
+            let Some((origin, content)) = carry(origin, content, link) else { continue };
+            let transform = Transform(content.transform.0 & !Transform::BLOB.0);
+            if !wanted(origin, hit.event) || !met.insert((origin, hit.event, hit.at, transform)) {
+                continue;
             }
+            let hit = Hit { origin, kills: content.kills, transform, trail: trail.then(&hit.trail), ..(*hit).clone() };
+            flows.push(Flow { origin, closing: *closing, hit });
         }
     }
     flows
@@ -110,6 +104,11 @@ fn destination(key: FnKey, exit: Exit) -> Option<Global> {
         (Exit::Return, FnKey::Const(id)) => Some(Global::Const(id)),
         _ => None,
     }
+}
+
+/// Constants only name targets, and only they do.
+fn wanted(origin: Origin, event: Event) -> bool {
+    matches!(origin, Origin::Const(_)) == matches!(event, Event::Names(_))
 }
 
 fn shared(origin: Origin) -> Option<(Global, Path)> {
