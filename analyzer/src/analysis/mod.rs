@@ -72,7 +72,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     let program: Program = resolve::resolve(input, files);
     dump(Dump::Names, &|| program.dump_names());
     let types = Types::new(&program);
-    let lowered: Lowered = lower::lower_all(&types, |owner| types.infer(owner));
+    let lowered: Lowered = lower::lower_reached(&types, |owner| types.infer(owner));
     dump(Dump::Ir, &|| text::ir(&lowered));
     let bound = Bound::new(&program, &types, &lowered, policies, &models);
     let (roots, known) = roots(&bound);

@@ -102,6 +102,7 @@ fn short(path: Name) -> &'static str {
 
 fn words(hop: &Hop) -> String {
     match hop.kind {
+        HopKind::Read(what) if what.contains('@') => "is collected here".to_owned(),
         HopKind::Read(what) if what.contains('(') => format!("`{}` comes in", short(what)),
         HopKind::Read(what) => format!("`{}` is read", short(what)),
         HopKind::Returned(what) => format!("comes out of `{}`", short(what).trim_end_matches("()")),

@@ -22,6 +22,7 @@ mod lang;
 mod macros;
 mod pat;
 mod place;
+mod reached;
 mod question;
 mod skip;
 mod unit;
@@ -58,26 +59,44 @@ pub struct Lowered {
 }
 
 /// Lowers every function, static and constant with structure. `inferred` gives what inference found out about a
-/// body; it is asked once for each body, from several threads.
+/// body; it is asked at most once for each body, from several threads.
 pub fn lower_all(types: &Types<'_>, inferred: impl Fn(BodyOwner) -> Inferred + Sync) -> Lowered {
+    lower(types, inferred, true)
+}
+
+/// The same without those functions of stubs that no other code can reach.
+pub fn lower_reached(types: &Types<'_>, inferred: impl Fn(BodyOwner) -> Inferred + Sync) -> Lowered {
+    lower(types, inferred, false)
+}
+
+fn lower(types: &Types<'_>, inferred: impl Fn(BodyOwner) -> Inferred + Sync, all: bool) -> Lowered {
     let program = types.program;
     let facts = Facts::new(types);
     let lang = Lang::new(&program.defs);
     let fns = (0..program.defs.fns.len()).map(|at| BodyOwner::Fn(FnId(at as u32)));
     let statics = (0..program.defs.statics.len()).map(|at| BodyOwner::Static(StaticId(at as u32)));
     let consts = (0..program.defs.consts.len()).map(|at| BodyOwner::Const(ConstId(at as u32)));
-    let owners: Vec<BodyOwner> = fns.chain(statics).chain(consts).collect();
+    let at_once = |owner: &BodyOwner| match owner {
+        BodyOwner::Fn(_) => all || !program.crate_of(program.module_of(*owner)).stub,
+        BodyOwner::Static(_) | BodyOwner::Const(_) => true,
+    };
+    let mut owners: Vec<BodyOwner> = fns.chain(statics).chain(consts).filter(at_once).collect();
     let lower = |owner: BodyOwner| lower_owner(program, &facts, &lang, owner, &inferred);
     // Bodies nest as deeply as source does.
-    let parts: Vec<Out> = match rayon::ThreadPoolBuilder::new().stack_size(crate::hir::WORKER_STACK).build() {
-        Ok(pool) => pool.install(|| owners.into_par_iter().map(lower).collect()),
-        Err(_) => owners.into_iter().map(lower).collect(),
-    };
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(crate::hir::WORKER_STACK).build();
+    let mut reach = reached::Reach::new(program);
     let mut lowered = Lowered::default();
-    for part in parts {
-        lowered.functions.extend(part.functions);
-        lowered.sites.extend(part.sites);
-        lowered.notes.extend(part.notes);
+    while !owners.is_empty() {
+        let parts: Vec<Out> = match &pool {
+            Ok(pool) => pool.install(|| owners.into_par_iter().map(lower).collect()),
+            Err(_) => owners.into_iter().map(lower).collect(),
+        };
+        owners = if all { Vec::new() } else { reach.next(parts.iter().flat_map(|part| part.functions.values())) };
+        for part in parts {
+            lowered.functions.extend(part.functions);
+            lowered.sites.extend(part.sites);
+            lowered.notes.extend(part.notes);
+        }
     }
     lowered.notes.sort();
     lowered.notes.dedup();
