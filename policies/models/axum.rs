@@ -1,4 +1,4 @@
-// axum: extractors are what they hold; what a handler answers goes to the client (see `bind`).
+// axum: extractors are what they hold; what a handler answers goes to the client where it is registered.
 
 use std::intrinsics::*;
 use std::ops::{Deref, DerefMut};
@@ -6,7 +6,6 @@ use std::ops::{Deref, DerefMut};
 pub use extract::{Extension, Form, Json};
 pub use http;
 pub use response::{Html, IntoResponse, Redirect, Response};
-/// Handlers are entry points: `bind` finds them where they are registered.
 #[derive(Clone)]
 pub struct Router<S = ()>;
 impl<S> Router<S> {
@@ -28,7 +27,8 @@ impl<S> Router<S> {
     pub fn route_layer<L>(self, layer: L) -> Router<S> {
         self
     }
-    pub fn fallback<H>(self, handler: H) -> Router<S> {
+    pub fn fallback<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: response::IntoResponse>(self, handler: H) -> Router<S> {
+        routing::serve(handler);
         self
     }
     pub fn with_state<S2>(self, state: S) -> Router<S2> {
@@ -296,74 +296,102 @@ pub mod response {
 }
 pub mod routing {
     pub use super::Router;
+    use std::intrinsics::*;
+    /// A handler is called with what a request holds; what it yields becomes the response.
+    pub fn serve<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(handler: H) {
+        answer(same::<_, R>(handler()).into_response());
+    }
+    /// Goes to the client, by its model.
+    pub fn answer(response: super::response::Response) {}
     #[derive(Clone)]
     pub struct MethodRouter<S = ()>;
     impl<S> MethodRouter<S> {
-        pub fn get<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn get<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn post<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn post<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn put<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn put<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn patch<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn patch<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn delete<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn delete<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn head<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn head<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn options<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn options<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn any<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn any<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn trace<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn trace<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn fallback<H>(self, handler: H) -> MethodRouter<S> {
+        pub fn fallback<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
-        pub fn on<F, H>(self, filter: F, handler: H) -> MethodRouter<S> {
+        pub fn on<M, H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, filter: M, handler: H) -> MethodRouter<S> {
+            serve(handler);
             self
         }
         pub fn layer<L>(self, layer: L) -> MethodRouter<S> {
             self
         }
     }
-    pub fn get<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn get<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn post<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn post<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn put<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn put<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn patch<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn patch<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn delete<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn delete<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn head<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn head<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn options<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn options<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn any<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn any<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn trace<H, S>(handler: H) -> MethodRouter<S> {
+    pub fn trace<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
-    pub fn on<F, H, S>(filter: F, handler: H) -> MethodRouter<S> {
+    pub fn on<M, H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse, S>(filter: M, handler: H) -> MethodRouter<S> {
+        serve(handler);
         MethodRouter
     }
 }

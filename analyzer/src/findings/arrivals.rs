@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::base::{Name, Set};
-use crate::bind::{Bound, Facts, transforms};
+use crate::bind::{Bound, Facts, MarkTarget, transforms};
 use crate::flow::{Event, Flow, Flows, Oracle, Origin, Transform, Trail};
 use crate::ir::FnKey;
-use crate::policy::Form;
+use crate::policy::{CLIENT, Form};
 use crate::source::Span;
+use crate::ty::TyKind;
 
 use super::purposes::Purposes;
 use super::target::{Arrival, Constants, Reached, resolve};
@@ -66,6 +67,31 @@ pub(super) fn judged_spot(bound: &Bound<'_>, flow: &Flow) -> Option<(FnKey, Span
     calls.filter(|place| bound.is_judged(place.key) && !is_synthetic(bound, place.key)).map(|place| (place.key, place.span)).next()
 }
 
+/// The function whose result a framework answers to the client: what judged code handed to it where it was registered.
+fn handler(bound: &Bound<'_>, flow: &Flow, target: &MarkTarget) -> Option<FnKey> {
+    if !matches!(target, MarkTarget::Recipient(name) if *name == *CLIENT) || bound.is_judged(flow.hit.at.key) {
+        return None;
+    }
+    let place = flow.hit.chain.iter().rev().find(|place| bound.is_judged(place.key))?;
+    let function = bound.lowered.functions.get(&place.key)?;
+    let call = function.calls().into_iter().find(|call| call.id == place.call)?;
+    let key = call.args.iter().find_map(|arg| match arg.ty.peel_refs().kind() {
+        TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
+        TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
+        _ => None,
+    })?;
+    bound.is_judged(key).then_some(key)
+}
+
+/// Where an answer leaves: the last place on its way in judged code, else the handler.
+fn answer_spot(bound: &Bound<'_>, flow: &Flow, handler: FnKey) -> (FnKey, Span) {
+    let hops = flow.hit.trail.hops();
+    let registered = flow.hit.chain.iter().map(|place| place.key).collect::<Vec<_>>();
+    let last = hops.iter().rev().find(|hop| bound.is_judged(hop.in_fn) && !is_synthetic(bound, hop.in_fn) && !registered.contains(&hop.in_fn));
+    let declared = || bound.lowered.functions.get(&handler).map(|function| (handler, function.span));
+    last.map(|hop| (hop.in_fn, hop.span)).or_else(declared).unwrap_or((handler, flow.hit.at.span))
+}
+
 fn is_synthetic(bound: &Bound<'_>, key: FnKey) -> bool {
     bound.lowered.functions.get(&key).is_some_and(|function| function.synthetic)
 }
@@ -86,7 +112,8 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
     for flow in &flows.flows {
         let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
         let Some(facts) = bound.labels.get(&what) else { continue };
-        let Some((key, at)) = judged_spot(bound, flow) else { continue };
+        let handler = handler(bound, flow, &bound.marks[mark as usize].target);
+        let Some((key, at)) = handler.map(|key| answer_spot(bound, flow, key)).or_else(|| judged_spot(bound, flow)) else { continue };
         let Some(policy) = bound.policy_of(key) else { continue };
         let frames = frames(flow);
         let form = form_of(facts, flow.hit.transform);
@@ -95,7 +122,10 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             if is_inside_boundary(bound, &frames, reached.at) {
                 continue;
             }
-            let purposes = purposes.of_chain(flow.hit.at.key, &flow.hit.chain);
+            let purposes = match handler {
+                Some(key) => purposes.of_code(key),
+                None => purposes.of_chain(flow.hit.at.key, &flow.hit.chain),
+            };
             if seen.insert((spot, reached, what, form, purposes.clone())) {
                 let item = Item {
                     what,
