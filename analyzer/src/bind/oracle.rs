@@ -119,6 +119,22 @@ impl Oracle for Bound<'_> {
         (self.is_label_name(site) && !self.lowered.sites.contains_key(&site)).then_some(site)
     }
 
+    fn has_step(&self, ty: Ty, step: Name) -> bool {
+        match ty.peel_refs().kind() {
+            TyKind::Str => false,
+            TyKind::Adt(id, _) if self.is_stub(*id) => self.program.defs[*id].path != "std::string::String",
+            TyKind::Adt(id, _) => {
+                let adt = &self.program.defs[*id];
+                let named = |variant: &crate::resolve::VariantData, field: &crate::resolve::FieldData| match adt.kind {
+                    crate::resolve::AdtKind::Enum => step.strip_prefix(variant.name.as_str()).and_then(|rest| rest.strip_prefix('.')) == Some(field.name.as_str()),
+                    _ => step == field.name,
+                };
+                adt.variants.iter().any(|variant| variant.fields.iter().any(|field| named(variant, field)))
+            }
+            _ => !ty.peel_refs().is_scalar(),
+        }
+    }
+
     fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)> {
         self.labels_of(ty)
     }

@@ -67,15 +67,12 @@ pub(super) fn judged_spot(bound: &Bound<'_>, flow: &Flow) -> Option<(FnKey, Span
     calls.filter(|place| bound.is_judged(place.key) && !is_synthetic(bound, place.key)).map(|place| (place.key, place.span)).next()
 }
 
-/// The function whose result a framework answers to the client: what judged code handed to it where it was registered.
+/// The function whose result a framework answers to the client: what the code that answers was instantiated with.
 fn handler(bound: &Bound<'_>, flow: &Flow, target: &MarkTarget) -> Option<FnKey> {
     if !matches!(target, MarkTarget::Recipient(name) if *name == *CLIENT) || bound.is_judged(flow.hit.at.key) {
         return None;
     }
-    let place = flow.hit.chain.iter().rev().find(|place| bound.is_judged(place.key))?;
-    let function = bound.lowered.functions.get(&place.key)?;
-    let call = function.calls().into_iter().find(|call| call.id == place.call)?;
-    let key = call.args.iter().find_map(|arg| match arg.ty.peel_refs().kind() {
+    let key = flow.subst.entries().iter().find_map(|(_, ty)| match ty.peel_refs().kind() {
         TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
         TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
         _ => None,

@@ -8,7 +8,7 @@ use crate::base::{Map, Set};
 use crate::ir::FnKey;
 
 use super::facts::{Content, Link, carry};
-use super::instances::Instances;
+use super::instances::{Inst, Instances};
 use super::oracle::Transform;
 use super::path::Path;
 use super::summary::{Event, Exit, Flow, Hit, Origin, Place, Summary};
@@ -21,17 +21,18 @@ type Held = (Origin, Content, Trail);
 /// All complete flows: those that summaries hold, and those through statics and cells.
 pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<Flow> {
     let mut flows = Vec::new();
-    let mut waiting: Map<Global, Vec<(FnKey, &Hit, Path)>> = Map::default();
+    let mut waiting: Map<Global, Vec<(Inst, &Hit, Path)>> = Map::default();
     let mut moves: Map<Global, Vec<(Global, Link, Trail)>> = Map::default();
     let mut known: Set<(Global, Global, Link)> = Set::default();
     let mut queue: VecDeque<(Global, Held)> = VecDeque::new();
     for (inst, summary) in instances.list.iter().zip(summaries) {
         for hit in &summary.flows {
             match shared(hit.origin) {
-                Some((from, path)) => waiting.entry(from).or_default().push((inst.key, hit, path)),
+                Some((from, path)) => waiting.entry(from).or_default().push((*inst, hit, path)),
                 None => flows.push(Flow {
                     origin: hit.origin,
                     closing: inst.key,
+                    subst: inst.subst,
                     hit: hit.clone(),
                 }),
             }
@@ -90,7 +91,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
                 continue;
             }
             let hit = Hit { origin, kills: content.kills, transform, trail: trail.then(&hit.trail), ..(*hit).clone() };
-            flows.push(Flow { origin, closing: *closing, hit });
+            flows.push(Flow { origin, closing: closing.key, subst: closing.subst, hit });
         }
     }
     flows

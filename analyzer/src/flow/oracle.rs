@@ -138,6 +138,8 @@ pub trait Oracle: Sync {
     fn is_label(&self, name: Name) -> bool;
     /// The site of a parameter that is a source although the IR does not say so: bound from outside.
     fn bound_param(&self, key: FnKey, param: u32) -> Option<Name>;
+    /// Whether a value of the type may have something at the step; false only where it surely has not.
+    fn has_step(&self, ty: Ty, step: Name) -> bool;
     /// Labelled fields that a value of the type holds, with the way to them.
     fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)>;
     /// Whether the constant may say something about a target.

@@ -3,6 +3,7 @@
 use crate::base::Name;
 use crate::ir::{Const, FnKey};
 use crate::source::Span;
+use crate::ty::Subst;
 
 use super::oracle::{Target, Transform};
 use super::path::Path;
@@ -117,6 +118,8 @@ pub struct Flow {
     pub origin: Origin,
     /// Function in which source and target meet.
     pub closing: FnKey,
+    /// Under which parameters.
+    pub subst: Subst,
     /// Event, place, transforms, chain and trail.
     pub hit: Hit,
 }

@@ -422,6 +422,10 @@ impl<'a> Solver<'a> {
         }
         let mut known = false;
         for lead in &found.leads {
+            if found.leads.len() > 1 && !self.admits(lead, arg, content) {
+                known = true;
+                continue;
+            }
             known |= self.lead(call, arg, lead, origin, content, back);
         }
         if !known || (found.open && found.leads.iter().all(|lead| lead.inst.is_none())) {
@@ -430,6 +434,15 @@ impl<'a> Solver<'a> {
             let target = found.leads.first().map(|lead| lead.target).filter(|_| !described);
             self.unseen(call, arg, target, origin, content, back);
         }
+    }
+
+    /// Whether the parameter can hold content at that place: of several impls, those for types that have no such field cannot.
+    fn admits(&self, lead: &Lead<'a>, arg: u32, content: Content) -> bool {
+        let (Some(param), Some(step), Target::Code(key)) = (arg.checked_sub(lead.shift), content.path.first(), lead.target) else {
+            return true;
+        };
+        let Some(function) = self.oracle.function(key).filter(|function| param < function.params) else { return true };
+        function.slots.get(crate::base::Idx::new(param as usize)).is_none_or(|info| self.oracle.has_step(info.ty, step))
     }
 
     /// Carries content through one thing a call leads to; false when nothing is known of it.
