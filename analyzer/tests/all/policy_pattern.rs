@@ -135,6 +135,8 @@ fn patterns_match_paths() {
             "shop::adsense::rank",
         ),
         ("shop::handle_*", "shop::handle_login", "shop::handl_login"),
+        ("shop::{mail,push}::send", "shop::push::send", "shop::post::send"),
+        ("shop::**::User.{email, phone_*}", "shop::users::User.phone_home", "shop::users::User.name"),
         (
             "shop::*_handler",
             "shop::login_handler",

@@ -1,7 +1,15 @@
-//! `*` within one piece of text, and `**` over segments.
+//! `*` and `{a,b}` within one piece of text, and `**` over segments.
 
-/// Whether `text` fits `pattern`, whose `*` stand for any part, none included.
+/// Whether `text` fits `pattern`, whose `*` stand for any part, none included, and `{a,b}` for either.
 pub(super) fn text(pattern: &str, text: &str) -> bool {
+    if let Some((before, choices, after)) = braces(pattern) {
+        return choices.split(',').any(|choice| {
+            let choice = choice.trim();
+            // Most names differ at once: no need to put the alternative together.
+            text.starts_with(before.split('*').next().unwrap_or(""))
+                && self::text(&format!("{before}{choice}{after}"), text)
+        });
+    }
     let mut pieces = pattern.split('*');
     let first = pieces.next().unwrap_or("");
     let Some(mut rest) = text.strip_prefix(first) else {
@@ -51,4 +59,11 @@ pub(super) fn list<P, I>(
         }
     }
     patterns[p..].iter().all(is_any)
+}
+
+/// The first `{…}` of `pattern`: what stands before it, in it, and behind it.
+fn braces(pattern: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = pattern.split_once('{')?;
+    let (choices, after) = rest.split_once('}')?;
+    Some((before, choices, after))
 }
