@@ -53,8 +53,13 @@ impl Unit<'_> {
                 }
             }
             ExprKind::Macro(call) => {
-                if call.path.last().is_some_and(|last| last.name == "concat") {
-                    return self.concat(body, &call.reading, module, depth);
+                match call.path.last().map(|last| last.name.as_str()) {
+                    Some("concat") => return self.concat(body, &call.reading, module, depth),
+                    Some("stringify") => match call.reading {
+                        MacroReading::Expr(text) => return self.const_expr(body, text, module, depth),
+                        _ => return Some(Const::Other),
+                    },
+                    _ => {}
                 }
                 self.macro_const(&call.path, &call.reading)
             }
@@ -69,7 +74,14 @@ impl Unit<'_> {
                 let body = self.source?;
                 Some(self.concat(body, reading, self.program.module_of(self.owner), DEPTH).unwrap_or(Const::Other))
             }
-            "stringify" | "line" | "column" | "file" | "module_path" | "env" | "option_env" | "include_str" | "include_bytes" | "cfg" => {
+            "stringify" => match (self.source, reading) {
+                (Some(body), MacroReading::Expr(text)) => match &body.exprs[*text].kind {
+                    ExprKind::Lit(literal) => Some(literal_const(literal)),
+                    _ => Some(Const::Other),
+                },
+                _ => Some(Const::Other),
+            },
+            "line" | "column" | "file" | "module_path" | "env" | "option_env" | "include_str" | "include_bytes" | "cfg" => {
                 Some(Const::Other)
             }
             _ => None,

@@ -13,9 +13,10 @@ mod select;
 use proc_macro2::TokenStream;
 use syn::parse::Parser as _;
 
-use super::super::body::{BlockKind, ExprId, ExprKind, FormatTrait, MacroArg, MacroExpr, MacroReading};
+use super::super::body::{BlockKind, ExprId, ExprKind, FormatTrait, Literal, MacroArg, MacroExpr, MacroReading};
 use super::super::path::Path;
 use super::cx::Cx;
+use crate::base::Name;
 use crate::source::Span;
 
 pub(super) use args::{RawArg, parse_args};
@@ -75,7 +76,11 @@ impl Cx<'_> {
             "stream" | "try_stream" => self.stream(call),
             "cfg_if" => self.cfg_if(call),
             "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" => Some(self.quoted(call)),
-            "stringify" | "cfg" | "line" | "column" | "file" | "module_path" | "compile_error" => {
+            "stringify" => {
+                let text = ExprKind::Lit(Literal::Str(Name::new(&call.tokens.to_string())));
+                Some(MacroReading::Expr(self.add(call.span, text)))
+            }
+            "cfg" | "line" | "column" | "file" | "module_path" | "compile_error" => {
                 Some(MacroReading::Opaque(Vec::new()))
             }
             _ => None,

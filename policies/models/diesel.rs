@@ -1,0 +1,506 @@
+// diesel: queries carry the table they are of, so that writes can name it. What is compared with in a query is not part of
+// its answer: rows are new values, whose own tags count.
+
+use std::intrinsics::*;
+
+pub use prelude::*;
+pub use result::QueryResult;
+/// Tables and what is built of them: everything that runs.
+pub trait Table {}
+/// Columns and what is built of them.
+pub trait Expression {}
+pub struct Expr<V> {
+    pub value: V,
+}
+impl<V> Expression for Expr<V> {}
+impl<V> Table for Expr<V> {}
+pub trait Connection: Sized {
+    fn establish(url: &str) -> Result<Self, result::ConnectionError> {
+        opaque()
+    }
+    fn transaction<T, E, F: FnOnce(&mut Self) -> Result<T, E>>(&mut self, f: F) -> Result<T, E> {
+        f(self)
+    }
+}
+pub mod connection {
+    pub use super::Connection;
+}
+pub struct PgConnection;
+impl Connection for PgConnection {}
+pub struct MysqlConnection;
+impl Connection for MysqlConnection {}
+pub struct SqliteConnection;
+impl Connection for SqliteConnection {}
+pub mod pg {
+    pub use super::PgConnection;
+    pub struct Pg;
+}
+pub mod mysql {
+    pub use super::MysqlConnection;
+    pub struct Mysql;
+}
+pub mod sqlite {
+    pub use super::SqliteConnection;
+    pub struct Sqlite;
+}
+pub mod prelude {
+    pub use super::associations::{BelongingToDsl, Identifiable};
+    pub use super::expression_methods::*;
+    pub use super::query_dsl::*;
+    pub use super::result::{ConnectionError, OptionalExtension, QueryResult};
+    pub use super::{
+        Connection, Expression, MysqlConnection, PgConnection, SaveChangesDsl, SelectableHelper, SqliteConnection, Table,
+        allow_tables_to_appear_in_same_query, delete, insert_into, insert_or_ignore_into, joinable, replace_into, select,
+        table, update,
+    };
+}
+pub mod result {
+    use std::fmt::{Display, Formatter};
+    pub type QueryResult<T> = Result<T, Error>;
+    pub type ConnectionResult<T> = Result<T, ConnectionError>;
+    #[derive(Debug)]
+    pub enum DatabaseErrorKind {
+        UniqueViolation,
+        ForeignKeyViolation,
+        UnableToSendCommand,
+        SerializationFailure,
+        ReadOnlyTransaction,
+        NotNullViolation,
+        CheckViolation,
+        ClosedConnection,
+    }
+    /// What the database says of an error shows no values but those of a violated key: it carries nothing.
+    #[derive(Debug)]
+    pub enum Error {
+        NotFound,
+        RollbackTransaction,
+        AlreadyInTransaction,
+        NotInTransaction,
+        BrokenTransactionManager,
+        DatabaseError(DatabaseErrorKind, Box<dyn DatabaseErrorInformation + Send + Sync>),
+        QueryBuilderError(Box<dyn std::error::Error + Send + Sync>),
+        DeserializationError(Box<dyn std::error::Error + Send + Sync>),
+        SerializationError(Box<dyn std::error::Error + Send + Sync>),
+    }
+    impl Display for Error {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
+    }
+    impl std::error::Error for Error {}
+    #[derive(Debug)]
+    pub struct ConnectionError;
+    impl Display for ConnectionError {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
+    }
+    impl std::error::Error for ConnectionError {}
+    pub trait DatabaseErrorInformation: std::fmt::Debug {
+        fn message(&self) -> &str;
+    }
+    pub trait OptionalExtension<T> {
+        fn optional(self) -> Result<Option<T>, Error>;
+    }
+    impl<T> OptionalExtension<T> for QueryResult<T> {
+        fn optional(self) -> Result<Option<T>, Error> {
+            match self {
+                Ok(value) => Ok(Some(value)),
+                Err(error) => Err(error),
+            }
+        }
+    }
+    pub use OptionalExtension as OptionalEmptyChangesetExtension;
+}
+pub mod expression_methods {
+    use super::{Expr, Expression};
+    use std::intrinsics::*;
+    pub trait ExpressionMethods: Expression + Sized {
+        fn eq<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn ne<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn gt<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn ge<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn lt<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn le<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn between<V>(self, low: V, high: V) -> Expr<V> {
+            Expr { value: low }
+        }
+        fn eq_any<V>(self, values: V) -> Expr<V> {
+            Expr { value: values }
+        }
+        fn ne_all<V>(self, values: V) -> Expr<V> {
+            Expr { value: values }
+        }
+        fn is_null(self) -> Expr<()> {
+            Expr { value: () }
+        }
+        fn is_not_null(self) -> Expr<()> {
+            Expr { value: () }
+        }
+        fn asc(self) -> Expr<()> {
+            Expr { value: () }
+        }
+        fn desc(self) -> Expr<()> {
+            Expr { value: () }
+        }
+        fn nullable(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn assume_not_null(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn and<V>(self, other: V) -> Expr<(Self, V)> {
+            Expr { value: (self, other) }
+        }
+        fn or<V>(self, other: V) -> Expr<(Self, V)> {
+            Expr { value: (self, other) }
+        }
+        fn like<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn not_like<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn ilike<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn is_not_distinct_from<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn is_distinct_from<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn concat<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn contains<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+    }
+    impl<E: Expression> ExpressionMethods for E {}
+    pub use ExpressionMethods as BoolExpressionMethods;
+    pub use ExpressionMethods as NullableExpressionMethods;
+    pub use ExpressionMethods as TextExpressionMethods;
+    pub use ExpressionMethods as PgExpressionMethods;
+    pub use ExpressionMethods as PgTextExpressionMethods;
+}
+pub mod query_dsl {
+    use super::result::QueryResult;
+    use super::{Expr, Table};
+    use std::intrinsics::*;
+    pub trait QueryDsl: Table + Sized {
+        fn filter<P>(self, predicate: P) -> Self {
+            self
+        }
+        fn or_filter<P>(self, predicate: P) -> Self {
+            self
+        }
+        fn find<P>(self, key: P) -> Self {
+            self
+        }
+        fn select<S>(self, selection: S) -> Self {
+            self
+        }
+        fn inner_join<R>(self, other: R) -> Self {
+            self
+        }
+        fn left_join<R>(self, other: R) -> Self {
+            self
+        }
+        fn left_outer_join<R>(self, other: R) -> Self {
+            self
+        }
+        fn on<P>(self, predicate: P) -> Self {
+            self
+        }
+        fn order<O>(self, order: O) -> Self {
+            self
+        }
+        fn order_by<O>(self, order: O) -> Self {
+            self
+        }
+        fn then_order_by<O>(self, order: O) -> Self {
+            self
+        }
+        fn group_by<G>(self, groups: G) -> Self {
+            self
+        }
+        fn having<P>(self, predicate: P) -> Self {
+            self
+        }
+        fn limit(self, limit: i64) -> Self {
+            self
+        }
+        fn offset(self, offset: i64) -> Self {
+            self
+        }
+        fn distinct(self) -> Self {
+            self
+        }
+        fn distinct_on<S>(self, selection: S) -> Self {
+            self
+        }
+        fn count(self) -> Self {
+            self
+        }
+        fn for_update(self) -> Self {
+            self
+        }
+        fn for_share(self) -> Self {
+            self
+        }
+        fn skip_locked(self) -> Self {
+            self
+        }
+        fn no_wait(self) -> Self {
+            self
+        }
+        fn into_boxed(self) -> Self {
+            self
+        }
+        fn single_value(self) -> Expr<()> {
+            Expr { value: () }
+        }
+    }
+    impl<T: Table> QueryDsl for T {}
+    pub use QueryDsl as JoinOnDsl;
+    pub trait RunQueryDsl<Conn>: Sized {
+        fn execute(self, connection: &mut Conn) -> QueryResult<usize> {
+            opaque()
+        }
+        fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+            opaque()
+        }
+        fn load_iter<U>(self, connection: &mut Conn) -> QueryResult<std::iter::Iter<QueryResult<U>>> {
+            opaque()
+        }
+        fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U> {
+            opaque()
+        }
+        fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+            opaque()
+        }
+        fn first<U>(self, connection: &mut Conn) -> QueryResult<U> {
+            opaque()
+        }
+    }
+    impl<T: Table, Conn> RunQueryDsl<Conn> for T {}
+}
+pub use query_dsl::{QueryDsl, RunQueryDsl};
+pub mod query_builder {
+    use super::{Expression, Table};
+    pub struct IncompleteInsertStatement<T> {
+        pub target: T,
+    }
+    impl<T> IncompleteInsertStatement<T> {
+        pub fn values<U>(self, records: U) -> InsertStatement<T> {
+            InsertStatement { target: self.target }
+        }
+        pub fn default_values(self) -> InsertStatement<T> {
+            InsertStatement { target: self.target }
+        }
+    }
+    pub struct InsertStatement<T> {
+        pub target: T,
+    }
+    impl<T> Table for InsertStatement<T> {}
+    impl<T> InsertStatement<T> {
+        pub fn on_conflict<C>(self, target: C) -> Self {
+            self
+        }
+        pub fn on_conflict_do_nothing(self) -> Self {
+            self
+        }
+        pub fn filter_target<P>(self, predicate: P) -> Self {
+            self
+        }
+        pub fn do_nothing(self) -> Self {
+            self
+        }
+        pub fn do_update(self) -> Self {
+            self
+        }
+        pub fn set<C>(self, changes: C) -> Self {
+            self
+        }
+        pub fn returning<E>(self, selection: E) -> Self {
+            self
+        }
+    }
+    pub struct UpdateStatement<T> {
+        pub target: T,
+    }
+    impl<T> Table for UpdateStatement<T> {}
+    impl<T> UpdateStatement<T> {
+        pub fn set<C>(self, changes: C) -> Self {
+            self
+        }
+        pub fn returning<E>(self, selection: E) -> Self {
+            self
+        }
+    }
+    pub struct DeleteStatement<T> {
+        pub target: T,
+    }
+    impl<T> Table for DeleteStatement<T> {}
+    impl<T> DeleteStatement<T> {
+        pub fn returning<E>(self, selection: E) -> Self {
+            self
+        }
+    }
+    pub struct SqlQuery {
+        pub sql: String,
+    }
+    impl Table for SqlQuery {}
+    impl Expression for SqlQuery {}
+    impl SqlQuery {
+        pub fn bind<Type, V>(self, value: V) -> Self {
+            self
+        }
+    }
+}
+use query_builder::*;
+pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    IncompleteInsertStatement { target }
+}
+pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    IncompleteInsertStatement { target }
+}
+pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    IncompleteInsertStatement { target }
+}
+pub fn update<T>(target: T) -> UpdateStatement<T> {
+    UpdateStatement { target }
+}
+pub fn delete<T>(target: T) -> DeleteStatement<T> {
+    DeleteStatement { target }
+}
+pub fn select<E>(expression: E) -> Expr<E> {
+    Expr { value: expression }
+}
+pub fn sql_query<Q: Into<String>>(query: Q) -> SqlQuery {
+    SqlQuery { sql: query.into() }
+}
+pub trait SaveChangesDsl<Conn>: Sized {
+    fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T> {
+        opaque()
+    }
+}
+impl<T, Conn> SaveChangesDsl<Conn> for &T {}
+pub trait SelectableHelper: Sized {
+    fn as_select() -> Expr<()> {
+        Expr { value: () }
+    }
+    fn as_returning() -> Expr<()> {
+        Expr { value: () }
+    }
+}
+impl<T> SelectableHelper for T {}
+pub mod associations {
+    use super::Expr;
+    pub trait Identifiable {}
+    pub trait BelongingToDsl<T>: Sized {
+        fn belonging_to(parent: T) -> Expr<()> {
+            Expr { value: () }
+        }
+    }
+    impl<T, P> BelongingToDsl<P> for T {}
+}
+pub mod dsl {
+    use super::Expr;
+    pub use super::{delete, insert_into, select, sql_query, update};
+    pub struct now;
+    impl super::Expression for now {}
+    pub fn exists<Q>(query: Q) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn not<E>(expression: E) -> Expr<E> {
+        Expr { value: expression }
+    }
+    pub fn count<E>(expression: E) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn count_star() -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn count_distinct<E>(expression: E) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn max<E>(expression: E) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn min<E>(expression: E) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn sum<E>(expression: E) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn avg<E>(expression: E) -> Expr<()> {
+        Expr { value: () }
+    }
+    pub fn sql<Type>(text: &str) -> Expr<()> {
+        Expr { value: () }
+    }
+}
+pub mod upsert {
+    use super::Expr;
+    pub fn excluded<E>(column: E) -> Expr<()> {
+        Expr { value: () }
+    }
+}
+/// A table is a value that knows its name, and each column a value of its own type.
+#[macro_export]
+macro_rules! table {
+    (use $($rest:tt)*) => { $crate::table! { @import $($rest)* } };
+    (@import ; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (@import $skipped:tt $($rest:tt)*) => { $crate::table! { @import $($rest)* } };
+    ($(#[$meta:meta])* $schema:ident . $name:ident $($rest:tt)*) => { $crate::table! { $name $($rest)* } };
+    ($(#[$meta:meta])* $name:ident { $($columns:tt)* }) => { $crate::table! { $name (id) { $($columns)* } } };
+    (
+        $(#[$meta:meta])* $name:ident ($($key:ident),* $(,)?) {
+            $($(#[$about:meta])* $column:ident -> $ty:ty),* $(,)?
+        }
+    ) => {
+        pub mod $name {
+            pub struct table {
+                pub sql_table: &'static str,
+            }
+            pub const table: table = table { sql_table: stringify!($name) };
+            impl $crate::Table for table {}
+            pub mod columns {
+                $(
+                    pub struct $column;
+                    impl $crate::Expression for $column {}
+                )*
+                pub struct star;
+                impl $crate::Expression for star {}
+            }
+            pub use self::columns::*;
+            pub const all_columns: ($(columns::$column,)*) = ($(columns::$column,)*);
+            pub mod dsl {
+                pub use super::columns::*;
+                pub use super::table as $name;
+            }
+        }
+    };
+}
+#[macro_export]
+macro_rules! joinable {
+    ($($any:tt)*) => {};
+}
+#[macro_export]
+macro_rules! allow_tables_to_appear_in_same_query {
+    ($($any:tt)*) => {};
+}
