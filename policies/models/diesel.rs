@@ -6,7 +6,12 @@ use std::intrinsics::*;
 pub use prelude::*;
 pub use result::QueryResult;
 /// Tables and what is built of them: everything that runs.
-pub trait Table {}
+pub trait Table {
+    /// The name that SQL has for it.
+    fn sql_table() -> &'static str {
+        opaque()
+    }
+}
 /// Columns and what is built of them.
 pub trait Expression {}
 pub struct Expr<V> {
@@ -303,17 +308,19 @@ pub mod query_builder {
     use super::{Expression, Table};
     pub struct IncompleteInsertStatement<T> {
         pub target: T,
+        pub sql_table: &'static str,
     }
     impl<T> IncompleteInsertStatement<T> {
         pub fn values<U>(self, records: U) -> InsertStatement<T> {
-            InsertStatement { target: self.target }
+            InsertStatement { target: self.target, sql_table: self.sql_table }
         }
         pub fn default_values(self) -> InsertStatement<T> {
-            InsertStatement { target: self.target }
+            InsertStatement { target: self.target, sql_table: self.sql_table }
         }
     }
     pub struct InsertStatement<T> {
         pub target: T,
+        pub sql_table: &'static str,
     }
     impl<T> Table for InsertStatement<T> {}
     impl<T> InsertStatement<T> {
@@ -341,6 +348,7 @@ pub mod query_builder {
     }
     pub struct UpdateStatement<T> {
         pub target: T,
+        pub sql_table: &'static str,
     }
     impl<T> Table for UpdateStatement<T> {}
     impl<T> UpdateStatement<T> {
@@ -356,6 +364,9 @@ pub mod query_builder {
     }
     impl<T> Table for DeleteStatement<T> {}
     impl<T> DeleteStatement<T> {
+        pub fn of(sql_table: &'static str, target: T) -> Self {
+            DeleteStatement { target }
+        }
         pub fn returning<E>(self, selection: E) -> Self {
             self
         }
@@ -372,20 +383,20 @@ pub mod query_builder {
     }
 }
 use query_builder::*;
-pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
-    IncompleteInsertStatement { target }
+pub fn insert_into<T: Table>(target: T) -> IncompleteInsertStatement<T> {
+    IncompleteInsertStatement { target, sql_table: T::sql_table() }
 }
-pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
-    IncompleteInsertStatement { target }
+pub fn insert_or_ignore_into<T: Table>(target: T) -> IncompleteInsertStatement<T> {
+    IncompleteInsertStatement { target, sql_table: T::sql_table() }
 }
-pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
-    IncompleteInsertStatement { target }
+pub fn replace_into<T: Table>(target: T) -> IncompleteInsertStatement<T> {
+    IncompleteInsertStatement { target, sql_table: T::sql_table() }
 }
-pub fn update<T>(target: T) -> UpdateStatement<T> {
-    UpdateStatement { target }
+pub fn update<T: Table>(target: T) -> UpdateStatement<T> {
+    UpdateStatement { target, sql_table: T::sql_table() }
 }
-pub fn delete<T>(target: T) -> DeleteStatement<T> {
-    DeleteStatement { target }
+pub fn delete<T: Table>(target: T) -> DeleteStatement<T> {
+    DeleteStatement::of(T::sql_table(), target)
 }
 pub fn select<E>(expression: E) -> Expr<E> {
     Expr { value: expression }
@@ -460,7 +471,7 @@ pub mod upsert {
         Expr { value: () }
     }
 }
-/// A table is a value that knows its name, and each column a value of its own type.
+/// A table is a type that knows its name, and each column a type of its own.
 #[macro_export]
 macro_rules! table {
     (use $($rest:tt)*) => { $crate::table! { @import $($rest)* } };
@@ -474,11 +485,12 @@ macro_rules! table {
         }
     ) => {
         pub mod $name {
-            pub struct table {
-                pub sql_table: &'static str,
+            pub struct table;
+            impl $crate::Table for table {
+                fn sql_table() -> &'static str {
+                    stringify!($name)
+                }
             }
-            pub const table: table = table { sql_table: stringify!($name) };
-            impl $crate::Table for table {}
             pub mod columns {
                 $(
                     pub struct $column;

@@ -114,7 +114,9 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         let Some(policy) = bound.policy_of(key) else { continue };
         let frames = frames(flow);
         let form = form_of(facts, flow.hit.transform);
-        let spot = Spot { at, key, callee: bound.marks[mark as usize].callee };
+        // A macro may write the same code into several closures: one place all the same.
+        let owner = bound.owner_fn(key).map_or(key, FnKey::Fn);
+        let spot = Spot { at, key: owner, callee: bound.marks[mark as usize].callee };
         for reached in resolve(bound, bound.policies.get(policy), &constants, mark, flow) {
             if is_inside_boundary(bound, &frames, reached.at) {
                 continue;
@@ -136,7 +138,18 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             }
         }
     }
-    exposures
+    by_place(exposures)
+}
+
+/// One exposure for one target at one place, also where several calls stand at it (a macro's).
+fn by_place(exposures: Exposures) -> Exposures {
+    let mut first: BTreeMap<(Span, FnKey, Reached), Name> = BTreeMap::new();
+    let mut merged = Exposures::new();
+    for ((spot, reached), items) in exposures {
+        let callee = *first.entry((spot.at, spot.key, reached)).or_insert(spot.callee);
+        merged.entry((Spot { callee, ..spot }, reached)).or_default().extend(items);
+    }
+    merged
 }
 
 /// Whether the way lies in the body of a function that is declared to be this very target: its callers are judged instead.
