@@ -183,6 +183,8 @@ impl Scan<'_> {
         let (quote, hash) = (self.peek(0) == b'"', self.peek(0) == b'#');
         if matches!(word, b"r" | b"br" | b"cr") && (quote || hash) && self.raw_string() {
             self.operand();
+        } else if word == b"r" && hash {
+            self.raw_identifier();
         } else if matches!(word, b"b" | b"c") && quote {
             self.string();
         } else if word == b"b" && self.peek(0) == b'\'' {
@@ -249,6 +251,15 @@ impl Scan<'_> {
             }
         }
         true
+    }
+
+    /// After `r`: `#fn`, an operand whatever word it is.
+    fn raw_identifier(&mut self) {
+        self.at += 1;
+        while self.at < self.text.len() && is_word(self.text[self.at]) {
+            self.at += 1;
+        }
+        self.operand();
     }
 
     /// A character literal or a lifetime.
