@@ -125,6 +125,22 @@ fn files_are_short() {
 }
 
 #[test]
+fn the_page_on_architecture_is_about_this_code() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(here.join("../ARCHITECTURE.md")).expect("there is a page");
+    let untold = LAYERS.iter().filter(|(name, _)| !page.contains(&format!("**{name}** — ")));
+    let mut wrong: Vec<String> = untold.map(|(name, _)| format!("`{name}` is not told")).collect();
+    for cited in page.split('`').skip(1).step_by(2) {
+        let Some((file, test)) = cited.split_once("::") else { continue };
+        let Ok(text) = fs::read_to_string(here.join(format!("tests/all/{file}.rs"))) else { continue };
+        if !["*", "tests"].contains(&test.rsplit("::").next().unwrap_or(test)) && !text.contains(&format!("fn {test}(")) {
+            wrong.push(format!("`{cited}` is no test"));
+        }
+    }
+    report(&wrong);
+}
+
+#[test]
 fn every_file_says_what_it_is_for() {
     let files = sources();
     let wrong: Vec<String> =
