@@ -28,16 +28,11 @@ fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args().skip(1)) {
         Ok(arguments) => arguments,
         Err(message) => {
-            eprintln!(
-                "{message}\nusage: cargo bench --bench floor -- DIR [--threads N] [--runs N]"
-            );
+            eprintln!("{message}\nusage: cargo bench --bench floor -- DIR [--threads N] [--runs N]");
             return ExitCode::from(2);
         }
     };
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(arguments.threads)
-        .stack_size(STACK)
-        .build();
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.threads).stack_size(STACK).build();
     match pool {
         Ok(pool) => {
             println!(
@@ -65,17 +60,12 @@ struct Arguments {
 impl Arguments {
     /// `--bench`, which Cargo adds, is left aside.
     fn read(arguments: impl Iterator<Item = String>) -> Result<Arguments, String> {
-        let mut found = Arguments {
-            dir: PathBuf::new(),
-            threads: 0,
-            runs: 5,
-        };
+        let mut found = Arguments { dir: PathBuf::new(), threads: 0, runs: 5 };
         let mut arguments = arguments.filter(|argument| argument != "--bench");
         while let Some(argument) = arguments.next() {
             let mut number = || -> Result<usize, String> {
                 let text = arguments.next().unwrap_or_default();
-                text.parse()
-                    .map_err(|_| format!("{argument} takes a number, not `{text}`"))
+                text.parse().map_err(|_| format!("{argument} takes a number, not `{text}`"))
             };
             match argument.as_str() {
                 "--threads" => found.threads = number()?,
@@ -83,8 +73,8 @@ impl Arguments {
                 dir => found.dir = PathBuf::from(dir),
             }
         }
-        found.dir = std::fs::canonicalize(&found.dir)
-            .map_err(|error| format!("DIR {}: {error}", found.dir.display()))?;
+        found.dir =
+            std::fs::canonicalize(&found.dir).map_err(|error| format!("DIR {}: {error}", found.dir.display()))?;
         Ok(found)
     }
 }
@@ -99,21 +89,13 @@ struct Size {
 
 fn measure(arguments: &Arguments) {
     let paths = measured_files(&arguments.dir);
-    let texts: Vec<String> = paths
-        .par_iter()
-        .filter_map(|path| std::fs::read_to_string(path).ok())
-        .collect();
+    let texts: Vec<String> = paths.par_iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     let size = Size {
         files: texts.len(),
         bytes: texts.iter().map(String::len).sum(),
         lines: texts.par_iter().map(|text| text.lines().count()).sum(),
     };
-    println!(
-        "{} files, {:.1} MB, {} lines",
-        size.files,
-        size.bytes as f64 / 1e6,
-        size.lines
-    );
+    println!("{} files, {:.1} MB, {} lines", size.files, size.bytes as f64 / 1e6, size.lines);
     step("read", size, arguments.runs, || read(&paths));
     let floor = step("parse", size, arguments.runs, || parse(&texts));
     drop(texts);
@@ -121,27 +103,16 @@ fn measure(arguments: &Arguments) {
         println!("no check: {error}");
         return;
     }
-    step("load", size, arguments.runs, || {
-        whole(&arguments.dir, false)
-    });
-    let check = step("check", size, arguments.runs, || {
-        whole(&arguments.dir, true)
-    });
-    println!(
-        "check / parse: {:.2}",
-        check.as_secs_f64() / floor.as_secs_f64().max(1e-9)
-    );
+    step("load", size, arguments.runs, || whole(&arguments.dir, false));
+    let check = step("check", size, arguments.runs, || whole(&arguments.dir, true));
+    println!("check / parse: {:.2}", check.as_secs_f64() / floor.as_secs_f64().max(1e-9));
 }
 
 /// The files that the check reads, so that both do the same work; all that there are where nothing can be loaded.
 fn measured_files(dir: &Path) -> Vec<PathBuf> {
     match load(&options(dir)) {
         Ok(loaded) => {
-            let files = loaded
-                .input
-                .files
-                .values()
-                .filter(|file| !file.path.starts_with("<stub>"));
+            let files = loaded.input.files.values().filter(|file| !file.path.starts_with("<stub>"));
             files.map(|file| loaded.root.join(&file.path)).collect()
         }
         Err(_) => rust_files(dir),
@@ -149,15 +120,8 @@ fn measured_files(dir: &Path) -> Vec<PathBuf> {
 }
 
 fn options(dir: &Path) -> Options {
-    let selection = Selection {
-        workspace: true,
-        ..Selection::default()
-    };
-    Options {
-        cwd: dir.to_owned(),
-        selection,
-        ..Options::default()
-    }
+    let selection = Selection { workspace: true, ..Selection::default() };
+    Options { cwd: dir.to_owned(), selection, ..Options::default() }
 }
 
 /// Runs a step, prints its row, and gives its median. The step says what it did, in a word or two.
@@ -188,16 +152,8 @@ fn step(name: &str, size: Size, runs: usize, mut run: impl FnMut() -> String) ->
 /// Peak of resident memory in megabytes; 0 where the system does not tell.
 fn peak_memory() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .unwrap_or_default();
-    let kilobytes: f64 = line
-        .trim()
-        .trim_end_matches("kB")
-        .trim()
-        .parse()
-        .unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    let kilobytes: f64 = line.trim().trim_end_matches("kB").trim().parse().unwrap_or_default();
     kilobytes / 1024.0
 }
 
@@ -205,29 +161,15 @@ fn peak_memory() -> f64 {
 fn rust_files(dir: &Path) -> Vec<PathBuf> {
     let skipped = |entry: &walkdir::DirEntry| {
         let name = entry.file_name().to_string_lossy();
-        entry.depth() > 0
-            && entry.file_type().is_dir()
-            && (name.starts_with('.') || name == "target")
+        entry.depth() > 0 && entry.file_type().is_dir() && (name.starts_with('.') || name == "target")
     };
-    let entries = walkdir::WalkDir::new(dir)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| !skipped(entry));
-    let files = entries
-        .flatten()
-        .filter(|entry| entry.file_type().is_file());
-    files
-        .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
-        .collect()
+    let entries = walkdir::WalkDir::new(dir).sort_by_file_name().into_iter().filter_entry(|entry| !skipped(entry));
+    let files = entries.flatten().filter(|entry| entry.file_type().is_file());
+    files.map(walkdir::DirEntry::into_path).filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
 }
 
 fn read(paths: &[PathBuf]) -> String {
-    let bytes: usize = paths
-        .par_iter()
-        .filter_map(|path| std::fs::read(path).ok())
-        .map(|bytes| bytes.len())
-        .sum();
+    let bytes: usize = paths.par_iter().filter_map(|path| std::fs::read(path).ok()).map(|bytes| bytes.len()).sum();
     format!("{bytes} bytes")
 }
 

@@ -17,16 +17,12 @@ pub(crate) struct Stripper {
 impl Stripper {
     /// The fields of a struct, a union or a variant.
     pub(crate) fn fields(&mut self, group: &Group) -> Group {
-        self.group(group, |stripper, tokens| {
-            stripper.runs(tokens, Place::Field)
-        })
+        self.group(group, |stripper, tokens| stripper.runs(tokens, Place::Field))
     }
 
     /// The parameters of a function.
     pub(crate) fn parameters(&mut self, group: &Group) -> Group {
-        self.group(group, |stripper, tokens| {
-            stripper.runs(tokens, Place::Parameter)
-        })
+        self.group(group, |stripper, tokens| stripper.runs(tokens, Place::Parameter))
     }
 
     /// The variants of an enum, whose fields may carry tags.
@@ -48,19 +44,12 @@ impl Stripper {
     }
 
     /// A group with other tokens in it; the very same group if nothing in it changes.
-    fn group(
-        &mut self,
-        group: &Group,
-        change: impl FnOnce(&mut Self, Vec<TokenTree>) -> Vec<TokenTree>,
-    ) -> Group {
+    fn group(&mut self, group: &Group, change: impl FnOnce(&mut Self, Vec<TokenTree>) -> Vec<TokenTree>) -> Group {
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         if !mentions_tags(group.stream()) {
             return group.clone();
         }
-        let mut new = Group::new(
-            group.delimiter(),
-            change(self, tokens).into_iter().collect(),
-        );
+        let mut new = Group::new(group.delimiter(), change(self, tokens).into_iter().collect());
         new.set_span(group.span());
         new
     }
@@ -116,11 +105,7 @@ impl Stripper {
                 out.extend([pair[0].clone(), TokenTree::Group(new)]);
             }
         }
-        let plain: Vec<&Parsed> = tags
-            .iter()
-            .filter(|(_, under)| under.is_empty())
-            .map(|(parsed, _)| parsed)
-            .collect();
+        let plain: Vec<&Parsed> = tags.iter().filter(|(_, under)| under.is_empty()).map(|(parsed, _)| parsed).collect();
         if let (Place::Field, Some(first)) = (place, plain.first()) {
             let line = doc_line(plain.iter().map(|parsed| &parsed.tag));
             let span = Span::call_site().located_at(first.span);
@@ -167,9 +152,7 @@ fn without_tags(cfg: &CfgAttr, place: Place) -> Option<TokenStream> {
             Content::Other(tokens) => Some(tokens.clone()),
         })
         .collect();
-    let CfgAttr {
-        word, predicate, ..
-    } = cfg;
+    let CfgAttr { word, predicate, .. } = cfg;
     (!attributes.is_empty()).then(|| quote!(#word(#predicate, #(#attributes),*)))
 }
 
@@ -181,21 +164,13 @@ fn doc_line<'a>(tags: impl IntoIterator<Item = &'a Tag>) -> String {
         categories.extend(tag.categories.iter().map(|name| format!("`{name}`")));
         notes.extend(tag.form.clone());
         notes.extend(tag.subject.iter().map(|name| format!("subject `{name}`")));
-        notes.extend(
-            tag.retention
-                .iter()
-                .map(|time| format!("kept for at most {time}")),
-        );
+        notes.extend(tag.retention.iter().map(|time| format!("kept for at most {time}")));
     }
     let what = match (none, categories.is_empty()) {
         (true, _) => "none".to_owned(),
         (_, true) => "as its type says".to_owned(),
         _ => categories.join(", "),
     };
-    let notes = if notes.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", notes.join(", "))
-    };
+    let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
     format!("Personal data: {what}{notes}")
 }

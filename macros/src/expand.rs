@@ -55,9 +55,7 @@ fn attribute(kind: Kind, args: TokenStream, item: TokenStream) -> TokenStream {
     let mut stripper = Stripper::default();
     let inner = match (kind, shape) {
         (Kind::Personal, Shape::Struct(fields)) => fields,
-        (Kind::Personal, Shape::Enum(group)) | (Kind::Privacy, Shape::Function(group)) => {
-            Some(group)
-        }
+        (Kind::Personal, Shape::Enum(group)) | (Kind::Privacy, Shape::Function(group)) => Some(group),
         _ => None,
     };
     if let Some(at) = inner

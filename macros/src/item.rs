@@ -32,9 +32,7 @@ impl Shape {
             Shape::Struct(_) | Shape::Enum(_) => Place::Type,
             Shape::Function(_) => Place::Function,
             Shape::Container => Place::Container,
-            Shape::OuterModule | Shape::Alias | Shape::ExternBlock | Shape::Other => {
-                Place::Elsewhere
-            }
+            Shape::OuterModule | Shape::Alias | Shape::ExternBlock | Shape::Other => Place::Elsewhere,
         }
     }
 }
@@ -95,15 +93,12 @@ pub(crate) fn shape_of(tokens: &[TokenTree]) -> Shape {
 }
 
 /// Words that may stand before `fn`, `impl`, `trait`, `mod` or a type, and those that end such a row after `const`.
-const QUALIFIERS: &[&str] = &[
-    "pub", "crate", "const", "async", "gen", "unsafe", "safe", "extern", "default", "auto", "fn",
-    "impl", "trait",
-];
+const QUALIFIERS: &[&str] =
+    &["pub", "crate", "const", "async", "gen", "unsafe", "safe", "extern", "default", "auto", "fn", "impl", "trait"];
 
 fn last_braces(tokens: &[TokenTree]) -> Option<usize> {
     let last = tokens.len().checked_sub(1)?;
-    matches!(&tokens[last], TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-        .then_some(last)
+    matches!(&tokens[last], TokenTree::Group(group) if group.delimiter() == Delimiter::Brace).then_some(last)
 }
 
 /// The fields of a struct are the braces it ends in, or the parentheses after its name and generics.
@@ -121,9 +116,7 @@ fn parenthesis(tokens: &[TokenTree], at: usize) -> Option<usize> {
                 depth = depth.saturating_sub(1)
             }
             TokenTree::Ident(word) if depth == 0 && word == "where" => return None,
-            TokenTree::Group(group)
-                if depth == 0 && group.delimiter() == Delimiter::Parenthesis =>
-            {
+            TokenTree::Group(group) if depth == 0 && group.delimiter() == Delimiter::Parenthesis => {
                 return Some(i);
             }
             _ => {}

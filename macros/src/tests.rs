@@ -7,8 +7,7 @@ use crate::expand;
 type Attribute = fn(TokenStream, TokenStream) -> TokenStream;
 
 fn tokens(text: &str) -> TokenStream {
-    text.parse()
-        .unwrap_or_else(|error| panic!("{text}: {error}"))
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 fn same(attribute: Attribute, args: &str, item: &str, expected: &str) {
@@ -72,11 +71,7 @@ fn tuples_enums_and_unions_are_types() {
         "pub union U { #[personal(contact.phone)] a: u8, b: u8 }",
         "pub union U { #[doc = \"Personal data: `contact.phone`\"] a: u8, b: u8 }",
     );
-    untouched(
-        expand::personal,
-        "contact.phone",
-        "pub struct Phone(String);",
-    );
+    untouched(expand::personal, "contact.phone", "pub struct Phone(String);");
     untouched(expand::personal, "contact.phone", "struct Unit;");
     untouched(expand::personal, "special.religion", "enum Empty {}");
 }
@@ -108,18 +103,9 @@ fn code_comes_out_untouched() {
     ] {
         untouched(expand::privacy, "purpose = \"marketing.ads\"", item);
     }
-    for item in [
-        "async fn main() {}",
-        "extern \"C\" fn f() {}",
-        "safe fn g();",
-        "const fn h() {}",
-        "default fn i() {}",
-    ] {
-        untouched(
-            expand::privacy,
-            "purpose = [\"a\", \"b\"], share = \"c\"",
-            item,
-        );
+    for item in ["async fn main() {}", "extern \"C\" fn f() {}", "safe fn g();", "const fn h() {}", "default fn i() {}"]
+    {
+        untouched(expand::privacy, "purpose = [\"a\", \"b\"], share = \"c\"", item);
     }
 }
 
@@ -136,40 +122,22 @@ fn what_macro_rules_inserts_is_seen_through() {
     let mut item: TokenStream = hidden("pub").into();
     item.extend(tokens("struct S"));
     item.extend([TokenTree::Group(Group::new(Delimiter::Brace, fields))]);
-    for item in [
-        item.clone(),
-        TokenTree::Group(Group::new(Delimiter::None, item)).into(),
-    ] {
+    for item in [item.clone(), TokenTree::Group(Group::new(Delimiter::None, item)).into()] {
         let out = expand::personal(TokenStream::new(), item).to_string();
-        assert!(
-            out.contains("# [doc = \"Personal data: `contact.email`\"]")
-                && !out.contains("personal ("),
-            "{out}"
-        );
+        assert!(out.contains("# [doc = \"Personal data: `contact.email`\"]") && !out.contains("personal ("), "{out}");
     }
 }
 
 #[test]
 fn a_value_is_its_expression() {
-    let out = expand::personal_value(tokens(
-        "network.ip, subject = \"customer\", request.peer_addr()?",
-    ));
+    let out = expand::personal_value(tokens("network.ip, subject = \"customer\", request.peer_addr()?"));
     assert_eq!(out.to_string(), tokens("request.peer_addr()?").to_string());
 }
 
 #[test]
 fn an_item_with_errors_still_comes_out() {
-    let out = expand::personal(
-        TokenStream::new(),
-        tokens("struct S { #[personal(contact.emial)] a: u8 }"),
-    )
-    .to_string();
-    assert!(
-        out.starts_with("struct S {")
-            && out.contains("compile_error")
-            && !out.contains("# [personal"),
-        "{out}"
-    );
+    let out = expand::personal(TokenStream::new(), tokens("struct S { #[personal(contact.emial)] a: u8 }")).to_string();
+    assert!(out.starts_with("struct S {") && out.contains("compile_error") && !out.contains("# [personal"), "{out}");
 }
 
 #[test]

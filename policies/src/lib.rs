@@ -29,15 +29,12 @@ pub static LEGAL_BASES: &str = include_str!("../taxonomy/legal_bases.toml");
 /// Whether `name` is in `names`, or is a prefix of one there by whole segments:
 /// with `contact.email` known, so is `contact`, but not `conta`.
 pub fn is_name(names: &[&str], name: &str) -> bool {
-    names
-        .iter()
-        .any(|known| *known == name || is_below(known, name))
+    names.iter().any(|known| *known == name || is_below(known, name))
 }
 
 /// Whether `name` lies below `prefix`, by whole segments.
 fn is_below(name: &str, prefix: &str) -> bool {
-    name.strip_prefix(prefix)
-        .is_some_and(|rest| rest.starts_with('.'))
+    name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
 }
 
 #[cfg(test)]
@@ -65,49 +62,20 @@ mod tests {
     fn every_flag_is_one_that_the_head_of_the_file_explains() {
         let table: toml::Table = CATEGORIES.parse().expect("the taxonomy is TOML");
         for (name, entry) in &table {
-            for flag in entry
-                .get("flags")
-                .and_then(toml::Value::as_array)
-                .into_iter()
-                .flatten()
-            {
+            for flag in entry.get("flags").and_then(toml::Value::as_array).into_iter().flatten() {
                 let flag = flag.as_str().expect("a flag is text");
-                assert!(
-                    CATEGORIES
-                        .lines()
-                        .any(|line| line.starts_with('#') && line.contains(flag)),
-                    "{name}: {flag}"
-                );
+                assert!(CATEGORIES.lines().any(|line| line.starts_with('#') && line.contains(flag)), "{name}: {flag}");
             }
-            assert!(
-                entry.get("text").is_some_and(toml::Value::is_str),
-                "{name} has no text"
-            );
+            assert!(entry.get("text").is_some_and(toml::Value::is_str), "{name} has no text");
         }
     }
 
     #[test]
     fn a_prefix_of_whole_segments_is_a_name() {
-        for name in [
-            "contact",
-            "contact.email",
-            "financial.card",
-            "identity",
-            "special",
-            "gov_id",
-        ] {
+        for name in ["contact", "contact.email", "financial.card", "identity", "special", "gov_id"] {
             assert!(is_name(CATEGORY_NAMES, name), "{name}");
         }
-        for name in [
-            "",
-            "conta",
-            "contact.",
-            "contact.e",
-            ".email",
-            "gov",
-            "contact.email.work",
-            "zzz",
-        ] {
+        for name in ["", "conta", "contact.", "contact.e", ".email", "gov", "contact.email.work", "zzz"] {
             assert!(!is_name(CATEGORY_NAMES, name), "{name}");
         }
         assert!(is_name(PURPOSE_NAMES, "marketing.ads"));

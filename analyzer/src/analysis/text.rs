@@ -44,11 +44,19 @@ pub(super) fn summaries(lowered: &Lowered, flows: &Flows<'_>) -> String {
         let (inst, summary) = (&flows.instances.list[id], &flows.summaries[id]);
         let _ = writeln!(out, "{} {:?}", path_of(lowered, inst.key), inst.subst);
         for transfer in &summary.transfers {
-            let _ = writeln!(out, "  {:?} -> {:?}{} {:?}", transfer.origin, transfer.to, transfer.to_path, transfer.transform);
+            let _ = writeln!(
+                out,
+                "  {:?} -> {:?}{} {:?}",
+                transfer.origin, transfer.to, transfer.to_path, transfer.transform
+            );
         }
         for hit in summary.hits.iter().chain(&summary.flows) {
             let place = path_of(lowered, hit.at.key);
-            let _ = writeln!(out, "  {:?} meets {:?} in {place}:{} {:?}", hit.origin, hit.event, hit.at.span.line, hit.transform);
+            let _ = writeln!(
+                out,
+                "  {:?} meets {:?} in {place}:{} {:?}",
+                hit.origin, hit.event, hit.at.span.line, hit.transform
+            );
         }
     }
     out
@@ -59,7 +67,10 @@ pub(super) fn flows(lowered: &Lowered, flows: &Flows<'_>) -> String {
     let mut lines: Vec<String> = Vec::new();
     for flow in flows.flows.iter().filter(|flow| flow.hit.event != Event::Use) {
         let (closing, at) = (path_of(lowered, flow.closing), path_of(lowered, flow.hit.at.key));
-        let mut line = format!("{:?} meets {:?} in {at}:{} (closed in {closing})", flow.origin, flow.hit.event, flow.hit.at.span.line);
+        let mut line = format!(
+            "{:?} meets {:?} in {at}:{} (closed in {closing})",
+            flow.origin, flow.hit.event, flow.hit.at.span.line
+        );
         for hop in flow.hit.trail.hops() {
             let _ = write!(line, "\n  {:?} at {}:{}", hop.kind, path_of(lowered, hop.in_fn), hop.span.line);
         }

@@ -81,10 +81,7 @@ impl<T> Arena<T> {
 
     /// All of them, with their indices, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Idx<T>, &T)> + ExactSizeIterator {
-        self.0
-            .iter()
-            .enumerate()
-            .map(|(at, value)| (Idx::new(at), value))
+        self.0.iter().enumerate().map(|(at, value)| (Idx::new(at), value))
     }
 
     /// All of them, mutably.

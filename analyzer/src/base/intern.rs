@@ -18,13 +18,9 @@ impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
 
     /// The shared copy of `value`; `leak` makes it when there is none.
     pub fn get(&self, value: &T, leak: impl FnOnce() -> &'static T) -> &'static T {
-        let shards = self
-            .0
-            .get_or_init(|| std::array::from_fn(|_| Mutex::default()));
+        let shards = self.0.get_or_init(|| std::array::from_fn(|_| Mutex::default()));
         let hash = rustc_hash::FxBuildHasher.hash_one(value) as usize;
-        let mut known = shards[(hash >> 7) % SHARDS]
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut known = shards[(hash >> 7) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(value) {
             return found;
         }

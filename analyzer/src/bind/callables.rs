@@ -18,7 +18,8 @@ impl Callables {
         let mut by_arity: Map<usize, Vec<(FnKey, Vec<Ty>, Ty)>> = Map::default();
         for (key, function) in &lowered.functions {
             if matches!(key, FnKey::Closure(_)) {
-                let params: Vec<Ty> = function.slots.values().take(function.params as usize).skip(1).map(|slot| slot.ty).collect();
+                let params: Vec<Ty> =
+                    function.slots.values().take(function.params as usize).skip(1).map(|slot| slot.ty).collect();
                 let result = function.slots[function.result].ty;
                 by_arity.entry(params.len()).or_default().push((*key, params, result));
             }
@@ -38,10 +39,11 @@ impl Callables {
 fn may_be(a: Ty, b: Ty) -> bool {
     match (a.peel_refs().kind(), b.peel_refs().kind()) {
         (TyKind::Unknown(_) | TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_), _)
-        | (_, TyKind::Unknown(_) | TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_)) => true,
+        | (_, TyKind::Unknown(_) | TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_)) => {
+            true
+        }
         (TyKind::Adt(x, _), TyKind::Adt(y, _)) => x == y,
         (TyKind::Foreign(x, _), TyKind::Foreign(y, _)) => x == y,
         (x, y) => std::mem::discriminant(x) == std::mem::discriminant(y),
     }
 }
-

@@ -184,7 +184,8 @@ pub(super) fn binds(bound: &mut Bound<'_>) {
         return;
     }
     let things = things(bound);
-    let locals: Set<Name> = bound.program.defs.crates.iter().filter(|krate| !krate.stub).map(|krate| krate.name).collect();
+    let locals: Set<Name> =
+        bound.program.defs.crates.iter().filter(|krate| !krate.stub).map(|krate| krate.name).collect();
     for (index, governed) in policies.list.iter().enumerate() {
         for (at, bind) in governed.policy.binds.iter().enumerate() {
             let pattern = match governed.krate {
@@ -197,7 +198,8 @@ pub(super) fn binds(bound: &mut Bound<'_>) {
             }
         }
     }
-    let all: Vec<&mut Facts> = bound.labels.values_mut().chain(bound.fns.values_mut()).chain(bound.modules.values_mut()).collect();
+    let all: Vec<&mut Facts> =
+        bound.labels.values_mut().chain(bound.fns.values_mut()).chain(bound.modules.values_mut()).collect();
     for facts in all {
         facts.settle();
     }
@@ -275,7 +277,9 @@ fn apply(bound: &mut Bound<'_>, bind: &Bind, pattern: &Pattern, things: &Things)
 fn lay_over(bound: &mut Bound<'_>, bind: &Bind, thing: Thing, exact: bool) -> bool {
     let is_data = bind.none.is_some() || !bind.data.is_empty() || bind.subject.is_some();
     match thing {
-        Thing::Field(path) | Thing::Param(path) if exact && is_data => bound.labels.entry(path).or_default().add_bind(bind, false),
+        Thing::Field(path) | Thing::Param(path) if exact && is_data => {
+            bound.labels.entry(path).or_default().add_bind(bind, false)
+        }
         Thing::Type(id) if exact && is_data => {
             let adt = &bound.program.defs[id];
             bound.labels.entry(adt.path).or_default().add_bind(bind, false);
@@ -297,7 +301,14 @@ fn lay_over(bound: &mut Bound<'_>, bind: &Bind, thing: Thing, exact: bool) -> bo
 }
 
 /// A bind that matched nothing: an error in the workspace, a warning for foreign code.
-fn miss(bound: &mut Bound<'_>, at: (usize, usize), bind: &Bind, pattern: &Pattern, locals: &Set<Name>, things: &Things) {
+fn miss(
+    bound: &mut Bound<'_>,
+    at: (usize, usize),
+    bind: &Bind,
+    pattern: &Pattern,
+    locals: &Set<Name>,
+    things: &Things,
+) {
     let policy = bound.policies.get(at.0);
     let local = pattern.is_local() || pattern.krate().is_some_and(|krate| locals.contains(&Name::new(krate)));
     if !local {
@@ -305,13 +316,14 @@ fn miss(bound: &mut Bound<'_>, at: (usize, usize), bind: &Bind, pattern: &Patter
         return;
     }
     let last = pattern.as_str();
-    let help = did_you_mean(last, things.keys().map(|path| path.as_str()))
-        .map_or_else(
-            || "write the path as Rust resolves it, from the crate's name; `optional = true` where it may be absent".to_owned(),
-            |close| format!("did you mean `{close}`?"),
-        );
+    let help = did_you_mean(last, things.keys().map(|path| path.as_str())).map_or_else(
+        || {
+            "write the path as Rust resolves it, from the crate's name; `optional = true` where it may be absent"
+                .to_owned()
+        },
+        |close| format!("did you mean `{close}`?"),
+    );
     let message = format!("`{last}` matches nothing in the workspace");
     let note = policy.diagnostic("bind_matches_nothing", Severity::Error, bind.path.place, message, Some(help));
     bound.policy_notes.push(note);
 }
-

@@ -111,7 +111,12 @@ impl Facts {
         self.returns.extend(bind.returns.iter().map(|said| said.value));
         for finding in &bind.allow {
             let reason = bind.reason.as_ref().map(|said| said.value.clone()).unwrap_or_default();
-            self.allow.push(Allow { finding: Name::new(finding.value), reason, until: bind.until.map(|said| said.value), span: None });
+            self.allow.push(Allow {
+                finding: Name::new(finding.value),
+                reason,
+                until: bind.until.map(|said| said.value),
+                span: None,
+            });
         }
     }
 

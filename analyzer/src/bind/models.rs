@@ -14,7 +14,8 @@ pub(super) const MOST_ARGS: usize = 12;
 /// Fields of stubs that models say are personal.
 pub(super) fn labels(bound: &mut Bound<'_>, models: &Models) {
     let fields = bound.program.defs.adts.iter().flat_map(|adt| adt.variants.iter().flat_map(|variant| &variant.fields));
-    let found: Vec<(Name, Name)> = fields.filter_map(|field| Some((field.path, models.data(&field.path)?.data?))).collect();
+    let found: Vec<(Name, Name)> =
+        fields.filter_map(|field| Some((field.path, models.data(&field.path)?.data?))).collect();
     for (path, category) in found {
         bound.labels.entry(path).or_default().categories.push(category);
     }
@@ -58,7 +59,8 @@ fn is_unseen(bound: &Bound<'_>, target: Target) -> bool {
 
 /// All of each argument, mixed into the result.
 pub(super) fn to_result(args: impl IntoIterator<Item = usize>) -> Vec<Row> {
-    let row = |from: usize| Row { from, from_path: Path::EMPTY, to: None, to_path: Path::EMPTY, transform: Transform::BLOB };
+    let row =
+        |from: usize| Row { from, from_path: Path::EMPTY, to: None, to_path: Path::EMPTY, transform: Transform::BLOB };
     args.into_iter().map(row).collect()
 }
 

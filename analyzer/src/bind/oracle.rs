@@ -9,12 +9,73 @@ use crate::ty::{FnId, Subst, Ty, TyKind};
 
 /// Functions of stubs that hand data on or convert it: calling them is no use of it.
 const CONVERSIONS: &[&str] = &[
-    "as_bytes", "as_deref", "as_deref_mut", "as_mut", "as_ref", "as_slice", "as_str", "borrow", "borrow_mut", "boxed", "by_ref",
-    "clone", "clone_from", "cloned", "collect", "copied", "deref", "deref_mut", "drop", "expect", "extend", "fmt", "from", "get_mut",
-    "get_ref", "index", "index_mut", "insert", "into", "into_boxed_str", "into_bytes", "into_inner", "into_iter", "into_string", "iter",
-    "iter_mut", "lock", "map", "map_err", "new", "next", "ok", "ok_or", "ok_or_else", "pin", "push", "push_back", "read", "send",
-    "serialize", "spawn", "take", "to_owned", "to_string", "to_vec", "try_from", "try_into", "unwrap", "unwrap_or",
-    "unwrap_or_default", "unwrap_or_else", "upgrade", "write", "from_iter", "and_then", "get", "recv",
+    "as_bytes",
+    "as_deref",
+    "as_deref_mut",
+    "as_mut",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "borrow",
+    "borrow_mut",
+    "boxed",
+    "by_ref",
+    "clone",
+    "clone_from",
+    "cloned",
+    "collect",
+    "copied",
+    "deref",
+    "deref_mut",
+    "drop",
+    "expect",
+    "extend",
+    "fmt",
+    "from",
+    "get_mut",
+    "get_ref",
+    "index",
+    "index_mut",
+    "insert",
+    "into",
+    "into_boxed_str",
+    "into_bytes",
+    "into_inner",
+    "into_iter",
+    "into_string",
+    "iter",
+    "iter_mut",
+    "lock",
+    "map",
+    "map_err",
+    "new",
+    "next",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "pin",
+    "push",
+    "push_back",
+    "read",
+    "send",
+    "serialize",
+    "spawn",
+    "take",
+    "to_owned",
+    "to_string",
+    "to_vec",
+    "try_from",
+    "try_into",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "upgrade",
+    "write",
+    "from_iter",
+    "and_then",
+    "get",
+    "recv",
 ];
 
 impl Oracle for Bound<'_> {
@@ -40,7 +101,9 @@ impl Oracle for Bound<'_> {
             },
             TyKind::FnPtr(params, result) => self.accepting(params, *result),
             TyKind::Dyn(bounds) => {
-                let output = |bound: &&crate::ty::TraitRef| bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty);
+                let output = |bound: &&crate::ty::TraitRef| {
+                    bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty)
+                };
                 let found = bounds.iter().find_map(|bound| Some((bound.args.first()?, output(&bound)?)));
                 match found.map(|(params, result)| (params.kind(), result)) {
                     Some((TyKind::Tuple(params), result)) => self.accepting(params, result),
@@ -126,7 +189,10 @@ impl Oracle for Bound<'_> {
             TyKind::Adt(id, _) => {
                 let adt = &self.program.defs[*id];
                 let named = |variant: &crate::resolve::VariantData, field: &crate::resolve::FieldData| match adt.kind {
-                    crate::resolve::AdtKind::Enum => step.strip_prefix(variant.name.as_str()).and_then(|rest| rest.strip_prefix('.')) == Some(field.name.as_str()),
+                    crate::resolve::AdtKind::Enum => {
+                        step.strip_prefix(variant.name.as_str()).and_then(|rest| rest.strip_prefix('.'))
+                            == Some(field.name.as_str())
+                    }
                     _ => step == field.name,
                 };
                 adt.variants.iter().any(|variant| variant.fields.iter().any(|field| named(variant, field)))
@@ -162,7 +228,9 @@ impl Oracle for Bound<'_> {
 
 fn looks_like_sql(text: &str) -> bool {
     let start = text.trim_start().get(..6).unwrap_or_default();
-    ["INSERT", "UPDATE", "DELETE", "SELECT", "REPLAC", "MERGE ", "UPSERT"].iter().any(|word| start.eq_ignore_ascii_case(word))
+    ["INSERT", "UPDATE", "DELETE", "SELECT", "REPLAC", "MERGE ", "UPSERT"]
+        .iter()
+        .any(|word| start.eq_ignore_ascii_case(word))
 }
 
 impl Bound<'_> {

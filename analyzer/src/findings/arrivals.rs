@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::{Name, Set};
 use crate::bind::{Bound, Facts, MarkTarget, transforms};
-use crate::flow::{Event, Flow, Flows, Oracle, Origin, Transform, Trail};
+use crate::flow::{Event, Flow, Flows, Oracle, Origin, Trail, Transform};
 use crate::ir::FnKey;
 use crate::policy::{CLIENT, Form};
 use crate::source::Span;
@@ -64,7 +64,10 @@ pub(super) fn judged_spot(bound: &Bound<'_>, flow: &Flow) -> Option<(FnKey, Span
         return Some((hit.at.key, hit.at.span));
     }
     let calls = hit.chain.iter().rev();
-    calls.filter(|place| bound.is_judged(place.key) && !is_synthetic(bound, place.key)).map(|place| (place.key, place.span)).next()
+    calls
+        .filter(|place| bound.is_judged(place.key) && !is_synthetic(bound, place.key))
+        .map(|place| (place.key, place.span))
+        .next()
 }
 
 /// The function whose result a framework answers to the client: what the code that answers was instantiated with.
@@ -84,7 +87,10 @@ fn handler(bound: &Bound<'_>, flow: &Flow, target: &MarkTarget) -> Option<FnKey>
 fn answer_spot(bound: &Bound<'_>, flow: &Flow, handler: FnKey) -> (FnKey, Span) {
     let hops = flow.hit.trail.hops();
     let registered = flow.hit.chain.iter().map(|place| place.key).collect::<Vec<_>>();
-    let last = hops.iter().rev().find(|hop| bound.is_judged(hop.in_fn) && !is_synthetic(bound, hop.in_fn) && !registered.contains(&hop.in_fn));
+    let last = hops
+        .iter()
+        .rev()
+        .find(|hop| bound.is_judged(hop.in_fn) && !is_synthetic(bound, hop.in_fn) && !registered.contains(&hop.in_fn));
     let declared = || bound.lowered.functions.get(&handler).map(|function| (handler, function.span));
     last.map(|hop| (hop.in_fn, hop.span)).or_else(declared).unwrap_or((handler, flow.hit.at.span))
 }
@@ -110,7 +116,10 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
         let Some(facts) = bound.labels.get(&what) else { continue };
         let handler = handler(bound, flow, &bound.marks[mark as usize].target);
-        let Some((key, at)) = handler.map(|key| answer_spot(bound, flow, key)).or_else(|| judged_spot(bound, flow)) else { continue };
+        let Some((key, at)) = handler.map(|key| answer_spot(bound, flow, key)).or_else(|| judged_spot(bound, flow))
+        else {
+            continue;
+        };
         let Some(policy) = bound.policy_of(key) else { continue };
         let frames = frames(flow);
         let form = form_of(facts, flow.hit.transform);
@@ -154,10 +163,11 @@ fn by_place(exposures: Exposures) -> Exposures {
 
 /// Whether the way lies in the body of a function that is declared to be this very target: its callers are judged instead.
 fn is_inside_boundary(bound: &Bound<'_>, frames: &[FnKey], reached: Arrival) -> bool {
-    frames.iter().filter_map(|key| bound.owner_fn(*key)).filter_map(|id| bound.fns.get(&id)).any(|facts| match reached {
-        Arrival::Store(name) => facts.store.contains(&name),
-        Arrival::Recipient(name) => facts.share.contains(&name),
-        Arrival::Host(_) => !facts.share.is_empty(),
-    })
+    frames.iter().filter_map(|key| bound.owner_fn(*key)).filter_map(|id| bound.fns.get(&id)).any(
+        |facts| match reached {
+            Arrival::Store(name) => facts.store.contains(&name),
+            Arrival::Recipient(name) => facts.share.contains(&name),
+            Arrival::Host(_) => !facts.share.is_empty(),
+        },
+    )
 }
-

@@ -28,7 +28,13 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     out.flows.dedup();
     words::identify(&mut out.findings);
     out.findings.sort_by(|a, b| {
-        (std::cmp::Reverse(a.level), a.at, a.name, &a.data, &a.id).cmp(&(std::cmp::Reverse(b.level), b.at, b.name, &b.data, &b.id))
+        (std::cmp::Reverse(a.level), a.at, a.name, &a.data, &a.id).cmp(&(
+            std::cmp::Reverse(b.level),
+            b.at,
+            b.name,
+            &b.data,
+            &b.id,
+        ))
     });
     out
 }
@@ -89,7 +95,14 @@ fn record(bound: &Bound<'_>, spot: Spot, reached: Reached, item: &Item, category
     }
 }
 
-fn exposure_finding(bound: &Bound<'_>, index: usize, spot: Spot, reached: Reached, name: &'static str, group: &Group<'_>) -> Finding {
+fn exposure_finding(
+    bound: &Bound<'_>,
+    index: usize,
+    spot: Spot,
+    reached: Reached,
+    name: &'static str,
+    group: &Group<'_>,
+) -> Finding {
     let policy = bound.policies.get(index);
     let (stage, store, recipient) = stage_of(reached);
     let mut data: Vec<Name> = group.items.iter().map(|(_, category)| *category).collect();
@@ -105,7 +118,13 @@ fn exposure_finding(bound: &Bound<'_>, index: usize, spot: Spot, reached: Reache
     let shown = group.items.iter().map(|(item, _)| *item).min_by_key(|item| (item.guessed, item.trail.len()));
     let breach = group.breaches.iter().min().cloned();
     let line = breach.as_ref().and_then(|breach| policy_line(bound, index, breach));
-    let told = words::Told { name, data: &data, reached: Some(reached), detail: breach.as_ref().and_then(|b| b.detail.as_deref()), purposes: &purposes };
+    let told = words::Told {
+        name,
+        data: &data,
+        reached: Some(reached),
+        detail: breach.as_ref().and_then(|b| b.detail.as_deref()),
+        purposes: &purposes,
+    };
     Finding {
         id: String::new(),
         name,
@@ -133,11 +152,22 @@ fn exposure_finding(bound: &Bound<'_>, index: usize, spot: Spot, reached: Reache
 fn policy_line(bound: &Bound<'_>, index: usize, breach: &Breach) -> Option<PolicyLine> {
     let place = breach.place?;
     let file = bound.policies.get(index).files.get(place.file as usize)?;
-    Some(PolicyLine { file: file.path.clone(), line: place.line, column: place.column, bytes: (place.start, place.end) })
+    Some(PolicyLine {
+        file: file.path.clone(),
+        line: place.line,
+        column: place.column,
+        bytes: (place.start, place.end),
+    })
 }
 
 /// Uses that end in no target: grouped by place and breach.
-fn judge_uses(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, exposures: &Exposures, out: &mut Analysis) {
+fn judge_uses(
+    bound: &Bound<'_>,
+    flows: &Flows<'_>,
+    purposes: &Purposes<'_>,
+    exposures: &Exposures,
+    out: &mut Analysis,
+) {
     type Key = (crate::source::Span, crate::ir::FnKey, &'static str);
     let mut groups: BTreeMap<Key, Vec<(uses::Use, Name, Breach)>> = BTreeMap::new();
     for found in uses::collect(bound, flows, purposes, exposures) {

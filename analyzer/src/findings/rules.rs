@@ -66,7 +66,13 @@ pub(super) fn at_target(policy: &Policy, category: Name, facts: &Facts, item: &I
 
 /// Why the data may not rest there at all. That is all there is to say of the store: what the code reads the data for is
 /// judged where it reads it.
-pub(super) fn store_refusal(policy: &Policy, category: Name, facts: &Facts, item: &Item, reached: Reached) -> Option<Breach> {
+pub(super) fn store_refusal(
+    policy: &Policy,
+    category: Name,
+    facts: &Facts,
+    item: &Item,
+    reached: Reached,
+) -> Option<Breach> {
     let Arrival::Store(store) = reached.at else { return None };
     let row = policy.row(category, facts.subject)?;
     let refused = if store == *LOG { "log_not_allowed" } else { "store_not_allowed" };

@@ -74,7 +74,13 @@ fn compatible(a: &[Place], b: &[Place]) -> bool {
 }
 
 /// Everything that the mark of `flow` stands for; empty where it turns out to be no target (an SQL text that writes nothing).
-pub(super) fn resolve(bound: &Bound<'_>, policy: &Policy, constants: &Constants<'_>, mark: u32, flow: &Flow) -> Vec<Reached> {
+pub(super) fn resolve(
+    bound: &Bound<'_>,
+    policy: &Policy,
+    constants: &Constants<'_>,
+    mark: u32,
+    flow: &Flow,
+) -> Vec<Reached> {
     let info = &bound.marks[mark as usize];
     match &info.target {
         MarkTarget::Store(name) => vec![Reached::of(Arrival::Store(*name))],
@@ -101,7 +107,9 @@ fn by_url(policy: &Policy, texts: &[Name], known: Option<Name>) -> Vec<Reached> 
     found.dedup();
     if found.is_empty() {
         let claimed = known.and_then(|host| policy.recipient_by_host(&host));
-        found.push(Reached::of(claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value))));
+        found.push(Reached::of(
+            claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value)),
+        ));
     }
     found
 }
@@ -145,7 +153,11 @@ fn written_tables(sql: &str) -> Vec<String> {
     for at in 0..words.len() {
         let table = if is(at, "into") && (at == 0 || !is(at.wrapping_sub(1), "select")) {
             words.get(at + 1)
-        } else if is(at, "update") && !is(at.wrapping_sub(1), "do") && !is(at.wrapping_sub(1), "for") && !is(at.wrapping_sub(1), "on") {
+        } else if is(at, "update")
+            && !is(at.wrapping_sub(1), "do")
+            && !is(at.wrapping_sub(1), "for")
+            && !is(at.wrapping_sub(1), "on")
+        {
             if is(at + 1, "only") { words.get(at + 2) } else { words.get(at + 1) }
         } else {
             None

@@ -33,12 +33,38 @@ pub(super) struct Use {
 
 /// Traits whose impls convert or copy: reading there is no use.
 const CONVERTING: &[&str] = &[
-    "From", "Into", "TryFrom", "TryInto", "Clone", "Serialize", "Deserialize", "Default", "Debug", "Display", "AsRef", "Deref",
-    "DerefMut", "Borrow", "FromRow", "FromStr", "ToOwned", "PartialEq", "Eq", "Hash", "Ord", "PartialOrd", "Drop",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "Clone",
+    "Serialize",
+    "Deserialize",
+    "Default",
+    "Debug",
+    "Display",
+    "AsRef",
+    "Deref",
+    "DerefMut",
+    "Borrow",
+    "FromRow",
+    "FromStr",
+    "ToOwned",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialOrd",
+    "Drop",
 ];
 
 /// All uses, without those whose data ends in a target of the same code.
-pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, exposures: &Exposures) -> Vec<Use> {
+pub(super) fn collect(
+    bound: &Bound<'_>,
+    flows: &Flows<'_>,
+    purposes: &Purposes<'_>,
+    exposures: &Exposures,
+) -> Vec<Use> {
     let (ends, refused) = ends(bound, exposures);
     let mut first: BTreeMap<(FnKey, Name, Form), Use> = BTreeMap::new();
     let mut add = |found: Use| {
@@ -49,7 +75,9 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         }
     };
     // What is done to data on the way to a store that refuses it is told there; that it is read is not.
-    let operations = operations(bound, flows).into_iter().filter(|(what, _, key, _)| !refused.contains(&(*what, owner(bound, *key))));
+    let operations = operations(bound, flows)
+        .into_iter()
+        .filter(|(what, _, key, _)| !refused.contains(&(*what, owner(bound, *key))));
     for (what, form, key, at) in reads(bound, flows).into_iter().chain(operations) {
         if ends.contains(&(what, owner(bound, key))) {
             continue;
@@ -128,7 +156,9 @@ fn operations(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, S
         // The annotated function nearest to the operation carries the purpose: there the data comes in by a read, a call, or a parameter.
         let carrier = frames(flow).into_iter().find(|key| bound.purposes(*key).is_some());
         let (key, at) = match carrier {
-            Some(carrier) if owner(bound, carrier) == owner(bound, flow.closing) => (carrier, entry_span(flow, carrier).unwrap_or(span)),
+            Some(carrier) if owner(bound, carrier) == owner(bound, flow.closing) => {
+                (carrier, entry_span(flow, carrier).unwrap_or(span))
+            }
             Some(carrier) => (carrier, bound.lowered.functions.get(&carrier).map_or(span, |function| function.span)),
             None => (key, span),
         };

@@ -41,7 +41,9 @@ pub(super) fn message(told: &Told<'_>) -> String {
     let (target, purposes) = (target(told.reached), list(told.purposes));
     let detail = told.detail.unwrap_or_default();
     match told.name {
-        "undeclared_data" if told.reached.is_some() => format!("{data} reaches {target}, and the policy has no row for it"),
+        "undeclared_data" if told.reached.is_some() => {
+            format!("{data} reaches {target}, and the policy has no row for it")
+        }
         "undeclared_data" => format!("{data} is used, and the policy has no row for it"),
         "log_not_allowed" => format!("{data} reaches a log"),
         "store_not_allowed" => format!("{data} rests in {target}, which its row does not allow"),
@@ -53,9 +55,13 @@ pub(super) fn message(told: &Told<'_>) -> String {
         "form_not_allowed" => format!("{data} reaches {target} more identifiable than {detail}"),
         "gate_missing" => format!("{data} reaches {target} without its gate"),
         "not_encrypted" => format!("{data} reaches {target} unencrypted"),
-        "purpose_not_allowed" if told.reached.is_some() => format!("{data} reaches {target} for {purposes}, which its row does not allow"),
+        "purpose_not_allowed" if told.reached.is_some() => {
+            format!("{data} reaches {target} for {purposes}, which its row does not allow")
+        }
         "purpose_not_allowed" => format!("{data} is used for {purposes}, which its row does not allow"),
-        "purpose_unknown" if told.reached.is_some() => format!("{data} reaches {target} in code with no stated purpose"),
+        "purpose_unknown" if told.reached.is_some() => {
+            format!("{data} reaches {target} in code with no stated purpose")
+        }
         "purpose_unknown" => format!("{data} is used in code with no stated purpose"),
         "unresolved_flow" => format!("{data} goes into `{detail}`, which the analysis cannot see into"),
         other => format!("{data}: {other}"),
@@ -67,7 +73,9 @@ pub(super) fn help(told: &Told<'_>) -> String {
     let first = told.data.first().map_or("", |name| name.as_str());
     let purposes = told.purposes.first().map_or("…", |name| name.as_str());
     match told.name {
-        "undeclared_data" => format!("declare it: `[data.\"{first}\"]` with purposes, retention and sharing; or do not handle it here"),
+        "undeclared_data" => {
+            format!("declare it: `[data.\"{first}\"]` with purposes, retention and sharing; or do not handle it here")
+        }
         "log_not_allowed" => {
             "leave it out, log an id or a masked form instead, or skip the field in its Debug or Display".to_owned()
         }
@@ -76,14 +84,19 @@ pub(super) fn help(told: &Told<'_>) -> String {
         "retention_unknown" => format!("state it: `retention` of the store, and `[data.\"{first}\"] retention`"),
         "recipient_not_allowed" => format!("do not send it, or list the recipient: `[data.\"{first}\"] sharing = […]`"),
         "recipient_unknown" => {
-            "declare who it is: `[recipients.NAME] hosts = [\"…\"]`, or tag the function `#[privacy(share = \"NAME\")]`".to_owned()
+            "declare who it is: `[recipients.NAME] hosts = [\"…\"]`, or tag the function `#[privacy(share = \"NAME\")]`"
+                .to_owned()
         }
         "region_not_allowed" => "use a recipient or store in an allowed region, or extend `[transfers]`".to_owned(),
         "form_not_allowed" => "pass it through a function tagged `#[privacy(form = \"…\")]` first".to_owned(),
         "gate_missing" => "check the gate before the data moves".to_owned(),
         "not_encrypted" => "use https, or an encrypted store".to_owned(),
-        "purpose_not_allowed" => format!("do not use it here, or allow the purpose: `[data.\"{first}\"] purposes = [\"{purposes}\", …]`"),
-        "purpose_unknown" => "say what the code runs for: `#[privacy(purpose = \"…\")]` on the function, its impl or module".to_owned(),
+        "purpose_not_allowed" => {
+            format!("do not use it here, or allow the purpose: `[data.\"{first}\"] purposes = [\"{purposes}\", …]`")
+        }
+        "purpose_unknown" => {
+            "say what the code runs for: `#[privacy(purpose = \"…\")]` on the function, its impl or module".to_owned()
+        }
         _ => "describe it: a model, or `[[bind]]` with `store`, `share` or `form`".to_owned(),
     }
 }
@@ -115,9 +128,15 @@ fn words(hop: &Hop) -> String {
 
 /// The way of an item to its target.
 pub(super) fn trace(bound: &Bound<'_>, item: &Item, spot: Spot) -> Vec<TraceHop> {
-    let judged = |key: FnKey| bound.program.defs[bound.crate_of(key)].judged || !bound.program.defs[bound.crate_of(key)].stub;
-    let mut hops: Vec<TraceHop> =
-        item.trail.hops().iter().filter(|hop| judged(hop.in_fn)).map(|hop| TraceHop { span: hop.span, what: words(hop) }).collect();
+    let judged =
+        |key: FnKey| bound.program.defs[bound.crate_of(key)].judged || !bound.program.defs[bound.crate_of(key)].stub;
+    let mut hops: Vec<TraceHop> = item
+        .trail
+        .hops()
+        .iter()
+        .filter(|hop| judged(hop.in_fn))
+        .map(|hop| TraceHop { span: hop.span, what: words(hop) })
+        .collect();
     let last = TraceHop { span: spot.at, what: format!("arrives at `{}`", short(spot.callee)) };
     if hops.last().is_none_or(|hop| hop.span != spot.at || !hop.what.starts_with("arrives")) {
         hops.push(last);

@@ -114,7 +114,9 @@ impl Collect<'_> {
         }
         match value {
             Value::Copy(Operand::Place(place)) | Value::Borrow { place, .. } => self.put(function, place, node),
-            Value::Closure { code: FnKey::Closure(id), .. } => self.add(node, Ty::new(TyKind::Closure(*id, Subst::empty()))),
+            Value::Closure { code: FnKey::Closure(id), .. } => {
+                self.add(node, Ty::new(TyKind::Closure(*id, Subst::empty())))
+            }
             Value::Function(callee) => {
                 if let Callee::Fn(id, subst) = &**callee {
                     self.add(node, Ty::new(TyKind::FnDef(*id, *subst)));

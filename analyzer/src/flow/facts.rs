@@ -67,52 +67,26 @@ pub(super) fn carry(origin: Origin, content: Content, link: Link) -> Option<(Ori
     let blob = content.transform.has(Transform::BLOB);
     let transform = content.transform.and(link.transform);
     match link.from_path.overlap(content.path) {
-        Overlap::Same => Some((
-            origin,
-            Content {
-                path: link.to_path,
-                kills: union(content.kills, link.kills),
-                transform,
-            },
-        )),
+        Overlap::Same => {
+            Some((origin, Content { path: link.to_path, kills: union(content.kills, link.kills), transform }))
+        }
         Overlap::Above(part) => {
             if starts_with_any(part, content.kills) {
                 return None;
             }
             let origin = if blob { origin } else { origin.refine(part) };
-            Some((
-                origin,
-                Content {
-                    path: link.to_path,
-                    kills: link.kills,
-                    transform,
-                },
-            ))
+            Some((origin, Content { path: link.to_path, kills: link.kills, transform }))
         }
         Overlap::Below(rest) => {
             if starts_with_any(rest, link.kills) {
                 return None;
             }
             if link.transform.has(Transform::BLOB) {
-                return Some((
-                    origin,
-                    Content {
-                        path: link.to_path,
-                        kills: Path::EMPTY,
-                        transform,
-                    },
-                ));
+                return Some((origin, Content { path: link.to_path, kills: Path::EMPTY, transform }));
             }
             let (path, cut) = link.to_path.join(rest);
             let transform = if cut { transform.and(Transform::BLOB) } else { transform };
-            Some((
-                origin,
-                Content {
-                    path,
-                    kills: content.kills,
-                    transform,
-                },
-            ))
+            Some((origin, Content { path, kills: content.kills, transform }))
         }
         Overlap::None => None,
     }
@@ -123,30 +97,15 @@ mod tests {
     use super::*;
 
     fn path(text: &str) -> Path {
-        Path::new(
-            &text
-                .split('.')
-                .filter(|step| !step.is_empty())
-                .map(Name::new)
-                .collect::<Vec<_>>(),
-        )
+        Path::new(&text.split('.').filter(|step| !step.is_empty()).map(Name::new).collect::<Vec<_>>())
     }
 
     fn content(at: &str, kills: &str) -> Content {
-        Content {
-            path: path(at),
-            kills: path(kills),
-            transform: Transform::NONE,
-        }
+        Content { path: path(at), kills: path(kills), transform: Transform::NONE }
     }
 
     fn link(from: &str, to: &str, kills: &str) -> Link {
-        Link {
-            from_path: path(from),
-            kills: path(kills),
-            to_path: path(to),
-            transform: Transform::NONE,
-        }
+        Link { from_path: path(from), kills: path(kills), to_path: path(to), transform: Transform::NONE }
     }
 
     #[test]

@@ -29,12 +29,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
         for hit in &summary.flows {
             match shared(hit.origin) {
                 Some((from, path)) => waiting.entry(from).or_default().push((*inst, hit, path)),
-                None => flows.push(Flow {
-                    origin: hit.origin,
-                    closing: inst.key,
-                    subst: inst.subst,
-                    hit: hit.clone(),
-                }),
+                None => flows.push(Flow { origin: hit.origin, closing: inst.key, subst: inst.subst, hit: hit.clone() }),
             }
         }
         for transfer in &summary.transfers {
@@ -54,11 +49,8 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
                     }
                 }
                 (None, Origin::Source(_) | Origin::Const(_)) => {
-                    let content = Content {
-                        path: transfer.to_path,
-                        kills: transfer.kills,
-                        transform: transfer.transform,
-                    };
+                    let content =
+                        Content { path: transfer.to_path, kills: transfer.kills, transform: transfer.transform };
                     queue.push_back((to, (transfer.origin, content, transfer.trail.clone())));
                 }
                 _ => {}

@@ -116,10 +116,7 @@ impl<'a> Instances<'a> {
             })
             .map(|(name, ty)| (*name, cut_depth(*ty, limits::TYPE_DEPTH)))
             .collect();
-        let mut inst = Inst {
-            key,
-            subst: Subst::new(kept),
-        };
+        let mut inst = Inst { key, subst: Subst::new(kept) };
         if let Some(id) = self.index.get(&inst) {
             return *id;
         }
@@ -160,7 +157,9 @@ impl<'a> Instances<'a> {
                 let subst = self.with_hidden(function, call, key, applied, outer);
                 leads.leads.push(self.lead(key, subst, 0));
             }
-            Callee::Trait(id, self_ty, subst) => self.trait_leads(function, call, *id, *self_ty, self.apply(*subst, outer), outer, &mut leads),
+            Callee::Trait(id, self_ty, subst) => {
+                self.trait_leads(function, call, *id, *self_ty, self.apply(*subst, outer), outer, &mut leads)
+            }
             Callee::Value(ty) => {
                 for ty in self.receivers(function, call, *ty, outer) {
                     leads.ctor = leads.ctor.or(self.oracle.ctor(ty).map(|steps| (steps, 1)));
@@ -178,28 +177,27 @@ impl<'a> Instances<'a> {
             Callee::Ctor(steps) => leads.ctor = Some((steps.iter().map(|step| step.name).collect(), 0)),
             Callee::Foreign(path) => {
                 let target = Target::Foreign(*path);
-                leads.leads.push(Lead {
-                    inst: None,
-                    target,
-                    meaning: self.oracle.meaning(target),
-                    shift: 0,
-                });
+                leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
             }
             Callee::Unknown(name) => {
                 let target = Target::Unknown(*name);
-                leads.leads.push(Lead {
-                    inst: None,
-                    target,
-                    meaning: self.oracle.meaning(target),
-                    shift: 0,
-                });
+                leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
             }
         }
         leads
     }
 
     #[expect(clippy::too_many_arguments, reason = "a trait call and where it stands")]
-    fn trait_leads(&mut self, function: &Function, call: &Call, id: FnId, self_ty: Ty, subst: Subst, outer: Subst, leads: &mut Leads<'a>) {
+    fn trait_leads(
+        &mut self,
+        function: &Function,
+        call: &Call,
+        id: FnId,
+        self_ty: Ty,
+        subst: Subst,
+        outer: Subst,
+        leads: &mut Leads<'a>,
+    ) {
         let declared = self.oracle.code(id);
         for self_ty in self.receivers(function, call, self_ty, outer) {
             let found = self.oracle.dispatch(id, self_ty, subst);
@@ -270,12 +268,7 @@ impl<'a> Instances<'a> {
         let target = Target::Code(key);
         let has_body = self.oracle.function(key).is_some_and(|function| function.has_body);
         let inst = has_body.then(|| self.instance(key, subst));
-        Lead {
-            inst,
-            target,
-            meaning: self.oracle.meaning(target),
-            shift,
-        }
+        Lead { inst, target, meaning: self.oracle.meaning(target), shift }
     }
 }
 
@@ -289,7 +282,9 @@ fn hidden_name(param: usize) -> Name {
 /// The name for what stands behind a place, when it is a parameter.
 fn hidden_param(function: &Function, place: &Place) -> Option<Name> {
     match place.root {
-        Root::Slot(slot) if place.path.iter().all(|step| step.name == "*") && slot.index() < function.params as usize => {
+        Root::Slot(slot)
+            if place.path.iter().all(|step| step.name == "*") && slot.index() < function.params as usize =>
+        {
             Some(hidden_name(slot.index()))
         }
         _ => None,
@@ -355,7 +350,9 @@ fn params_in(ty: Ty, out: &mut Set<Name>) {
             TyKind::Param(name) => {
                 out.insert(*name);
             }
-            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => subst.entries().iter().for_each(|(_, ty)| params_in(*ty, out)),
+            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => {
+                subst.entries().iter().for_each(|(_, ty)| params_in(*ty, out))
+            }
             _ => {}
         }
         false

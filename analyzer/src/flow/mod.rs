@@ -26,9 +26,9 @@ mod tree;
 
 pub use instances::{Inst, InstId, Instances};
 pub use local::{LocalGraph, build as build_local};
-pub use tree::{Global, Port};
 pub use oracle::*;
 pub use path::Path;
 pub use solve::{Flows, solve};
 pub use summary::*;
 pub use trail::{Hop, HopKind, Trail};
+pub use tree::{Global, Port};

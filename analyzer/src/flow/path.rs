@@ -129,13 +129,7 @@ mod tests {
     use super::*;
 
     fn path(text: &str) -> Path {
-        Path::new(
-            &text
-                .split('.')
-                .filter(|step| !step.is_empty())
-                .map(Name::new)
-                .collect::<Vec<_>>(),
-        )
+        Path::new(&text.split('.').filter(|step| !step.is_empty()).map(Name::new).collect::<Vec<_>>())
     }
 
     #[test]

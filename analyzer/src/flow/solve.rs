@@ -37,10 +37,8 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Fl
     let mut keys: Vec<FnKey> = instances.list.iter().map(|inst| inst.key).collect();
     keys.sort_unstable();
     keys.dedup();
-    let graphs: Map<FnKey, LocalGraph> = keys
-        .par_iter()
-        .filter_map(|key| Some((*key, local::build(oracle.function(*key)?, oracle))))
-        .collect();
+    let graphs: Map<FnKey, LocalGraph> =
+        keys.par_iter().filter_map(|key| Some((*key, local::build(oracle.function(*key)?, oracle)))).collect();
     let mut summaries: Vec<Summary> = vec![Summary::default(); instances.list.len()];
     for level in levels(&instances) {
         let solved: Vec<Vec<(InstId, Summary)>> = level
@@ -62,13 +60,7 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Fl
         .collect();
     cut.sort_unstable();
     cut.dedup();
-    Flows {
-        instances,
-        summaries,
-        flows,
-        graphs,
-        cut,
-    }
+    Flows { instances, summaries, flows, graphs, cut }
 }
 
 /// Components in an order in which callees come first, grouped so that those of one group do not depend on each other.
@@ -130,15 +122,9 @@ fn solve_component(
             break;
         }
     }
-    component
-        .iter()
-        .filter_map(|id| own.remove(id).map(|summary| (*id, summary)))
-        .collect()
+    component.iter().filter_map(|id| own.remove(id).map(|summary| (*id, summary))).collect()
 }
 
 fn calls_itself(instances: &Instances<'_>, id: InstId) -> bool {
-    instances.calls[id as usize]
-        .iter()
-        .flat_map(|leads| &leads.leads)
-        .any(|lead| lead.inst == Some(id))
+    instances.calls[id as usize].iter().flat_map(|leads| &leads.leads).any(|lead| lead.inst == Some(id))
 }

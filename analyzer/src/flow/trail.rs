@@ -61,19 +61,12 @@ impl Trail {
         if self.len() >= super::limits::HOPS {
             return self.clone();
         }
-        Trail(Some(Arc::new(Node {
-            hop,
-            rest: self.clone(),
-            len: self.len() as u32 + 1,
-        })))
+        Trail(Some(Arc::new(Node { hop, rest: self.clone(), len: self.len() as u32 + 1 })))
     }
 
     /// This, then `tail`.
     pub fn then(&self, tail: &Trail) -> Trail {
-        self.hops()
-            .into_iter()
-            .rev()
-            .fold(tail.clone(), |trail, hop| trail.before(hop))
+        self.hops().into_iter().rev().fold(tail.clone(), |trail, hop| trail.before(hop))
     }
 
     /// The hops in order.

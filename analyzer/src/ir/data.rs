@@ -313,10 +313,7 @@ pub enum Via {
 impl Place {
     /// The whole of a slot.
     pub fn slot(slot: Slot) -> Place {
-        Place {
-            root: Root::Slot(slot),
-            path: Vec::new(),
-        }
+        Place { root: Root::Slot(slot), path: Vec::new() }
     }
 
     /// A field of it.

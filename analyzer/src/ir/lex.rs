@@ -26,8 +26,8 @@ pub(super) enum Tok {
 }
 
 const PUNCT: [&str; 28] = [
-    "->", "=>", "..", "::", "{", "}", "(", ")", "[", "]", "<", ">", ",", ":", ";", "=", "&", "*", "!", "?", "+", "-", "#", "@",
-    "'", "$", "~", ".",
+    "->", "=>", "..", "::", "{", "}", "(", ")", "[", "]", "<", ">", ",", ":", ";", "=", "&", "*", "!", "?", "+", "-",
+    "#", "@", "'", "$", "~", ".",
 ];
 
 /// Splits `text` into tokens; ends with [`Tok::End`].
@@ -57,7 +57,9 @@ pub(super) fn lex(text: &str) -> Result<Vec<Token>, ParseError> {
 fn token(rest: &str, line: u32) -> Result<(Tok, usize), ParseError> {
     let fail = |message: String| ParseError { line, message };
     if let Some(body) = rest.strip_prefix('"') {
-        return string(body).map(|(text, len)| (Tok::Str(text), len + 1)).ok_or_else(|| fail("a string does not end".to_owned()));
+        return string(body)
+            .map(|(text, len)| (Tok::Str(text), len + 1))
+            .ok_or_else(|| fail("a string does not end".to_owned()));
     }
     let digits = run(rest, |c| c.is_ascii_digit());
     if digits > 0 {

@@ -200,7 +200,8 @@ impl Parser {
                 Tok::Punct("{") => depth += 1,
                 Tok::Punct("}") => depth -= 1,
                 Tok::Path(word) if depth == 0 && word == "fn" => {
-                    if let (Tok::Path(path) | Tok::Str(path), Tok::Punct("(")) = (self.ahead(1).clone(), self.ahead(2)) {
+                    if let (Tok::Path(path) | Tok::Str(path), Tok::Punct("(")) = (self.ahead(1).clone(), self.ahead(2))
+                    {
                         match self.header_key() {
                             HeaderKey::Fn(id) => self.declare("fn", path, id),
                             HeaderKey::Other => {}
@@ -227,12 +228,20 @@ impl Parser {
                 (Tok::Punct("="), Tok::Path(word), Tok::Punct("#"), Tok::Int(id)) if word == "fn" => {
                     return u32::try_from(*id).map_or(HeaderKey::None, HeaderKey::Fn);
                 }
-                (Tok::Punct("="), Tok::Path(word), ..) if ["closure", "init", "const"].contains(&word.as_str()) => return HeaderKey::Other,
+                (Tok::Punct("="), Tok::Path(word), ..) if ["closure", "init", "const"].contains(&word.as_str()) => {
+                    return HeaderKey::Other;
+                }
                 (Tok::End, ..) => return HeaderKey::None,
-                (Tok::Punct("{"), Tok::Path(_) | Tok::Punct("}"), next, _) if !matches!(next, Tok::Punct("=")) || ahead > 64 => {
+                (Tok::Punct("{"), Tok::Path(_) | Tok::Punct("}"), next, _)
+                    if !matches!(next, Tok::Punct("=")) || ahead > 64 =>
+                {
                     return HeaderKey::None;
                 }
-                (Tok::Path(word), ..) if word == "fn" && ahead > 1 && matches!(self.ahead(ahead + 2), Tok::Punct("(")) => return HeaderKey::None,
+                (Tok::Path(word), ..)
+                    if word == "fn" && ahead > 1 && matches!(self.ahead(ahead + 2), Tok::Punct("(")) =>
+                {
+                    return HeaderKey::None;
+                }
                 _ => ahead += 1,
             }
         }
@@ -241,8 +250,12 @@ impl Parser {
     /// `fn shop::save = 3`, `adt shop::User = 5` …
     fn table_entry(&mut self) -> Result<bool> {
         let Tok::Path(word) = self.peek() else { return Ok(false) };
-        let Some(kind) = ["fn", "adt", "trait", "static", "const"].into_iter().find(|kind| kind == word) else { return Ok(false) };
-        let (Tok::Path(path) | Tok::Str(path), Tok::Punct("="), Tok::Int(_)) = (self.ahead(1).clone(), self.ahead(2), self.ahead(3)) else {
+        let Some(kind) = ["fn", "adt", "trait", "static", "const"].into_iter().find(|kind| kind == word) else {
+            return Ok(false);
+        };
+        let (Tok::Path(path) | Tok::Str(path), Tok::Punct("="), Tok::Int(_)) =
+            (self.ahead(1).clone(), self.ahead(2), self.ahead(3))
+        else {
             return Ok(false);
         };
         self.at += 3;

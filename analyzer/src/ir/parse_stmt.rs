@@ -15,7 +15,8 @@ impl Parser {
             Tok::Path(word) if !matches!(self.ahead(1), Tok::Punct("~")) => word.clone(),
             _ => String::new(),
         };
-        if !["let", "read", "branch", "scope", "loop", "break", "continue", "return", "never"].contains(&word.as_str()) {
+        if !["let", "read", "branch", "scope", "loop", "break", "continue", "return", "never"].contains(&word.as_str())
+        {
             return self.assign(line).map(Some);
         }
         self.at += 1;

@@ -5,7 +5,9 @@ use super::lex::Tok;
 use super::parse::{Parser, Result};
 use super::print_ty::{FLOATS, INTS};
 use crate::base::Name;
-use crate::ty::{AdtId, BodyOwner, ClosureId, ConstId, FnId, Reason, StaticId, Subst, TraitId, TraitName, TraitRef, Ty, TyKind};
+use crate::ty::{
+    AdtId, BodyOwner, ClosureId, ConstId, FnId, Reason, StaticId, Subst, TraitId, TraitName, TraitRef, Ty, TyKind,
+};
 
 impl Parser {
     /// Ties a name to an id.
@@ -67,7 +69,9 @@ impl Parser {
 
     /// `fn#3!5`, `shop::greet!5`, `static shop::X!5`: the id, and the owner as text.
     pub(super) fn closure_id(&mut self) -> Result<(ClosureId, String)> {
-        let kind = ["static", "const"].into_iter().find(|kind| self.is_word(kind) && !matches!(self.ahead(1), Tok::Punct("#" | "!")));
+        let kind = ["static", "const"]
+            .into_iter()
+            .find(|kind| self.is_word(kind) && !matches!(self.ahead(1), Tok::Punct("#" | "!")));
         if kind.is_some() {
             self.advance();
         }

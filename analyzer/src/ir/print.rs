@@ -33,7 +33,8 @@ pub fn print(function: &Function) -> String {
 /// Prints in the given style. With `names` the text reads back only under [`Names::header`].
 pub fn print_with(function: &Function, style: Style<'_>) -> String {
     let labels = slot_labels(function);
-    let mut printer = Printer { function, style, labels, out: String::new(), depth: 1, types: TyText { names: style.names } };
+    let mut printer =
+        Printer { function, style, labels, out: String::new(), depth: 1, types: TyText { names: style.names } };
     printer.function();
     printer.out
 }
@@ -50,8 +51,9 @@ pub fn print_module<'f>(functions: impl IntoIterator<Item = &'f Function>, names
 
 /// Words that mean something where a slot may stand.
 pub(super) const KEYWORDS: [&str; 27] = [
-    "true", "false", "const", "static", "cell", "call", "derive", "test", "opaque", "closure", "fn", "source", "agg", "read",
-    "branch", "scope", "loop", "break", "continue", "return", "never", "let", "mut", "ret", "ref", "own", "via",
+    "true", "false", "const", "static", "cell", "call", "derive", "test", "opaque", "closure", "fn", "source", "agg",
+    "read", "branch", "scope", "loop", "break", "continue", "return", "never", "let", "mut", "ret", "ref", "own",
+    "via",
 ];
 
 pub(super) fn is_ident(text: &str) -> bool {
@@ -129,7 +131,8 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn function(&mut self) {
         let f = self.function;
-        let params: Vec<String> = f.slots.indices().take(f.params as usize).map(|slot| self.declaration(slot)).collect();
+        let params: Vec<String> =
+            f.slots.indices().take(f.params as usize).map(|slot| self.declaration(slot)).collect();
         self.out.push_str(&format!("fn {}({})", path_text(&f.path), params.join(", ")));
         let in_place = f.result.index() == f.params as usize;
         if in_place {
@@ -251,7 +254,9 @@ impl Printer<'_> {
     fn arg(&self, arg: &Arg) -> String {
         let writable = if arg.writable { "mut " } else { "" };
         let default = match &arg.value {
-            Operand::Place(Place { root: Root::Slot(slot), path }) if path.is_empty() => self.function.slots.get(*slot).map(|info| info.ty),
+            Operand::Place(Place { root: Root::Slot(slot), path }) if path.is_empty() => {
+                self.function.slots.get(*slot).map(|info| info.ty)
+            }
             _ => None,
         };
         let ty = if default == Some(arg.ty) { String::new() } else { format!(": {}", self.types.ty(arg.ty)) };
@@ -285,7 +290,9 @@ impl Printer<'_> {
             Value::Closure { code, captures } => {
                 let captures: Vec<String> = captures
                     .iter()
-                    .map(|(name, place, by_ref)| format!("{}: {}{}", path_text(name), if *by_ref { "&" } else { "" }, self.place(place)))
+                    .map(|(name, place, by_ref)| {
+                        format!("{}: {}{}", path_text(name), if *by_ref { "&" } else { "" }, self.place(place))
+                    })
                     .collect();
                 format!("{} {{ {} }}", self.types.key(*code), captures.join(", "))
             }
@@ -368,7 +375,8 @@ fn step_text(step: &Step) -> String {
 
 fn step_name(name: &str) -> String {
     let upper = |text: &str| text.starts_with(char::is_uppercase);
-    let word = |text: &str| is_ident(text) || (!text.is_empty() && text.len() < 9 && text.bytes().all(|b| b.is_ascii_digit()));
+    let word =
+        |text: &str| is_ident(text) || (!text.is_empty() && text.len() < 9 && text.bytes().all(|b| b.is_ascii_digit()));
     let plain = match name.split_once('.') {
         Some((variant, field)) => is_ident(variant) && upper(variant) && word(field) && !upper(field),
         None => name == "[]" || name == "*" || (word(name) && !upper(name)),

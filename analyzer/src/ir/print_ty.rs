@@ -12,8 +12,10 @@ pub(super) struct TyText<'a> {
 }
 
 /// Words that mean something where a type may stand.
-pub(super) const TYPE_WORDS: [&str; 15] =
-    ["bool", "char", "str", "dyn", "impl", "future", "fn", "fnitem", "ctor", "closure", "extern", "mut", "const", "ref", "own"];
+pub(super) const TYPE_WORDS: [&str; 15] = [
+    "bool", "char", "str", "dyn", "impl", "future", "fn", "fnitem", "ctor", "closure", "extern", "mut", "const", "ref",
+    "own",
+];
 
 /// Names of number types.
 pub(super) const INTS: [&str; 12] =
@@ -45,7 +47,9 @@ impl TyText<'_> {
             TyKind::Dyn(bounds) => format!("dyn {}", self.bounds(bounds)),
             TyKind::Opaque(bounds) => format!("impl {}", self.bounds(bounds)),
             TyKind::Future(output) => format!("future {}", self.ty(*output)),
-            TyKind::Projection(of, def, name) => format!("<{} as {}>::{}", self.ty(*of), self.trait_name(*def), path_text(name)),
+            TyKind::Projection(of, def, name) => {
+                format!("<{} as {}>::{}", self.ty(*of), self.trait_name(*def), path_text(name))
+            }
             TyKind::Infer(number) => format!("?{number}"),
             TyKind::Unknown(reason) => format!("?{reason:?}"),
         }
@@ -63,7 +67,8 @@ impl TyText<'_> {
         let bounds: Vec<String> = bounds
             .iter()
             .map(|bound| {
-                let fixed: Vec<String> = bound.bindings.iter().map(|(name, ty)| format!("{} = {}", path_text(name), self.ty(*ty))).collect();
+                let fixed: Vec<String> =
+                    bound.bindings.iter().map(|(name, ty)| format!("{} = {}", path_text(name), self.ty(*ty))).collect();
                 let fixed = if fixed.is_empty() { String::new() } else { format!("{{{}}}", fixed.join(", ")) };
                 format!("{}{}{fixed}", self.trait_name(bound.def), self.args(&bound.args))
             })
@@ -75,7 +80,8 @@ impl TyText<'_> {
         if subst.is_empty() {
             return String::new();
         }
-        let entries: Vec<String> = subst.entries().iter().map(|(name, ty)| format!("{}: {}", param_text(name), self.ty(*ty))).collect();
+        let entries: Vec<String> =
+            subst.entries().iter().map(|(name, ty)| format!("{}: {}", param_text(name), self.ty(*ty))).collect();
         format!("{}{}{}", around[0], entries.join(", "), around[1])
     }
 
@@ -115,14 +121,22 @@ impl TyText<'_> {
 
     fn trait_name(&self, name: TraitName) -> String {
         match name {
-            TraitName::Known(id) => self.named(self.names.and_then(|names| names.traits.get(&id).copied()), "trait", id.0),
+            TraitName::Known(id) => {
+                self.named(self.names.and_then(|names| names.traits.get(&id).copied()), "trait", id.0)
+            }
             TraitName::Foreign(path) => format!("extern {}", path_text(&path)),
         }
     }
 
     fn named(&self, name: Option<crate::base::Name>, kind: &str, id: u32) -> String {
         match name {
-            Some(name) if TYPE_WORDS.contains(&name.as_str()) || INTS.contains(&name.as_str()) || FLOATS.contains(&name.as_str()) => quote(&name),
+            Some(name)
+                if TYPE_WORDS.contains(&name.as_str())
+                    || INTS.contains(&name.as_str())
+                    || FLOATS.contains(&name.as_str()) =>
+            {
+                quote(&name)
+            }
             Some(name) => path_text(&name),
             None => format!("{kind}#{id}"),
         }

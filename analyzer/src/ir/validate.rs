@@ -5,7 +5,8 @@ use crate::base::Set;
 
 /// Violations, one sentence each; empty for a sound function.
 pub fn validate(function: &Function) -> Vec<String> {
-    let mut validator = Validator { function, errors: Vec::new(), enclosing: Vec::new(), labels: Set::default(), next_call: 0 };
+    let mut validator =
+        Validator { function, errors: Vec::new(), enclosing: Vec::new(), labels: Set::default(), next_call: 0 };
     let slots = function.slots.len();
     if function.params as usize > slots {
         validator.errors.push(format!("{} parameters but {slots} slots", function.params));
@@ -108,7 +109,9 @@ impl Validator<'_> {
                 parts.iter().for_each(|(_, operand)| self.operand(operand));
                 base.iter().for_each(|place| self.place(place));
             }
-            Value::Derive(operands) | Value::Test(operands) | Value::Opaque(operands, _) => operands.iter().for_each(|operand| self.operand(operand)),
+            Value::Derive(operands) | Value::Test(operands) | Value::Opaque(operands, _) => {
+                operands.iter().for_each(|operand| self.operand(operand))
+            }
             Value::Closure { code, captures } => {
                 captures.iter().for_each(|(_, place, _)| self.place(place));
                 if !matches!(code, FnKey::Closure(_)) {

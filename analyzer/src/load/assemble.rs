@@ -12,9 +12,7 @@ use super::targets::{FoundTarget, library_name};
 use super::workspace::{Workspace, tidy};
 use super::{reach, relative};
 use crate::base::Name;
-use crate::source::{
-    CfgOptions, Dependency, FileId, Input, Package, PackageId, SourceFile, Target, TargetKind,
-};
+use crate::source::{CfgOptions, Dependency, FileId, Input, Package, PackageId, SourceFile, Target, TargetKind};
 
 /// Folders of a package that only tests, benches and examples need.
 const ASIDE: [&str; 3] = ["tests", "benches", "examples"];
@@ -30,27 +28,16 @@ pub(super) fn assemble(
     selection: &Selection,
 ) -> (Input, Vec<PathBuf>, Vec<String>) {
     let root = &workspace.root.dir;
-    let dirs: Vec<PathBuf> = packages
-        .iter()
-        .map(|package| package.manifest.dir.clone())
-        .collect();
+    let dirs: Vec<PathBuf> = packages.iter().map(|package| package.manifest.dir.clone()).collect();
     let mut allowed = dirs.clone();
     allowed.push(root.clone());
     let roots = Roots { allowed };
-    let jobs: Vec<(&Path, &[FoundTarget])> = packages
-        .iter()
-        .map(|package| (package.manifest.dir.as_path(), package.targets.as_slice()))
-        .collect();
-    let mut gathered: Vec<Gathered> = jobs
-        .par_iter()
-        .map(|(dir, targets)| gather(dir, targets, &roots, selection.tests))
-        .collect();
+    let jobs: Vec<(&Path, &[FoundTarget])> =
+        packages.iter().map(|package| (package.manifest.dir.as_path(), package.targets.as_slice())).collect();
+    let mut gathered: Vec<Gathered> =
+        jobs.par_iter().map(|(dir, targets)| gather(dir, targets, &roots, selection.tests)).collect();
     let texts = read_reachable(&dirs, &mut gathered, &roots);
-    let mut builder = Builder {
-        root,
-        input: Input::default(),
-        ids: BTreeMap::new(),
-    };
+    let mut builder = Builder { root, input: Input::default(), ids: BTreeMap::new() };
     builder.input.cfg = CfgOptions {
         tests: selection.tests,
         features: (!selection.features.is_empty()).then(|| selection.features.named.clone()),
@@ -59,10 +46,7 @@ pub(super) fn assemble(
     builder.packages(packages, features);
     builder.files(&dirs, &gathered, &texts);
     builder.targets(packages, &gathered);
-    let warnings = gathered
-        .into_iter()
-        .flat_map(|gathered| gathered.warnings)
-        .collect();
+    let warnings = gathered.into_iter().flat_map(|gathered| gathered.warnings).collect();
     (builder.input, dirs, warnings)
 }
 
@@ -100,14 +84,9 @@ fn gather(dir: &Path, targets: &[FoundTarget], roots: &Roots, tests: bool) -> Ga
         if let Some(real) = real.as_ref().filter(|_| taken) {
             kept.insert(real.clone());
             let link = (*real != path).then(|| path.clone());
-            gathered.files.insert(Found {
-                real: real.clone(),
-                link,
-            });
+            gathered.files.insert(Found { real: real.clone(), link });
             if !roots.hold(real) {
-                gathered
-                    .barred
-                    .insert(real.clone(), "it lies outside of the workspace".into());
+                gathered.barred.insert(real.clone(), "it lies outside of the workspace".into());
             }
         }
         gathered.roots.push(real);
@@ -121,19 +100,14 @@ fn gather(dir: &Path, targets: &[FoundTarget], roots: &Roots, tests: bool) -> Ga
         gathered.files.retain(|file| {
             let shown = file.link.as_ref().unwrap_or(&file.real);
             kept.contains(&file.real)
-                || !(aside.iter().any(|folder| shown.starts_with(folder))
-                    || scripts.contains(&file.real))
+                || !(aside.iter().any(|folder| shown.starts_with(folder)) || scripts.contains(&file.real))
         });
     }
     gathered
 }
 
 /// Reads all files, and those that their texts name by path, until no more are named.
-fn read_reachable(
-    dirs: &[PathBuf],
-    gathered: &mut [Gathered],
-    roots: &Roots,
-) -> BTreeMap<PathBuf, Text> {
+fn read_reachable(dirs: &[PathBuf], gathered: &mut [Gathered], roots: &Roots) -> BTreeMap<PathBuf, Text> {
     let mut texts: BTreeMap<PathBuf, Text> = BTreeMap::new();
     let mut open: Vec<(usize, PathBuf)> = Vec::new();
     for (at, package) in gathered.iter().enumerate() {
@@ -143,23 +117,14 @@ fn read_reachable(
         open.extend(package.files.iter().map(|file| (at, file.real.clone())));
     }
     while !open.is_empty() {
-        let unread: BTreeSet<PathBuf> = open
-            .iter()
-            .map(|(_, path)| path)
-            .filter(|path| !texts.contains_key(*path))
-            .cloned()
-            .collect();
+        let unread: BTreeSet<PathBuf> =
+            open.iter().map(|(_, path)| path).filter(|path| !texts.contains_key(*path)).cloned().collect();
         texts.extend(read_all(&unread));
         let named: Vec<(usize, PathBuf)> = open
             .par_iter()
             .flat_map_iter(|(at, path)| {
-                let text = texts
-                    .get(path)
-                    .and_then(|text| text.as_deref().ok())
-                    .unwrap_or("");
-                reach::candidates(text, path, &dirs[*at])
-                    .into_iter()
-                    .map(|found| (*at, found))
+                let text = texts.get(path).and_then(|text| text.as_deref().ok()).unwrap_or("");
+                reach::candidates(text, path, &dirs[*at]).into_iter().map(|found| (*at, found))
             })
             .collect();
         open.clear();
@@ -170,10 +135,7 @@ fn read_reachable(
             let known = gathered[at].files.iter().any(|file| file.real == real);
             if !known && real.is_file() && roots.hold(&real) {
                 let link = (real != path).then_some(path);
-                gathered[at].files.insert(Found {
-                    real: real.clone(),
-                    link,
-                });
+                gathered[at].files.insert(Found { real: real.clone(), link });
                 open.push((at, real));
             }
         }
@@ -189,11 +151,8 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn packages(&mut self, packages: &[FoundPackage], features: Option<Features>) {
-        let index: BTreeMap<&Path, usize> = packages
-            .iter()
-            .enumerate()
-            .map(|(at, package)| (package.manifest.dir.as_path(), at))
-            .collect();
+        let index: BTreeMap<&Path, usize> =
+            packages.iter().enumerate().map(|(at, package)| (package.manifest.dir.as_path(), at)).collect();
         for (at, package) in packages.iter().enumerate() {
             let dir = &package.manifest.dir;
             let mut dependencies: Vec<Dependency> = Vec::new();
@@ -213,10 +172,7 @@ impl Builder<'_> {
                     crate_name: Name::from(&link.crate_name),
                     package: found.map(|at| PackageId::new(*at)),
                 };
-                if !dependencies
-                    .iter()
-                    .any(|known| known.extern_name == dependency.extern_name)
-                {
+                if !dependencies.iter().any(|known| known.extern_name == dependency.extern_name) {
                     dependencies.push(dependency);
                 }
             }
@@ -228,9 +184,7 @@ impl Builder<'_> {
                 targets: Vec::new(),
                 dependencies,
                 files: Vec::new(),
-                features: features
-                    .as_ref()
-                    .map(|on| on.get(dir).into_iter().flatten().cloned().collect()),
+                features: features.as_ref().map(|on| on.get(dir).into_iter().flatten().cloned().collect()),
             });
         }
     }
@@ -238,39 +192,20 @@ impl Builder<'_> {
     /// Gives each file its id: those of the first package first, by path. A file belongs to the package whose
     /// folder is the nearest above it, or else to the first that has it.
     fn files(&mut self, dirs: &[PathBuf], gathered: &[Gathered], texts: &BTreeMap<PathBuf, Text>) {
-        let by_dir: BTreeMap<&Path, usize> = dirs
-            .iter()
-            .enumerate()
-            .map(|(at, dir)| (dir.as_path(), at))
-            .collect();
+        let by_dir: BTreeMap<&Path, usize> = dirs.iter().enumerate().map(|(at, dir)| (dir.as_path(), at)).collect();
         let mut owners: BTreeMap<&Path, usize> = BTreeMap::new();
         for (at, package) in gathered.iter().enumerate() {
             for file in &package.files {
-                let nearest = file
-                    .real
-                    .ancestors()
-                    .skip(1)
-                    .find_map(|dir| by_dir.get(dir));
-                owners
-                    .entry(&file.real)
-                    .or_insert(nearest.copied().unwrap_or(at));
+                let nearest = file.real.ancestors().skip(1).find_map(|dir| by_dir.get(dir));
+                owners.entry(&file.real).or_insert(nearest.copied().unwrap_or(at));
             }
         }
-        let mut order: Vec<(usize, String, &Path)> = owners
-            .iter()
-            .map(|(real, at)| (*at, relative(self.root, real), *real))
-            .collect();
+        let mut order: Vec<(usize, String, &Path)> =
+            owners.iter().map(|(real, at)| (*at, relative(self.root, real), *real)).collect();
         order.sort();
         for (at, path, real) in order {
-            let text = texts
-                .get(real)
-                .cloned()
-                .unwrap_or_else(|| Err("it was not read".into()));
-            let id = self.input.add_file(SourceFile {
-                path,
-                package: PackageId::new(at),
-                text,
-            });
+            let text = texts.get(real).cloned().unwrap_or_else(|| Err("it was not read".into()));
+            let id = self.input.add_file(SourceFile { path, package: PackageId::new(at), text });
             self.ids.insert(real.to_owned(), id);
         }
         for (at, package) in gathered.iter().enumerate() {

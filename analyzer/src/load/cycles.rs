@@ -39,24 +39,13 @@ pub(super) fn refuse_cycles(found: &BTreeMap<PathBuf, FoundPackage>) -> Result<(
     Ok(())
 }
 
-fn cycle<'a>(
-    found: &BTreeMap<PathBuf, FoundPackage>,
-    dirs: impl Iterator<Item = &'a Path>,
-) -> LoadError {
-    let manifests: Vec<&Rc<Manifest>> = dirs
-        .filter_map(|dir| Some(&found.get(dir)?.manifest))
-        .collect();
-    let mut names: Vec<String> = manifests
-        .iter()
-        .map(|manifest| format!("`{}`", manifest.label()))
-        .collect();
+fn cycle<'a>(found: &BTreeMap<PathBuf, FoundPackage>, dirs: impl Iterator<Item = &'a Path>) -> LoadError {
+    let manifests: Vec<&Rc<Manifest>> = dirs.filter_map(|dir| Some(&found.get(dir)?.manifest)).collect();
+    let mut names: Vec<String> = manifests.iter().map(|manifest| format!("`{}`", manifest.label())).collect();
     names.extend(names.first().cloned());
     let error = LoadError::new(
         LoadErrorKind::Cycle,
-        format!(
-            "packages depend on each other in a circle: {}",
-            names.join(" → ")
-        ),
+        format!("packages depend on each other in a circle: {}", names.join(" → ")),
     );
     match manifests.first() {
         Some(first) => error.at(&Place::file(&first.file)),

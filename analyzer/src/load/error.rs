@@ -15,10 +15,7 @@ pub struct Place {
 impl Place {
     /// The file as a whole.
     pub fn file(path: &Path) -> Place {
-        Place {
-            file: path.to_owned(),
-            at: None,
-        }
+        Place { file: path.to_owned(), at: None }
     }
 }
 
@@ -78,12 +75,7 @@ pub struct LoadError {
 
 impl LoadError {
     pub(super) fn new(kind: LoadErrorKind, message: impl Into<String>) -> LoadError {
-        LoadError {
-            kind,
-            message: message.into(),
-            place: None,
-            help: None,
-        }
+        LoadError { kind, message: message.into(), place: None, help: None }
     }
 
     pub(super) fn at(mut self, place: &Place) -> LoadError {

@@ -45,14 +45,8 @@ pub(super) fn resolve(
     choice: &FeatureChoice,
 ) -> Result<BTreeMap<PathBuf, BTreeSet<String>>, LoadError> {
     let mut solver = Solver {
-        packages: packages
-            .iter()
-            .map(|package| (&package.manifest.dir, package))
-            .collect(),
-        on: packages
-            .iter()
-            .map(|package| (package.manifest.dir.clone(), BTreeSet::new()))
-            .collect(),
+        packages: packages.iter().map(|package| (&package.manifest.dir, package)).collect(),
+        on: packages.iter().map(|package| (package.manifest.dir.clone(), BTreeSet::new())).collect(),
         links: BTreeSet::new(),
         weak: Vec::new(),
         queue: Vec::new(),
@@ -64,9 +58,7 @@ pub(super) fn resolve(
         if selected && choice.all {
             let optional = package.links.iter().filter(|link| link.optional);
             let names = all.keys().chain(optional.map(|link| &link.key));
-            solver
-                .queue
-                .extend(names.map(|name| (dir.clone(), name.clone())));
+            solver.queue.extend(names.map(|name| (dir.clone(), name.clone())));
         } else if !(selected && choice.no_default) {
             solver.queue.push((dir.clone(), "default".into()));
         }
@@ -82,17 +74,8 @@ pub(super) fn resolve(
 /// Whether `feature` is an optional dependency's own: it has one, unless a feature names it with `dep:`.
 fn is_implied(package: &FoundPackage, feature: &str) -> bool {
     let named = format!("dep:{feature}");
-    let hidden = package
-        .manifest
-        .features
-        .values()
-        .flatten()
-        .any(|entry| *entry == named);
-    !hidden
-        && package
-            .links
-            .iter()
-            .any(|link| link.key == feature && link.optional)
+    let hidden = package.manifest.features.values().flatten().any(|entry| *entry == named);
+    !hidden && package.links.iter().any(|link| link.key == feature && link.optional)
 }
 
 impl Solver<'_> {
@@ -103,15 +86,9 @@ impl Solver<'_> {
         judged: &BTreeSet<PathBuf>,
         named: &[String],
     ) -> Result<(), LoadError> {
-        let selected: Vec<&FoundPackage> = packages
-            .iter()
-            .filter(|package| judged.contains(&package.manifest.dir))
-            .collect();
-        for name in named
-            .iter()
-            .flat_map(|text| text.split([',', ' ']))
-            .filter(|name| !name.is_empty())
-        {
+        let selected: Vec<&FoundPackage> =
+            packages.iter().filter(|package| judged.contains(&package.manifest.dir)).collect();
+        for name in named.iter().flat_map(|text| text.split([',', ' '])).filter(|name| !name.is_empty()) {
             let before = self.queue.len();
             for package in &selected {
                 let (owner, feature) = match name.split_once('/') {
@@ -121,23 +98,17 @@ impl Solver<'_> {
                 let here = owner.is_none_or(|owner| owner == package.manifest.label());
                 let has_link = |key: &str| package.links.iter().any(|link| link.key == key);
                 if here && (package.manifest.features.contains_key(feature) || has_link(feature)) {
-                    self.queue
-                        .push((package.manifest.dir.clone(), feature.to_owned()));
+                    self.queue.push((package.manifest.dir.clone(), feature.to_owned()));
                 } else if !here && owner.is_some_and(has_link) {
                     self.enable(&package.manifest.dir, name);
-                    self.queue
-                        .push((package.manifest.dir.clone(), String::new()));
+                    self.queue.push((package.manifest.dir.clone(), String::new()));
                 }
             }
             if self.queue.len() == before {
-                let known = selected
-                    .iter()
-                    .flat_map(|package| package.manifest.features.keys());
+                let known = selected.iter().flat_map(|package| package.manifest.features.keys());
                 let candidate = did_you_mean(name, known.map(String::as_str));
                 let message = format!("no selected package has the feature `{name}`");
-                return Err(
-                    LoadError::new(LoadErrorKind::UnknownFeature, message).suggest(candidate)
-                );
+                return Err(LoadError::new(LoadErrorKind::UnknownFeature, message).suggest(candidate));
             }
         }
         Ok(())
@@ -178,9 +149,7 @@ impl Solver<'_> {
                 Some(key) if self.links.contains(&(dir.clone(), key.to_owned())) => {
                     self.push(dir, key, feature);
                 }
-                Some(key) => self
-                    .weak
-                    .push((dir.clone(), key.to_owned(), feature.to_owned())),
+                Some(key) => self.weak.push((dir.clone(), key.to_owned(), feature.to_owned())),
                 None => {
                     self.queue.push((dir.clone(), key.to_owned()));
                     self.follow(dir, key);
@@ -204,8 +173,7 @@ impl Solver<'_> {
             let Some(target) = &link.dir else { continue };
             let default = link.default_features.then(|| "default".to_owned());
             let wishes = link.features.iter().cloned().chain(default);
-            self.queue
-                .extend(wishes.map(|feature| (target.clone(), feature)));
+            self.queue.extend(wishes.map(|feature| (target.clone(), feature)));
         }
         let waiting = std::mem::take(&mut self.weak);
         for (owner, name, feature) in waiting {
@@ -221,12 +189,7 @@ impl Solver<'_> {
         let Some(package) = self.packages.get(dir).copied() else {
             return;
         };
-        let targets = package
-            .links
-            .iter()
-            .filter(|link| link.key == key)
-            .filter_map(|link| link.dir.clone());
-        self.queue
-            .extend(targets.map(|target| (target, feature.to_owned())));
+        let targets = package.links.iter().filter(|link| link.key == key).filter_map(|link| link.dir.clone());
+        self.queue.extend(targets.map(|target| (target, feature.to_owned())));
     }
 }

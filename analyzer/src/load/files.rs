@@ -44,12 +44,7 @@ impl Roots {
 
 /// Finds all `.rs` files of the package in `dir`; `roots` bound where links may lead.
 pub(super) fn walk(dir: &Path, roots: &Roots) -> Walked {
-    let top = Folder {
-        real: dir.to_owned(),
-        shown: dir.to_owned(),
-        through: Vec::new(),
-        depth: 0,
-    };
+    let top = Folder { real: dir.to_owned(), shown: dir.to_owned(), through: Vec::new(), depth: 0 };
     let mut walked = visit(&top, roots);
     walked.files.sort();
     walked.files.dedup();
@@ -71,10 +66,7 @@ fn visit(folder: &Folder, roots: &Roots) -> Walked {
     let entries = match fs::read_dir(&folder.real) {
         Ok(entries) => entries.flatten().collect::<Vec<DirEntry>>(),
         Err(error) => {
-            found.warnings.push(format!(
-                "the folder {} cannot be read: {error}",
-                folder.shown.display()
-            ));
+            found.warnings.push(format!("the folder {} cannot be read: {error}", folder.shown.display()));
             return found;
         }
     };
@@ -104,16 +96,10 @@ fn visit(folder: &Folder, roots: &Roots) -> Walked {
         } else if name.ends_with(".rs") {
             let real = folder.real.join(entry.file_name());
             let shown = folder.shown.join(entry.file_name());
-            found.files.push(Found {
-                link: (shown != real).then_some(shown),
-                real,
-            });
+            found.files.push(Found { link: (shown != real).then_some(shown), real });
         }
     }
-    let deeper: Vec<Walked> = below
-        .par_iter()
-        .map(|folder| visit(folder, roots))
-        .collect();
+    let deeper: Vec<Walked> = below.par_iter().map(|folder| visit(folder, roots)).collect();
     for walked in deeper {
         found.files.extend(walked.files);
         found.warnings.extend(walked.warnings);
@@ -127,50 +113,26 @@ fn is_skipped(name: &str, depth: usize) -> bool {
 }
 
 /// A link: to a file or a folder in the roots.
-fn follow(
-    folder: &Folder,
-    entry: &DirEntry,
-    roots: &Roots,
-    found: &mut Walked,
-    below: &mut Vec<Folder>,
-) {
+fn follow(folder: &Folder, entry: &DirEntry, roots: &Roots, found: &mut Walked, below: &mut Vec<Folder>) {
     let shown = folder.shown.join(entry.file_name());
     let name = entry.file_name().to_string_lossy().into_owned();
     let Ok(real) = fs::canonicalize(folder.real.join(entry.file_name())) else {
         return; // It leads nowhere, or in a circle.
     };
     let is_dir = real.is_dir();
-    let wanted = if is_dir {
-        !is_skipped(&name, folder.depth)
-    } else {
-        name.ends_with(".rs")
-    };
+    let wanted = if is_dir { !is_skipped(&name, folder.depth) } else { name.ends_with(".rs") };
     if !wanted {
         return;
     }
     if !roots.hold(&real) {
-        found.warnings.push(format!(
-            "the link {} leads outside of the workspace and is not followed",
-            shown.display()
-        ));
+        found.warnings.push(format!("the link {} leads outside of the workspace and is not followed", shown.display()));
     } else if !is_dir {
-        found.files.push(Found {
-            real,
-            link: Some(shown),
-        });
-    } else if folder.through.len() < MAX_LINKS
-        && !folder.real.starts_with(&real)
-        && !folder.through.contains(&real)
-    {
+        found.files.push(Found { real, link: Some(shown) });
+    } else if folder.through.len() < MAX_LINKS && !folder.real.starts_with(&real) && !folder.through.contains(&real) {
         // Neither a folder above this one nor one that a link already led to: no circle.
         let mut through = folder.through.clone();
         through.push(real.clone());
-        below.push(Folder {
-            real,
-            shown,
-            through,
-            depth: folder.depth + 1,
-        });
+        below.push(Folder { real, shown, through, depth: folder.depth + 1 });
     }
 }
 
@@ -180,11 +142,7 @@ pub(super) type Text = Result<Arc<str>, String>;
 /// Reads `paths` in parallel.
 pub(super) fn read_all(paths: &BTreeSet<PathBuf>) -> BTreeMap<PathBuf, Text> {
     let paths: Vec<&PathBuf> = paths.iter().collect();
-    let texts: Vec<Text> = paths
-        .par_iter()
-        .with_max_len(16)
-        .map(|path| read(path))
-        .collect();
+    let texts: Vec<Text> = paths.par_iter().with_max_len(16).map(|path| read(path)).collect();
     paths.into_iter().cloned().zip(texts).collect()
 }
 
@@ -196,11 +154,7 @@ fn read(path: &Path) -> Text {
     }
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
     let text = std::str::from_utf8(&bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1;
+        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
         format!("it is not UTF-8 (line {line})")
     })?;
     Ok(Arc::from(text.strip_prefix('\u{feff}').unwrap_or(text)))

@@ -60,9 +60,7 @@ pub(super) fn folders(base: &Path, pattern: &str) -> Vec<PathBuf> {
             } else if is_pattern(part) {
                 next.extend(
                     children(dir)
-                        .filter(|(name, _)| {
-                            matches(part, name) && (part.starts_with('.') || !name.starts_with('.'))
-                        })
+                        .filter(|(name, _)| matches(part, name) && (part.starts_with('.') || !name.starts_with('.')))
                         .map(|(_, path)| path),
                 );
             } else if dir.join(part).is_dir() {
@@ -89,9 +87,7 @@ fn below(dir: &Path, found: &mut Vec<PathBuf>) {
     while let Some(dir) = open.pop() {
         open.extend(
             children(&dir)
-                .filter(|(name, path)| {
-                    !name.starts_with('.') && name != "target" && !path.is_symlink()
-                })
+                .filter(|(name, path)| !name.starts_with('.') && name != "target" && !path.is_symlink())
                 .map(|(_, path)| path),
         );
         found.push(dir);
@@ -104,24 +100,12 @@ mod tests {
 
     #[test]
     fn patterns() {
-        for (pattern, text) in [
-            ("*", ""),
-            ("a*c", "abc"),
-            ("a*b*c", "aXbYbc"),
-            ("?b", "ab"),
-            ("[a-c]x", "bx"),
-            ("[!a]x", "bx"),
-        ] {
+        for (pattern, text) in
+            [("*", ""), ("a*c", "abc"), ("a*b*c", "aXbYbc"), ("?b", "ab"), ("[a-c]x", "bx"), ("[!a]x", "bx")]
+        {
             assert!(matches(pattern, text), "{pattern} {text}");
         }
-        for (pattern, text) in [
-            ("a*c", "abd"),
-            ("?", ""),
-            ("[a-c]", "d"),
-            ("[!a]x", "ax"),
-            ("a", "ab"),
-            ("[", "x"),
-        ] {
+        for (pattern, text) in [("a*c", "abd"), ("?", ""), ("[a-c]", "d"), ("[!a]x", "ax"), ("a", "ab"), ("[", "x")] {
             assert!(!matches(pattern, text), "{pattern} {text}");
         }
     }

@@ -10,10 +10,7 @@ use super::workspace::tidy;
 
 /// Whether `exclude` covers `dir` and no entry of `members` names it or a folder above it.
 pub(super) fn is_excluded(root: &Manifest, table: &WorkspaceTable, dir: &Path) -> bool {
-    let covers = |list: &[Spot<String>]| {
-        list.iter()
-            .any(|spot| dir.starts_with(tidy(&root.dir.join(&spot.value))))
-    };
+    let covers = |list: &[Spot<String>]| list.iter().any(|spot| dir.starts_with(tidy(&root.dir.join(&spot.value))));
     covers(&table.exclude) && !covers(&table.members)
 }
 
@@ -26,33 +23,18 @@ pub(super) fn expand(root: &Manifest, pattern: &Spot<String>) -> Result<Vec<Path
         if has_manifest(&dir) {
             return Ok(vec![dir]);
         }
-        let message = format!(
-            "member `{value}` does not exist: there is no {}/Cargo.toml",
-            tidy(&dir).display()
-        );
+        let message = format!("member `{value}` does not exist: there is no {}/Cargo.toml", tidy(&dir).display());
         let parent = dir.parent().map(Path::to_owned).unwrap_or_default();
         let siblings = glob::folders(&parent, "*");
         let names: Vec<String> = siblings
             .iter()
             .filter(|dir| has_manifest(dir))
-            .filter_map(|dir| {
-                Some(
-                    dir.strip_prefix(&root.dir)
-                        .ok()?
-                        .to_string_lossy()
-                        .into_owned(),
-                )
-            })
+            .filter_map(|dir| Some(dir.strip_prefix(&root.dir).ok()?.to_string_lossy().into_owned()))
             .collect();
         let candidate = crate::diag::did_you_mean(value, names.iter().map(String::as_str));
-        return Err(LoadError::new(LoadErrorKind::MissingMember, message)
-            .at(place)
-            .suggest(candidate));
+        return Err(LoadError::new(LoadErrorKind::MissingMember, message).at(place).suggest(candidate));
     }
-    let found: Vec<PathBuf> = glob::folders(&root.dir, value)
-        .into_iter()
-        .filter(has_manifest)
-        .collect();
+    let found: Vec<PathBuf> = glob::folders(&root.dir, value).into_iter().filter(has_manifest).collect();
     if found.is_empty() {
         let message = format!("member pattern `{value}` matches no package");
         return Err(LoadError::new(LoadErrorKind::MissingMember, message)

@@ -64,9 +64,7 @@ pub struct Loaded {
 impl Loaded {
     /// The policies that are to be judged by: not those which others merely extend.
     pub fn own_policies(&self) -> impl Iterator<Item = &PolicyFile> {
-        self.policies
-            .iter()
-            .filter(|policy| policy.origin != PolicyOrigin::Extended)
+        self.policies.iter().filter(|policy| policy.origin != PolicyOrigin::Extended)
     }
 
     /// The text of a policy that another extends, by its path relative to the root: what
@@ -76,10 +74,7 @@ impl Loaded {
     /// When there is none, in words that go into a message.
     pub fn extended(&self, path: &str) -> Result<PolicySource, String> {
         let wanted = normalize(path);
-        let found = self
-            .policies
-            .iter()
-            .find(|policy| normalize(&policy.shown) == wanted);
+        let found = self.policies.iter().find(|policy| normalize(&policy.shown) == wanted);
         let found = found.map(PolicyFile::source);
         found.ok_or_else(|| format!("there is no file `{wanted}`"))
     }
@@ -98,43 +93,21 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     let found = packages::collect(&mut manifests, &workspace, &chosen.judged, selection.tests)?;
     let features = match selection.features.is_empty() {
         true => None,
-        false => Some(features::resolve(
-            &found.list,
-            &chosen.judged,
-            &selection.features,
-        )?),
+        false => Some(features::resolve(&found.list, &chosen.judged, &selection.features)?),
     };
-    let (mut input, dirs, mut warnings) =
-        assemble::assemble(&workspace, &found.list, features, selection);
-    let policies = policies::discover(
-        &options.cwd,
-        options.policy.as_deref(),
-        &workspace,
-        &input,
-        &dirs,
-    )?;
+    let (mut input, dirs, mut warnings) = assemble::assemble(&workspace, &found.list, features, selection);
+    let policies = policies::discover(&options.cwd, options.policy.as_deref(), &workspace, &input, &dirs)?;
     add_stubs(&mut input, privacy_policies::STUBS);
     warnings.extend(found.warnings);
     warnings.extend(chosen.warnings);
     warnings.sort();
     warnings.dedup();
     let notes = warnings.into_iter().map(warning).collect();
-    Ok(Loaded {
-        input,
-        root: workspace.root.dir.clone(),
-        policies,
-        notes,
-    })
+    Ok(Loaded { input, root: workspace.root.dir.clone(), policies, notes })
 }
 
 fn warning(message: String) -> Note {
-    Note {
-        span: None,
-        severity: Severity::Warning,
-        kind: "load",
-        message,
-        help: None,
-    }
+    Note { span: None, severity: Severity::Warning, kind: "load", message, help: None }
 }
 
 /// `path` from `root`, both absolute and without links, `/`-separated; `""` for the root itself.
@@ -143,8 +116,6 @@ fn relative(root: &Path, path: &Path) -> String {
     let parts: Vec<Component<'_>> = path.components().collect();
     let common = root.iter().zip(&parts).take_while(|(a, b)| a == b).count();
     let up = root[common..].iter().map(|_| "..".to_owned());
-    let down = parts[common..]
-        .iter()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let down = parts[common..].iter().map(|part| part.as_os_str().to_string_lossy().into_owned());
     up.chain(down).collect::<Vec<String>>().join("/")
 }

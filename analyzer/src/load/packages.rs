@@ -54,14 +54,8 @@ pub(super) fn collect(
     judged: &BTreeSet<PathBuf>,
     tests: bool,
 ) -> Result<Packages, LoadError> {
-    let mut walk = Walk {
-        manifests,
-        workspace,
-        judged,
-        patches: Patches::of(&workspace.root),
-        tests,
-        warnings: Vec::new(),
-    };
+    let mut walk =
+        Walk { manifests, workspace, judged, patches: Patches::of(&workspace.root), tests, warnings: Vec::new() };
     let mut found: BTreeMap<PathBuf, FoundPackage> = BTreeMap::new();
     let mut queue: VecDeque<Rc<Manifest>> = workspace.members.iter().cloned().collect();
     while let Some(manifest) = queue.pop_front() {
@@ -81,11 +75,7 @@ pub(super) fn collect(
     let mut list: Vec<FoundPackage> = found.into_values().collect();
     list.sort_by_cached_key(|package| {
         let outside = package.origin != Origin::Member;
-        (
-            outside,
-            package.manifest.label(),
-            package.manifest.dir.clone(),
-        )
+        (outside, package.manifest.label(), package.manifest.dir.clone())
     });
     Ok(Packages { list, warnings })
 }
@@ -101,17 +91,9 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn package(&mut self, manifest: &Rc<Manifest>) -> Result<FoundPackage, LoadError> {
-        let member = self
-            .workspace
-            .members
-            .iter()
-            .any(|member| member.dir == manifest.dir);
+        let member = self.workspace.members.iter().any(|member| member.dir == manifest.dir);
         let judged = self.judged.contains(&manifest.dir);
-        let root = if member {
-            Some(self.workspace.root.clone())
-        } else {
-            self.manifests.root_of(manifest)?
-        };
+        let root = if member { Some(self.workspace.root.clone()) } else { self.manifests.root_of(manifest)? };
         let root = root.as_deref();
         let mut links = Vec::new();
         for dependency in &manifest.dependencies {
@@ -153,10 +135,7 @@ impl Walk<'_> {
                 Some(name) => name,
                 None => {
                     let name = target.label();
-                    self.warnings.push(format!(
-                        "dependency `{name}` of `{}` has no library",
-                        owner.label()
-                    ));
+                    self.warnings.push(format!("dependency `{name}` of `{}` has no library", owner.label()));
                     return Ok(None);
                 }
             },
@@ -164,11 +143,7 @@ impl Walk<'_> {
         };
         let renamed = dependency.package.is_some();
         Ok(Some(Link {
-            extern_name: if renamed {
-                crate_name(&dependency.key)
-            } else {
-                library.clone()
-            },
+            extern_name: if renamed { crate_name(&dependency.key) } else { library.clone() },
             crate_name: library,
             key: dependency.key,
             dir: target.map(|target| target.dir.clone()),
@@ -210,10 +185,7 @@ impl Walk<'_> {
         }
         let target = self.manifests.get(&dir)?;
         if target.package.is_none() {
-            let message = format!(
-                "path dependency `{}` is a workspace without a package",
-                dependency.key
-            );
+            let message = format!("path dependency `{}` is a workspace without a package", dependency.key);
             return Err(LoadError::new(LoadErrorKind::MissingDependency, message).at(place));
         }
         // A patch of another version is not used by Cargo either.
@@ -223,16 +195,9 @@ impl Walk<'_> {
         Ok(Some(target))
     }
 
-    fn patch_fits(
-        &mut self,
-        dependency: &Dependency,
-        target: &Rc<Manifest>,
-    ) -> Result<bool, LoadError> {
+    fn patch_fits(&mut self, dependency: &Dependency, target: &Rc<Manifest>) -> Result<bool, LoadError> {
         let root = self.manifests.root_of(target)?;
         let version = target.version(root.as_deref())?;
-        Ok(dependency
-            .version
-            .as_deref()
-            .is_none_or(|wanted| compatible(wanted, &version)))
+        Ok(dependency.version.as_deref().is_none_or(|wanted| compatible(wanted, &version)))
     }
 }

@@ -37,11 +37,7 @@ impl Patches {
         for name in [".cargo/config.toml", ".cargo/config"] {
             let path = root.dir.join(name);
             if path.is_file() {
-                list.extend(
-                    read_patches_of(&path)
-                        .into_iter()
-                        .map(|patch| (root.dir.clone(), patch)),
-                );
+                list.extend(read_patches_of(&path).into_iter().map(|patch| (root.dir.clone(), patch)));
             }
         }
         Patches { list }
@@ -62,11 +58,7 @@ impl Patches {
 }
 
 fn same_address(a: &str, b: &str) -> bool {
-    let plain = |text: &str| {
-        text.trim_end_matches('/')
-            .trim_end_matches(".git")
-            .to_lowercase()
-    };
+    let plain = |text: &str| text.trim_end_matches('/').trim_end_matches(".git").to_lowercase();
     plain(a) == plain(b)
 }
 
@@ -74,10 +66,7 @@ fn same_address(a: &str, b: &str) -> bool {
 /// with operators other than `^` are taken to fit.
 pub(super) fn compatible(wanted: &str, version: &str) -> bool {
     let wanted = wanted.trim().trim_start_matches('^');
-    if wanted.is_empty()
-        || !wanted.starts_with(|c: char| c.is_ascii_digit())
-        || wanted.contains(',')
-    {
+    if wanted.is_empty() || !wanted.starts_with(|c: char| c.is_ascii_digit()) || wanted.contains(',') {
         return true;
     }
     let numbers = |text: &str| -> Vec<String> {
@@ -105,14 +94,9 @@ mod tests {
 
     #[test]
     fn requirements() {
-        for (wanted, version) in [
-            ("1", "1.2.3"),
-            ("0.3", "0.3.9"),
-            ("^1.2", "1.9.0"),
-            ("*", "7"),
-            (">=1, <3", "2.0.0"),
-            ("0", "0.9.1"),
-        ] {
+        for (wanted, version) in
+            [("1", "1.2.3"), ("0.3", "0.3.9"), ("^1.2", "1.9.0"), ("*", "7"), (">=1, <3", "2.0.0"), ("0", "0.9.1")]
+        {
             assert!(compatible(wanted, version), "{wanted} {version}");
         }
         for (wanted, version) in [("1", "2.0.0"), ("0.3", "0.4.0"), ("2.1", "1.0.0")] {

@@ -44,10 +44,7 @@ pub struct PolicyFile {
 impl PolicyFile {
     /// As the policy layer takes it.
     pub fn source(&self) -> PolicySource {
-        PolicySource {
-            path: self.shown.clone(),
-            text: self.text.clone(),
-        }
+        PolicySource { path: self.shown.clone(), text: self.text.clone() }
     }
 }
 
@@ -60,25 +57,18 @@ pub(super) fn discover(
     input: &Input,
     dirs: &[PathBuf],
 ) -> Result<Vec<PolicyFile>, LoadError> {
-    let mut finder = Finder {
-        root: &workspace.root.dir,
-        found: Vec::new(),
-    };
+    let mut finder = Finder { root: &workspace.root.dir, found: Vec::new() };
     let root = &workspace.root;
     let table = root.workspace.as_ref();
     let metadata = match table {
         Some(table) => table.policy.as_ref(),
-        None => root
-            .package
-            .as_ref()
-            .and_then(|package| package.policy.as_ref()),
+        None => root.package.as_ref().and_then(|package| package.policy.as_ref()),
     };
     match named {
         Some(path) => {
             let missing = || {
                 let message = format!("the policy {} does not exist", path.display());
-                LoadError::new(LoadErrorKind::MissingPolicy, message)
-                    .help("the path is relative to the current folder")
+                LoadError::new(LoadErrorKind::MissingPolicy, message).help("the path is relative to the current folder")
             };
             finder.add(&cwd.join(path), PolicyOrigin::Call, None, missing)?;
         }
@@ -91,10 +81,7 @@ pub(super) fn discover(
         let Some(member) = workspace.members.iter().find(|member| member.dir == *dir) else {
             continue;
         };
-        let own = member
-            .package
-            .as_ref()
-            .and_then(|table| table.policy.as_ref());
+        let own = member.package.as_ref().and_then(|table| table.policy.as_ref());
         // The root package's `privacy.toml` is the workspace's; its metadata may name another.
         if info.dir.is_empty() && (table.is_none() || own.is_none()) {
             continue;
@@ -128,8 +115,7 @@ impl Finder<'_> {
         }
         let usual = dir.join(POLICY_FILE);
         if usual.is_file() {
-            let missing =
-                || LoadError::new(LoadErrorKind::MissingPolicy, "the policy does not exist");
+            let missing = || LoadError::new(LoadErrorKind::MissingPolicy, "the policy does not exist");
             self.add(&usual, PolicyOrigin::Usual, package, missing)?;
         }
         Ok(())
@@ -150,9 +136,7 @@ impl Finder<'_> {
         let mut at = first;
         while at < self.found.len() {
             for named in extended(&self.found[at]) {
-                let seen = self.found[first..]
-                    .iter()
-                    .any(|policy| policy.path == named);
+                let seen = self.found[first..].iter().any(|policy| policy.path == named);
                 // One that is missing is for the policy layer to say, with its place.
                 if !seen && named.is_file() {
                     self.read(&named, PolicyOrigin::Extended, package)?;
@@ -163,31 +147,17 @@ impl Finder<'_> {
         Ok(())
     }
 
-    fn read(
-        &mut self,
-        path: &Path,
-        origin: PolicyOrigin,
-        package: Option<PackageId>,
-    ) -> Result<(), LoadError> {
+    fn read(&mut self, path: &Path, origin: PolicyOrigin, package: Option<PackageId>) -> Result<(), LoadError> {
         let path = tidy(path);
         let unreadable = |why: String| {
-            LoadError::new(
-                LoadErrorKind::MissingPolicy,
-                format!("the policy cannot be read: {why}"),
-            )
-            .at(&Place::file(&path))
+            LoadError::new(LoadErrorKind::MissingPolicy, format!("the policy cannot be read: {why}"))
+                .at(&Place::file(&path))
         };
         let bytes = std::fs::read(&path).map_err(|error| unreadable(error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".into()))?;
         let text = Arc::from(text.strip_prefix('\u{feff}').unwrap_or(&text));
         let shown = super::relative(self.root, &path);
-        self.found.push(PolicyFile {
-            path,
-            shown,
-            text,
-            origin,
-            package,
-        });
+        self.found.push(PolicyFile { path, shown, text, origin, package });
         Ok(())
     }
 }

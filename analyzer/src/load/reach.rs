@@ -22,10 +22,7 @@ pub(super) fn candidates(text: &str, file: &Path, package: &Path) -> Vec<PathBuf
         found.push(dir.join(&named));
         found.push(package.join(named.trim_start_matches('/')));
     }
-    found
-        .into_iter()
-        .map(|path| super::workspace::tidy(&path))
-        .collect()
+    found.into_iter().map(|path| super::workspace::tidy(&path)).collect()
 }
 
 /// Strings of `path = "…"` in attributes.
@@ -95,10 +92,7 @@ fn inline_folders(text: &str, dir: &Path, file: &Path) -> Vec<PathBuf> {
     let base = if own { dir.to_owned() } else { dir.join(stem) };
     let mut found = Vec::new();
     for (at, _) in text.match_indices("mod ") {
-        let name: String = text[at + 4..]
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect();
+        let name: String = text[at + 4..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         if !name.is_empty() && text[at + 4 + name.len()..].trim_start().starts_with('{') {
             found.push(base.join(name));
         }

@@ -47,13 +47,7 @@ pub(super) fn select(workspace: &Workspace, selection: &Selection) -> Result<Cho
             root.display()
         ));
     }
-    let all = || {
-        workspace
-            .members
-            .iter()
-            .map(|member| member.dir.clone())
-            .collect::<BTreeSet<PathBuf>>()
-    };
+    let all = || workspace.members.iter().map(|member| member.dir.clone()).collect::<BTreeSet<PathBuf>>();
     let mut judged = if !selection.packages.is_empty() {
         let mut judged = BTreeSet::new();
         for wanted in &selection.packages {
@@ -65,11 +59,7 @@ pub(super) fn select(workspace: &Workspace, selection: &Selection) -> Result<Cho
     } else if workspace.current.dir != workspace.root.dir {
         BTreeSet::from([workspace.current.dir.clone()])
     } else if let Some(default) = &workspace.default_members {
-        let left_out = workspace
-            .members
-            .iter()
-            .filter(|member| !default.contains(&member.dir))
-            .count();
+        let left_out = workspace.members.iter().filter(|member| !default.contains(&member.dir)).count();
         if left_out > 0 {
             warnings.push(format!(
                 "{left_out} members outside of `default-members` are followed, not judged: `--workspace` judges all"
@@ -92,8 +82,7 @@ pub(super) fn select(workspace: &Workspace, selection: &Selection) -> Result<Cho
             true => "the workspace has no member",
             false => "the call leaves no package to check",
         };
-        return Err(LoadError::new(LoadErrorKind::UnknownPackage, message)
-            .at(&Place::file(&workspace.root.file)));
+        return Err(LoadError::new(LoadErrorKind::UnknownPackage, message).at(&Place::file(&workspace.root.file)));
     }
     Ok(Chosen { judged, warnings })
 }
@@ -103,27 +92,14 @@ fn named(workspace: &Workspace, wanted: &str) -> Result<Vec<PathBuf>, LoadError>
     let fragment = wanted.rsplit('#').next().unwrap_or(wanted);
     let name = fragment.split(['@', ':']).next().unwrap_or(fragment);
     // `path+file:///…/name` without a fragment means the folder's name.
-    let name = if fragment.contains("://") {
-        fragment.rsplit('/').next().unwrap_or(name)
-    } else {
-        name
-    };
+    let name = if fragment.contains("://") { fragment.rsplit('/').next().unwrap_or(name) } else { name };
     let is_meant = |member: &&std::rc::Rc<Manifest>| {
         let label = member.label();
         label == name || (glob::is_pattern(name) && glob::matches(name, &label))
     };
-    let found: Vec<PathBuf> = workspace
-        .members
-        .iter()
-        .filter(is_meant)
-        .map(|member| member.dir.clone())
-        .collect();
+    let found: Vec<PathBuf> = workspace.members.iter().filter(is_meant).map(|member| member.dir.clone()).collect();
     if found.is_empty() {
-        let names: Vec<String> = workspace
-            .members
-            .iter()
-            .map(|member| member.label())
-            .collect();
+        let names: Vec<String> = workspace.members.iter().map(|member| member.label()).collect();
         let message = format!("no member of the workspace is named `{name}`");
         let candidate = did_you_mean(name, names.iter().map(String::as_str));
         return Err(LoadError::new(LoadErrorKind::UnknownPackage, message).suggest(candidate));

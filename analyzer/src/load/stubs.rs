@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::Name;
-use crate::source::{
-    Dependency, Edition, Input, Origin, Package, PackageId, SourceFile, Target, TargetKind,
-};
+use crate::source::{Dependency, Edition, Input, Origin, Package, PackageId, SourceFile, Target, TargetKind};
 
 /// Names by which every crate reaches the standard library.
 const STD: [&str; 3] = ["std", "core", "alloc"];
@@ -19,12 +17,7 @@ pub fn add_stubs(input: &mut Input, stubs: &[(&str, &str)]) {
     for (name, text) in stubs.iter().filter(|(name, _)| needed.contains(name)) {
         added.push((Name::new(name), add_stub(input, name, text)));
     }
-    let stub_of = |name: Name| {
-        added
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, package)| *package)
-    };
+    let stub_of = |name: Name| added.iter().find(|(known, _)| *known == name).map(|(_, package)| *package);
     let standard = stub_of(Name::new("std"));
     for package in input.packages.values_mut() {
         for dependency in &mut package.dependencies {
@@ -33,11 +26,7 @@ pub fn add_stubs(input: &mut Input, stubs: &[(&str, &str)]) {
             }
         }
         for name in STD.map(Name::new) {
-            if !package
-                .dependencies
-                .iter()
-                .any(|dependency| dependency.extern_name == name)
-            {
+            if !package.dependencies.iter().any(|dependency| dependency.extern_name == name) {
                 package.dependencies.push(Dependency {
                     extern_name: name,
                     crate_name: Name::new("std"),
@@ -46,16 +35,12 @@ pub fn add_stubs(input: &mut Input, stubs: &[(&str, &str)]) {
             }
         }
         if package.origin == Origin::Stub {
-            let others = added
-                .iter()
-                .filter(|(name, _)| *name != package.name.as_str() && *name != "std");
-            package
-                .dependencies
-                .extend(others.map(|(name, stub)| Dependency {
-                    extern_name: *name,
-                    crate_name: *name,
-                    package: Some(*stub),
-                }));
+            let others = added.iter().filter(|(name, _)| *name != package.name.as_str() && *name != "std");
+            package.dependencies.extend(others.map(|(name, stub)| Dependency {
+                extern_name: *name,
+                crate_name: *name,
+                package: Some(*stub),
+            }));
         }
     }
 }
@@ -70,23 +55,13 @@ fn needed<'a>(input: &Input, stubs: &[(&'a str, &str)]) -> BTreeSet<&'a str> {
         .map(|dependency| dependency.crate_name.as_str())
         .collect();
     let is_root = |name: &str| name == "std" || depended.contains(name);
-    let mut needed: BTreeSet<&str> = stubs
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| is_root(name))
-        .collect();
+    let mut needed: BTreeSet<&str> = stubs.iter().map(|(name, _)| *name).filter(|name| is_root(name)).collect();
     loop {
-        let texts: Vec<&str> = stubs
-            .iter()
-            .filter(|(name, _)| needed.contains(name))
-            .map(|(_, text)| *text)
-            .collect();
+        let texts: Vec<&str> = stubs.iter().filter(|(name, _)| needed.contains(name)).map(|(_, text)| *text).collect();
         let more: Vec<&str> = stubs
             .iter()
             .map(|(name, _)| *name)
-            .filter(|name| {
-                !needed.contains(name) && texts.iter().any(|text| names_crate(text, name))
-            })
+            .filter(|name| !needed.contains(name) && texts.iter().any(|text| names_crate(text, name)))
             .collect();
         if more.is_empty() {
             return needed;
@@ -101,10 +76,7 @@ fn names_crate(text: &str, name: &str) -> bool {
         let before = text[..at].chars().next_back();
         let after = text[at + name.len()..].chars().next();
         let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        !word(before)
-            && before != Some('.')
-            && !word(after)
-            && matches!(after, Some(':' | ';' | ' '))
+        !word(before) && before != Some('.') && !word(after) && matches!(after, Some(':' | ';' | ' '))
     })
 }
 
@@ -119,18 +91,9 @@ fn add_stub(input: &mut Input, name: &str, text: &str) -> PackageId {
         files: Vec::new(),
         features: None,
     });
-    let root = input.add_file(SourceFile {
-        path: format!("<stub>/{name}.rs"),
-        package,
-        text: Ok(Arc::from(text)),
-    });
+    let root = input.add_file(SourceFile { path: format!("<stub>/{name}.rs"), package, text: Ok(Arc::from(text)) });
     let added = &mut input.packages[package];
     added.files.push(root);
-    added.targets.push(Target {
-        name: Name::new(name),
-        kind: TargetKind::Lib,
-        root,
-        edition: Edition::E2024,
-    });
+    added.targets.push(Target { name: Name::new(name), kind: TargetKind::Lib, root, edition: Edition::E2024 });
     package
 }

@@ -24,10 +24,7 @@ pub(super) fn crate_name(name: &str) -> String {
 }
 
 /// All targets of `manifest`: the library first, then binaries, examples, tests and benches, then build scripts.
-pub(super) fn discover(
-    manifest: &Manifest,
-    edition: Edition,
-) -> Result<Vec<FoundTarget>, LoadError> {
+pub(super) fn discover(manifest: &Manifest, edition: Edition) -> Result<Vec<FoundTarget>, LoadError> {
     let Some(package) = &manifest.package else {
         return Ok(Vec::new());
     };
@@ -40,14 +37,9 @@ pub(super) fn discover(
     found.extend(finder.named(Group::TEST, &tables.tests, auto.tests)?);
     found.extend(finder.named(Group::BENCH, &tables.benches, auto.benches)?);
     if found.is_empty() {
-        return Err(LoadError::new(
-            LoadErrorKind::MissingTarget,
-            format!("package `{}` has no target", package.name),
-        )
-        .at(&package.place)
-        .help(
-            "add src/lib.rs or src/main.rs, or say where the code is with `[lib]` or `[[bin]]`",
-        ));
+        return Err(LoadError::new(LoadErrorKind::MissingTarget, format!("package `{}` has no target", package.name))
+            .at(&package.place)
+            .help("add src/lib.rs or src/main.rs, or say where the code is with `[lib]` or `[[bin]]`"));
     }
     found.extend(build_scripts(manifest, edition));
     Ok(found)
@@ -75,8 +67,7 @@ fn library(manifest: &Manifest, edition: Edition) -> Result<Option<FoundTarget>,
         None => {
             let old = PathBuf::from(format!("src/{name}.rs"));
             let usual = PathBuf::from("src/lib.rs");
-            let take_old =
-                !manifest.dir.join(&usual).is_file() && manifest.dir.join(&old).is_file();
+            let take_old = !manifest.dir.join(&usual).is_file() && manifest.dir.join(&old).is_file();
             if take_old { old } else { usual }
         }
     };
@@ -87,11 +78,7 @@ fn library(manifest: &Manifest, edition: Edition) -> Result<Option<FoundTarget>,
     let proc_macro = table.is_some_and(|table| table.proc_macro);
     Ok(Some(FoundTarget {
         crate_name: name,
-        kind: if proc_macro {
-            TargetKind::ProcMacro
-        } else {
-            TargetKind::Lib
-        },
+        kind: if proc_macro { TargetKind::ProcMacro } else { TargetKind::Lib },
         root,
         edition: table.and_then(|table| table.edition).unwrap_or(edition),
     }))
@@ -100,10 +87,7 @@ fn library(manifest: &Manifest, edition: Edition) -> Result<Option<FoundTarget>,
 fn missing(what: &str, name: &str, root: &Path, place: &Place) -> LoadError {
     LoadError::new(
         LoadErrorKind::MissingTarget,
-        format!(
-            "the file of {what} `{name}` does not exist: {}",
-            root.display()
-        ),
+        format!("the file of {what} `{name}` does not exist: {}", root.display()),
     )
     .at(place)
     .help("create the file, or correct `path`")
@@ -112,16 +96,11 @@ fn missing(what: &str, name: &str, root: &Path, place: &Place) -> LoadError {
 fn build_scripts(manifest: &Manifest, edition: Edition) -> Vec<FoundTarget> {
     let build = manifest.package.as_ref().map(|package| &package.build);
     let roots: Vec<PathBuf> = match build {
-        Some(Build::Paths(paths)) => paths
-            .iter()
-            .map(|path| PathBuf::from(&path.value))
-            .collect(),
+        Some(Build::Paths(paths)) => paths.iter().map(|path| PathBuf::from(&path.value)).collect(),
         Some(Build::Auto) => vec![PathBuf::from("build.rs")],
         Some(Build::Off) | None => Vec::new(),
     };
-    let existing = roots
-        .into_iter()
-        .filter(|root| manifest.dir.join(root).is_file());
+    let existing = roots.into_iter().filter(|root| manifest.dir.join(root).is_file());
     existing
         .map(|root| FoundTarget {
             crate_name: "build_script_build".into(),
@@ -141,26 +120,10 @@ struct Group {
 }
 
 impl Group {
-    const BIN: Group = Group {
-        what: "binary",
-        folder: "src/bin",
-        kind: TargetKind::Bin,
-    };
-    const EXAMPLE: Group = Group {
-        what: "example",
-        folder: "examples",
-        kind: TargetKind::Other,
-    };
-    const TEST: Group = Group {
-        what: "test",
-        folder: "tests",
-        kind: TargetKind::Other,
-    };
-    const BENCH: Group = Group {
-        what: "bench",
-        folder: "benches",
-        kind: TargetKind::Other,
-    };
+    const BIN: Group = Group { what: "binary", folder: "src/bin", kind: TargetKind::Bin };
+    const EXAMPLE: Group = Group { what: "example", folder: "examples", kind: TargetKind::Other };
+    const TEST: Group = Group { what: "test", folder: "tests", kind: TargetKind::Other };
+    const BENCH: Group = Group { what: "bench", folder: "benches", kind: TargetKind::Other };
 }
 
 struct Finder<'a> {
@@ -198,19 +161,8 @@ impl Finder<'_> {
         Ok(found)
     }
 
-    fn target(
-        &self,
-        group: Group,
-        name: &str,
-        root: PathBuf,
-        edition: Option<Edition>,
-    ) -> FoundTarget {
-        FoundTarget {
-            crate_name: crate_name(name),
-            kind: group.kind,
-            root,
-            edition: edition.unwrap_or(self.edition),
-        }
+    fn target(&self, group: Group, name: &str, root: PathBuf, edition: Option<Edition>) -> FoundTarget {
+        FoundTarget { crate_name: crate_name(name), kind: group.kind, root, edition: edition.unwrap_or(self.edition) }
     }
 
     /// The file of a target that the manifest names.
@@ -238,11 +190,7 @@ impl Finder<'_> {
     /// Where the 2015 edition still looked.
     fn fallback(&self, group: Group, name: &str) -> PathBuf {
         let usual = PathBuf::from(format!("{}/{name}.rs", group.folder));
-        let old = [
-            format!("src/{name}.rs"),
-            "src/bin/main.rs".into(),
-            "src/main.rs".into(),
-        ];
+        let old = [format!("src/{name}.rs"), "src/bin/main.rs".into(), "src/main.rs".into()];
         let may_be_old = group.kind == TargetKind::Bin && self.edition == Edition::E2015;
         let mut old = old.into_iter().map(PathBuf::from);
         let found = old.find(|path| may_be_old && self.manifest.dir.join(path).is_file());

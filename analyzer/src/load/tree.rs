@@ -29,24 +29,16 @@ impl Doc {
     /// Reads the file at `path`.
     pub(super) fn read(path: &Path) -> Result<Doc, LoadError> {
         let unreadable = |why: String| {
-            LoadError::new(
-                LoadErrorKind::UnreadableManifest,
-                format!("the manifest cannot be read: {why}"),
-            )
-            .at(&Place::file(path))
+            LoadError::new(LoadErrorKind::UnreadableManifest, format!("the manifest cannot be read: {why}"))
+                .at(&Place::file(path))
         };
         let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;
-        let mut text =
-            String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".into()))?;
+        let mut text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".into()))?;
         if text.starts_with('\u{feff}') {
             text.remove(0);
         }
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
-        Ok(Doc {
-            path: path.to_owned(),
-            lines: lines.collect(),
-            text,
-        })
+        Ok(Doc { path: path.to_owned(), lines: lines.collect(), text })
     }
 
     /// Parses it.
@@ -57,25 +49,15 @@ impl Doc {
                 None => Place::file(&self.path),
             };
             let message = error.message().trim().replace('\n', ", ");
-            LoadError::new(
-                LoadErrorKind::ManifestSyntax,
-                format!("the manifest is not TOML: {message}"),
-            )
-            .at(&place)
+            LoadError::new(LoadErrorKind::ManifestSyntax, format!("the manifest is not TOML: {message}")).at(&place)
         })
     }
 
     fn place(&self, span: Range<usize>) -> Place {
-        let line = self
-            .lines
-            .partition_point(|start| *start <= span.start)
-            .max(1);
+        let line = self.lines.partition_point(|start| *start <= span.start).max(1);
         let start = self.lines.get(line - 1).copied().unwrap_or_default();
         let before = self.text.get(start..span.start).unwrap_or_default();
-        Place {
-            file: self.path.clone(),
-            at: Some((line as u32, before.chars().count() as u32 + 1)),
-        }
+        Place { file: self.path.clone(), at: Some((line as u32, before.chars().count() as u32 + 1)) }
     }
 }
 
@@ -96,19 +78,12 @@ pub(super) struct Table<'a> {
 
 impl<'a> Table<'a> {
     pub(super) fn root(doc: &'a Doc, tree: &'a Spanned<DeTable<'a>>) -> Table<'a> {
-        Table {
-            doc,
-            table: tree.get_ref(),
-        }
+        Table { doc, table: tree.get_ref() }
     }
 
     pub(super) fn get(self, key: &str) -> Option<Value<'a>> {
         let (name, value) = self.table.get_key_value(key)?;
-        Some(Value {
-            doc: self.doc,
-            name: name.get_ref(),
-            value,
-        })
+        Some(Value { doc: self.doc, name: name.get_ref(), value })
     }
 
     /// The value of `key`, or of its old spelling with `_`.
@@ -117,11 +92,7 @@ impl<'a> Table<'a> {
     }
 
     pub(super) fn entries(self) -> impl Iterator<Item = Value<'a>> {
-        self.table.iter().map(move |(name, value)| Value {
-            doc: self.doc,
-            name: name.get_ref(),
-            value,
-        })
+        self.table.iter().map(move |(name, value)| Value { doc: self.doc, name: name.get_ref(), value })
     }
 
     pub(super) fn table(self, key: &str) -> Result<Option<Table<'a>>, LoadError> {
@@ -153,10 +124,7 @@ impl<'a> Value<'a> {
 
     fn wrong(self, expected: &str) -> LoadError {
         let found = self.value.get_ref().type_str();
-        self.error(format!(
-            "`{}` must be {expected}, and is of type {found}",
-            self.name
-        ))
+        self.error(format!("`{}` must be {expected}, and is of type {found}", self.name))
     }
 
     /// An error about this value.
@@ -174,10 +142,7 @@ impl<'a> Value<'a> {
 
     pub(super) fn as_table(self) -> Option<Table<'a>> {
         let table = self.value.get_ref().as_table()?;
-        Some(Table {
-            doc: self.doc,
-            table,
-        })
+        Some(Table { doc: self.doc, table })
     }
 
     pub(super) fn table(self) -> Result<Table<'a>, LoadError> {
@@ -194,26 +159,11 @@ impl<'a> Value<'a> {
     }
 
     pub(super) fn strings(self) -> Result<Vec<Spot<String>>, LoadError> {
-        self.items()?
-            .map(|item| {
-                Ok(Spot {
-                    value: item.string()?,
-                    place: item.place(),
-                })
-            })
-            .collect()
+        self.items()?.map(|item| Ok(Spot { value: item.string()?, place: item.place() })).collect()
     }
 
     pub(super) fn items(self) -> Result<impl Iterator<Item = Value<'a>>, LoadError> {
-        let array = self
-            .value
-            .get_ref()
-            .as_array()
-            .ok_or_else(|| self.wrong("an array"))?;
-        Ok(array.iter().map(move |value| Value {
-            doc: self.doc,
-            name: self.name,
-            value,
-        }))
+        let array = self.value.get_ref().as_array().ok_or_else(|| self.wrong("an array"))?;
+        Ok(array.iter().map(move |value| Value { doc: self.doc, name: self.name, value }))
     }
 }

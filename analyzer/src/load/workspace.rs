@@ -31,17 +31,11 @@ pub(super) struct Workspace {
 }
 
 /// The manifest of the call: `manifest_path`, or the first `Cargo.toml` in `cwd` or above.
-pub(super) fn find_manifest(
-    cwd: &Path,
-    manifest_path: Option<&Path>,
-) -> Result<PathBuf, LoadError> {
+pub(super) fn find_manifest(cwd: &Path, manifest_path: Option<&Path>) -> Result<PathBuf, LoadError> {
     let Some(path) = manifest_path else {
         let found = cwd.ancestors().find(|dir| dir.join("Cargo.toml").is_file());
         return found.map(Path::to_owned).ok_or_else(|| {
-            let message = format!(
-                "there is no `Cargo.toml` in {} or any folder above it",
-                cwd.display()
-            );
+            let message = format!("there is no `Cargo.toml` in {} or any folder above it", cwd.display());
             LoadError::new(LoadErrorKind::NoManifest, message)
                 .help("run this in a Cargo package, or name one with `--manifest-path`")
         });
@@ -76,10 +70,7 @@ impl Manifests {
     }
 
     /// The root of the workspace that `manifest` says or seems to belong to; `None` where there is none.
-    pub(super) fn root_of(
-        &mut self,
-        manifest: &Rc<Manifest>,
-    ) -> Result<Option<Rc<Manifest>>, LoadError> {
+    pub(super) fn root_of(&mut self, manifest: &Rc<Manifest>) -> Result<Option<Rc<Manifest>>, LoadError> {
         if let Some(found) = self.roots.get(&manifest.dir) {
             return Ok(found.clone());
         }
@@ -113,26 +104,18 @@ impl Manifests {
 
     /// The root that `package.workspace` names.
     fn pointed_root(&mut self, manifest: &Manifest) -> Result<Option<Rc<Manifest>>, LoadError> {
-        let pointer = manifest
-            .package
-            .as_ref()
-            .and_then(|package| package.workspace.as_ref());
+        let pointer = manifest.package.as_ref().and_then(|package| package.workspace.as_ref());
         let Some(Spot { value, place }) = pointer else {
             return Ok(None);
         };
         let dir = manifest.dir.join(value);
-        let wrong =
-            |message: String| LoadError::new(LoadErrorKind::InvalidManifest, message).at(place);
+        let wrong = |message: String| LoadError::new(LoadErrorKind::InvalidManifest, message).at(place);
         if !dir.join("Cargo.toml").is_file() {
-            return Err(wrong(format!(
-                "`package.workspace` names {value}, where there is no `Cargo.toml`"
-            )));
+            return Err(wrong(format!("`package.workspace` names {value}, where there is no `Cargo.toml`")));
         }
         let root = self.get(&dir)?;
         if root.workspace.is_none() {
-            return Err(wrong(format!(
-                "`package.workspace` names {value}, which is no workspace"
-            )));
+            return Err(wrong(format!("`package.workspace` names {value}, which is no workspace")));
         }
         Ok(Some(root))
     }
@@ -145,18 +128,11 @@ impl Manifests {
         let is_member = members.contains_key(&current.dir) || current.dir == root.dir;
         if !is_member {
             let members = BTreeMap::from([(current.dir.clone(), current.clone())]);
-            return finish(
-                current.clone(),
-                current,
-                members,
-                None,
-                Some(root.file.clone()),
-            );
+            return finish(current.clone(), current, members, None, Some(root.file.clone()));
         }
         if current.package.is_none() && current.workspace.is_none() {
             let message = "the manifest has neither `[package]` nor `[workspace]`";
-            return Err(LoadError::new(LoadErrorKind::InvalidManifest, message)
-                .at(&Place::file(&current.file)));
+            return Err(LoadError::new(LoadErrorKind::InvalidManifest, message).at(&Place::file(&current.file)));
         }
         members.retain(|_, member| member.package.is_some());
         let default_members = self.default_members(&root)?;
@@ -164,10 +140,7 @@ impl Manifests {
     }
 
     /// Members by folder: those named, and those they reach by path dependencies below the root.
-    fn members(
-        &mut self,
-        root: &Rc<Manifest>,
-    ) -> Result<BTreeMap<PathBuf, Rc<Manifest>>, LoadError> {
+    fn members(&mut self, root: &Rc<Manifest>) -> Result<BTreeMap<PathBuf, Rc<Manifest>>, LoadError> {
         let mut members = BTreeMap::from([(root.dir.clone(), root.clone())]);
         let Some(table) = &root.workspace else {
             return Ok(members);
@@ -181,9 +154,7 @@ impl Manifests {
                 let manifest = self.get(&dir)?;
                 if manifest.package.is_none() {
                     let message = format!("member `{}` has no `[package]`", pattern.value);
-                    return Err(
-                        LoadError::new(LoadErrorKind::MissingMember, message).at(&pattern.place)
-                    );
+                    return Err(LoadError::new(LoadErrorKind::MissingMember, message).at(&pattern.place));
                 }
                 queue.push_back(manifest);
             }
@@ -202,11 +173,7 @@ impl Manifests {
     }
 
     /// Path dependencies of `manifest` that Cargo takes for members of `root`.
-    fn implied_members(
-        &mut self,
-        root: &Rc<Manifest>,
-        manifest: &Manifest,
-    ) -> Result<Vec<Rc<Manifest>>, LoadError> {
+    fn implied_members(&mut self, root: &Rc<Manifest>, manifest: &Manifest) -> Result<Vec<Rc<Manifest>>, LoadError> {
         let mut found = Vec::new();
         for dependency in &manifest.dependencies {
             let (dependency, base) = resolve_dependency(dependency, manifest, Some(root))?;
@@ -222,12 +189,7 @@ impl Manifests {
             let below = target.dir.starts_with(&root.dir);
             let belongs = match &target.workspace {
                 Some(_) => false,
-                None => {
-                    below
-                        || self
-                            .root_of(&target)?
-                            .is_some_and(|found| found.dir == root.dir)
-                }
+                None => below || self.root_of(&target)?.is_some_and(|found| found.dir == root.dir),
             };
             if belongs && target.package.is_some() {
                 found.push(target);
@@ -237,11 +199,7 @@ impl Manifests {
     }
 
     fn default_members(&mut self, root: &Manifest) -> Result<Option<BTreeSet<PathBuf>>, LoadError> {
-        let Some(patterns) = root
-            .workspace
-            .as_ref()
-            .and_then(|table| table.default_members.as_ref())
-        else {
+        let Some(patterns) = root.workspace.as_ref().and_then(|table| table.default_members.as_ref()) else {
             return Ok(None);
         };
         let mut found = BTreeSet::new();
@@ -271,26 +229,16 @@ fn finish(
                 pair[0].file.display(),
                 pair[1].file.display()
             );
-            return Err(LoadError::new(LoadErrorKind::DuplicatePackage, message)
-                .at(&Place::file(&pair[1].file)));
+            return Err(LoadError::new(LoadErrorKind::DuplicatePackage, message).at(&Place::file(&pair[1].file)));
         }
     }
-    Ok(Workspace {
-        root,
-        current,
-        members,
-        default_members,
-        stray,
-    })
+    Ok(Workspace { root, current, members, default_members, stray })
 }
 
 /// `path` without links.
 pub(super) fn real(path: &Path) -> Result<PathBuf, LoadError> {
     std::fs::canonicalize(path).map_err(|error| {
-        LoadError::new(
-            LoadErrorKind::UnreadableManifest,
-            format!("{} cannot be read: {error}", path.display()),
-        )
+        LoadError::new(LoadErrorKind::UnreadableManifest, format!("{} cannot be read: {error}", path.display()))
     })
 }
 

@@ -18,7 +18,9 @@ impl Builder<'_> {
             let of = unit.inferred.pats.get(pat.index()).copied();
             let ty = types.get(at).copied().or(of).unwrap_or(Ty::unknown(Reason::Unreadable));
             let local = match (&unit.body().pats[*pat].kind, unit.inferred.pat_paths.get(pat)) {
-                (PatKind::Bind { name, sub: None, by_ref: false, .. }, Some(Res::Local(local))) => Some((*local, *name)),
+                (PatKind::Bind { name, sub: None, by_ref: false, .. }, Some(Res::Local(local))) => {
+                    Some((*local, *name))
+                }
                 _ => None,
             };
             let slot = self.slot(local.map(|(_, name)| name), ty);
@@ -147,7 +149,14 @@ pub(super) fn lower_body(unit: &Unit<'_>, span: Span, types: &[Ty], result: Ty) 
 }
 
 /// A function of which only the signature is known.
-pub(super) fn declaration(key: FnKey, path: Name, span: Span, params: &[(Option<Name>, Ty)], result: Ty, ref_like: impl Fn(Ty) -> bool) -> Function {
+pub(super) fn declaration(
+    key: FnKey,
+    path: Name,
+    span: Span,
+    params: &[(Option<Name>, Ty)],
+    result: Ty,
+    ref_like: impl Fn(Ty) -> bool,
+) -> Function {
     let all = params.iter().copied().chain([(None, result)]);
     let slots = all.map(|(name, ty)| crate::ir::SlotInfo { name, ty, ref_like: ref_like(ty) });
     Function {

@@ -4,7 +4,7 @@ use super::unit::Unit;
 use crate::base::{Arena, Idx, Map, Name, Set};
 use crate::hir::{Expr, ExprId};
 use crate::infer::LocalId;
-use crate::ir::{Arm, Block, Callee, Call, Arg, Label, Operand, Place, Root, Slot, SlotInfo, Stmt, Value, Via};
+use crate::ir::{Arg, Arm, Block, Call, Callee, Label, Operand, Place, Root, Slot, SlotInfo, Stmt, Value, Via};
 use crate::source::Span;
 use crate::ty::{Reason, Ty, TyKind};
 
@@ -173,7 +173,15 @@ impl<'u> Builder<'u> {
     }
 
     /// Emits a call. Its result goes to `dest`, or to a temporary; returns where it is.
-    pub(super) fn call(&mut self, callee: Callee, args: Vec<Arg>, ty: Ty, dest: Option<&Dest>, via: Via, span: Span) -> Place {
+    pub(super) fn call(
+        &mut self,
+        callee: Callee,
+        args: Vec<Arg>,
+        ty: Ty,
+        dest: Option<&Dest>,
+        via: Via,
+        span: Span,
+    ) -> Place {
         let direct = dest.and_then(|dest| match dest.place {
             Place { root: Root::Slot(slot), ref path } if path.is_empty() => Some(slot),
             _ => None,

@@ -76,7 +76,8 @@ impl Builder<'_> {
 
     /// A value that is called: its captures may change.
     fn called_value(&self, value: Operand, ty: Ty) -> Arg {
-        let writable = matches!(value, Operand::Place(_)) && !matches!(ty.kind(), TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::FnPtr(..));
+        let writable = matches!(value, Operand::Place(_))
+            && !matches!(ty.kind(), TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::FnPtr(..));
         Arg { value, ty, writable }
     }
 
@@ -84,7 +85,9 @@ impl Builder<'_> {
     fn unboxed(&self, ty: Ty) -> Ty {
         match ty.kind() {
             TyKind::Ref(_, to) => self.unboxed(*to),
-            TyKind::Adt(id, args) if !args.is_empty() && self.unit.defs()[*id].path == "std::boxed::Box" => self.unboxed(args[0]),
+            TyKind::Adt(id, args) if !args.is_empty() && self.unit.defs()[*id].path == "std::boxed::Box" => {
+                self.unboxed(args[0])
+            }
             _ => ty,
         }
     }
@@ -165,7 +168,15 @@ impl Builder<'_> {
     }
 
     /// The intrinsics that stubs are written in.
-    fn intrinsic(&mut self, name: &str, id: FnId, subst: Subst, args: &[ExprId], dest: &Dest, span: crate::source::Span) {
+    fn intrinsic(
+        &mut self,
+        name: &str,
+        id: FnId,
+        subst: Subst,
+        args: &[ExprId],
+        dest: &Dest,
+        span: crate::source::Span,
+    ) {
         match (name, args) {
             ("same", [arg]) => self.eval(*arg, dest),
             ("derive1" | "derive2" | "derive3", _) => {
@@ -184,7 +195,9 @@ impl Builder<'_> {
     fn cell(&mut self, id: FnId, subst: Subst, dest: &Dest, span: crate::source::Span) {
         let result = self.unit.facts.result_of(&Target::Fn(id, subst));
         match result.kind() {
-            TyKind::Ref(_, of) if !of.any(&mut |part| matches!(part.kind(), TyKind::Param(_) | TyKind::Projection(..))) => {
+            TyKind::Ref(_, of)
+                if !of.any(&mut |part| matches!(part.kind(), TyKind::Param(_) | TyKind::Projection(..))) =>
+            {
                 let place = Place { root: Root::Cell(*of), path: Vec::new() };
                 self.store(dest, Value::Borrow { place, mutable: true }, span);
             }

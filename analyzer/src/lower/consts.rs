@@ -43,7 +43,9 @@ impl Unit<'_> {
             }
             ExprKind::Cast(of, _) => self.const_expr(body, *of, module, depth),
             ExprKind::Ref { mutable: false, expr } => self.const_expr(body, *expr, module, depth),
-            ExprKind::Block(block) if block.stmts.is_empty() && block.items.is_empty() => self.const_expr(body, block.tail?, module, depth),
+            ExprKind::Block(block) if block.stmts.is_empty() && block.items.is_empty() => {
+                self.const_expr(body, block.tail?, module, depth)
+            }
             ExprKind::Path(path) => {
                 let found = self.program.resolve_path(module, path, Ns::Values);
                 match found.def {
@@ -81,9 +83,8 @@ impl Unit<'_> {
                 },
                 _ => Some(Const::Other),
             },
-            "line" | "column" | "file" | "module_path" | "env" | "option_env" | "include_str" | "include_bytes" | "cfg" => {
-                Some(Const::Other)
-            }
+            "line" | "column" | "file" | "module_path" | "env" | "option_env" | "include_str" | "include_bytes"
+            | "cfg" => Some(Const::Other),
             _ => None,
         }
     }

@@ -37,7 +37,8 @@ impl Builder<'_> {
     fn try_block(&mut self, e: ExprId, block: &Block, dest: &Dest, span: Span) {
         let lang = self.unit.lang;
         let is_option = matches!(self.ty(e).kind(), TyKind::Adt(id, _) if Some(*id) == lang.adt("std::option::Option"));
-        let (path, good) = if is_option { ("std::option::Option", lang.some) } else { ("std::result::Result", lang.ok) };
+        let (path, good) =
+            if is_option { ("std::option::Option", lang.some) } else { ("std::result::Result", lang.ok) };
         let inner = self.fresh(block.tail.map_or_else(Ty::unit, |tail| self.ty(tail)));
         self.statements(block, &inner);
         let parts = vec![(lang.payload(path, good), Operand::Place(inner.place))];
@@ -114,7 +115,9 @@ impl Builder<'_> {
     pub(super) fn jump(&mut self, cond: ExprId, want: bool, fail: Label) {
         let span = self.span(cond);
         match &self.expr(cond).kind {
-            ExprKind::Unary(UnaryOp::Not, of) if !self.unit.inferred.calls.contains_key(&(cond, Role::Main)) => self.jump(*of, !want, fail),
+            ExprKind::Unary(UnaryOp::Not, of) if !self.unit.inferred.calls.contains_key(&(cond, Role::Main)) => {
+                self.jump(*of, !want, fail)
+            }
             ExprKind::Binary(op @ (BinaryOp::And | BinaryOp::Or), left, right) => {
                 if (*op == BinaryOp::And) == want {
                     self.jump(*left, want, fail);
@@ -183,7 +186,14 @@ impl Builder<'_> {
         });
     }
 
-    pub(super) fn for_expr(&mut self, e: ExprId, name: Option<Name>, pat: crate::hir::PatId, iter: ExprId, body: ExprId) {
+    pub(super) fn for_expr(
+        &mut self,
+        e: ExprId,
+        name: Option<Name>,
+        pat: crate::hir::PatId,
+        iter: ExprId,
+        body: ExprId,
+    ) {
         let span = self.span(iter);
         let unit = self.unit;
         let into_iter = unit.inferred.calls.get(&(e, Role::Iter));
@@ -219,7 +229,14 @@ impl Builder<'_> {
     }
 
     /// A loop over something nobody knows: each item carries what it carries.
-    fn for_unknown(&mut self, name: Option<Name>, pat: crate::hir::PatId, (iterated, of): (Place, Ty), body: ExprId, span: Span) {
+    fn for_unknown(
+        &mut self,
+        name: Option<Name>,
+        pat: crate::hir::PatId,
+        (iterated, of): (Place, Ty),
+        body: ExprId,
+        span: Span,
+    ) {
         self.in_loop(name, None, |b, label| {
             let ty = b.unit.inferred.pats.get(pat.index()).copied().unwrap_or(Ty::unknown(Reason::Cascade));
             let (item, by_ref) = match of.peel_refs().kind() {
@@ -266,7 +283,12 @@ impl Builder<'_> {
     }
 
     pub(super) fn return_expr(&mut self, value: Option<ExprId>, _span: Span) {
-        let target = self.regions.iter().rev().find(|region| region.kind == RegionKind::Async).and_then(|region| region.dest.clone());
+        let target = self
+            .regions
+            .iter()
+            .rev()
+            .find(|region| region.kind == RegionKind::Async)
+            .and_then(|region| region.dest.clone());
         let dest = target.unwrap_or_else(|| self.result_dest());
         value.into_iter().for_each(|value| self.eval(value, &dest));
         self.leave(RegionKind::Async);
@@ -274,7 +296,8 @@ impl Builder<'_> {
 
     /// Where the failure of `?` goes.
     pub(super) fn try_target(&self) -> Dest {
-        let region = self.regions.iter().rev().find(|region| matches!(region.kind, RegionKind::Try | RegionKind::Async));
+        let region =
+            self.regions.iter().rev().find(|region| matches!(region.kind, RegionKind::Try | RegionKind::Async));
         region.and_then(|region| region.dest.clone()).unwrap_or_else(|| self.result_dest())
     }
 

@@ -154,7 +154,15 @@ impl Builder<'_> {
     }
 
     /// The derived trait's function on a field.
-    fn field_call(&mut self, derive: &Derive<'_>, callee: Callee, place: Place, ty: Ty, by_ref: bool, result: Ty) -> Place {
+    fn field_call(
+        &mut self,
+        derive: &Derive<'_>,
+        callee: Callee,
+        place: Place,
+        ty: Ty,
+        by_ref: bool,
+        result: Ty,
+    ) -> Place {
         let receiver = if by_ref { self.ref_arg(place, ty, false) } else { self.arg(Operand::Place(place), ty) };
         let mut args = vec![receiver];
         for (at, ty) in derive.params.iter().enumerate().skip(1) {
@@ -247,7 +255,9 @@ impl Builder<'_> {
         self.per_variant(derive, |b, variant| {
             let mut operands = Vec::new();
             for param in 0..derive.params.len() {
-                operands.extend(b.fields_of(derive, param, variant).into_iter().map(|(_, place, ..)| Operand::Place(place)));
+                operands.extend(
+                    b.fields_of(derive, param, variant).into_iter().map(|(_, place, ..)| Operand::Place(place)),
+                );
             }
             b.assign(Place::slot(b.result), Value::Test(operands), derive.span);
         });

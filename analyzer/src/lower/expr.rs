@@ -156,7 +156,9 @@ impl Builder<'_> {
             Some(Res::Ctor(adt, variant, _)) => {
                 let (adt, variant) = (*adt, *variant);
                 match self.ty(e).kind() {
-                    TyKind::Ctor(..) | TyKind::FnPtr(..) => Value::Function(Box::new(Callee::Ctor(self.ctor_steps(adt, variant)))),
+                    TyKind::Ctor(..) | TyKind::FnPtr(..) => {
+                        Value::Function(Box::new(Callee::Ctor(self.ctor_steps(adt, variant))))
+                    }
                     _ => self.aggregate(adt, Vec::new(), None),
                 }
             }
@@ -196,7 +198,14 @@ impl Builder<'_> {
         self.store(dest, Value::Aggregate { ty, parts, base: None }, span);
     }
 
-    fn struct_expr(&mut self, e: ExprId, name: Name, fields: &[(Name, Span, ExprId)], base: Option<ExprId>, dest: &Dest) {
+    fn struct_expr(
+        &mut self,
+        e: ExprId,
+        name: Name,
+        fields: &[(Name, Span, ExprId)],
+        base: Option<ExprId>,
+        dest: &Dest,
+    ) {
         let span = self.span(e);
         let unit = self.unit;
         let res = unit.inferred.paths.get(&e);

@@ -56,13 +56,22 @@ impl Builder<'_> {
         texts
     }
 
-    fn format_string(&mut self, e: ExprId, args: &[MacroArg], at: usize, format: &FormatString, hole: &mut u16) -> Place {
+    fn format_string(
+        &mut self,
+        e: ExprId,
+        args: &[MacroArg],
+        at: usize,
+        format: &FormatString,
+        hole: &mut u16,
+    ) -> Place {
         let span = self.span(args[at].value);
         let buffer = self.formatter(args[at].value, span);
         for written in &format.holes {
             let value = match &written.arg {
                 FormatArg::Position(n) => args.get(at + 1 + n).map(|arg| arg.value),
-                FormatArg::Named(name) => args[at + 1..].iter().find(|arg| arg.name == Some(*name)).map(|arg| arg.value),
+                FormatArg::Named(name) => {
+                    args[at + 1..].iter().find(|arg| arg.name == Some(*name)).map(|arg| arg.value)
+                }
                 FormatArg::Capture(value) => Some(*value),
             };
             if let Some(value) = value {

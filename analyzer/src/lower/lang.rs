@@ -32,8 +32,12 @@ const ADTS: [&str; 9] = [
     "std::ops::Range",
 ];
 
-const FNS: [&str; 4] =
-    ["std::fmt::Debug::fmt", "std::fmt::Formatter::write_fmt", "std::fmt::Write::write_fmt", "std::io::Write::write_fmt"];
+const FNS: [&str; 4] = [
+    "std::fmt::Debug::fmt",
+    "std::fmt::Formatter::write_fmt",
+    "std::fmt::Write::write_fmt",
+    "std::io::Write::write_fmt",
+];
 
 impl Lang {
     pub(super) fn new(defs: &Defs) -> Lang {

@@ -191,7 +191,8 @@ impl Builder<'_> {
             Ok([only]) => self.copy(only, dest, span),
             Err(values) => {
                 let step = |at: usize| crate::ir::Step { name: Name::new(&at.to_string()), field: None };
-                let parts = values.into_iter().enumerate().map(|(at, place)| (step(at), Operand::Place(place))).collect();
+                let parts =
+                    values.into_iter().enumerate().map(|(at, place)| (step(at), Operand::Place(place))).collect();
                 self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
             }
         }

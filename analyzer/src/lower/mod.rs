@@ -22,8 +22,8 @@ mod lang;
 mod macros;
 mod pat;
 mod place;
-mod reached;
 mod question;
+mod reached;
 mod skip;
 mod unit;
 
@@ -103,10 +103,17 @@ fn lower(types: &Types<'_>, inferred: impl Fn(BodyOwner) -> Inferred + Sync, all
     lowered
 }
 
-fn lower_owner(program: &Program, facts: &Facts<'_>, lang: &Lang, owner: BodyOwner, inferred: &(impl Fn(BodyOwner) -> Inferred + Sync)) -> Out {
+fn lower_owner(
+    program: &Program,
+    facts: &Facts<'_>,
+    lang: &Lang,
+    owner: BodyOwner,
+    inferred: &(impl Fn(BodyOwner) -> Inferred + Sync),
+) -> Out {
     let source = program.body(owner);
     let (path, span) = describe(program, owner);
-    let unit = |source, found| Unit { program, facts, lang, owner, path, source, inferred: found, out: RefCell::default() };
+    let unit =
+        |source, found| Unit { program, facts, lang, owner, path, source, inferred: found, out: RefCell::default() };
     match (source, owner) {
         (Some(body), _) => {
             let bare = unit(Some(body), derive::nothing_inferred());
@@ -122,7 +129,8 @@ fn lower_owner(program: &Program, facts: &Facts<'_>, lang: &Lang, owner: BodyOwn
                 BodyOwner::Fn(id) => facts.signature(id).0,
                 _ => Vec::new(),
             };
-            let result = found.result.unwrap_or_else(|| found.exprs.get(body.root.index()).copied().unwrap_or(Ty::unit()));
+            let result =
+                found.result.unwrap_or_else(|| found.exprs.get(body.root.index()).copied().unwrap_or(Ty::unit()));
             body::lower_body(&unit, span, &params, result);
             unit.out.into_inner()
         }

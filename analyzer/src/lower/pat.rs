@@ -99,7 +99,9 @@ impl<'u> Builder<'u> {
             PatKind::Tuple(parts) | PatKind::TupleStruct(_, parts) | PatKind::Slice(parts) => {
                 parts.iter().any(|part| self.head(*part) != Head::Any || self.can_miss(*part))
             }
-            PatKind::Struct(_, fields) => fields.iter().any(|(_, part)| self.head(*part) != Head::Any || self.can_miss(*part)),
+            PatKind::Struct(_, fields) => {
+                fields.iter().any(|(_, part)| self.head(*part) != Head::Any || self.can_miss(*part))
+            }
             PatKind::Or(parts) => parts.iter().any(|part| self.can_miss(*part)),
             _ => false,
         }
@@ -205,13 +207,18 @@ impl<'u> Builder<'u> {
             }
             PatKind::Or(parts) => self.alternatives(parts, place, by_ref, fail, self.pat(pat).span),
             PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit(_) | PatKind::Range => {}
-            PatKind::Unknown => self.gap("unread_pattern", "a pattern could not be read".to_owned(), self.pat(pat).span),
+            PatKind::Unknown => {
+                self.gap("unread_pattern", "a pattern could not be read".to_owned(), self.pat(pat).span)
+            }
         }
     }
 
     /// Whether a pattern looks into the value, through references too.
     fn is_structure(&self, pat: PatId) -> bool {
-        matches!(self.pat(pat).kind, PatKind::Tuple(_) | PatKind::TupleStruct(..) | PatKind::Struct(..) | PatKind::Slice(_))
+        matches!(
+            self.pat(pat).kind,
+            PatKind::Tuple(_) | PatKind::TupleStruct(..) | PatKind::Struct(..) | PatKind::Slice(_)
+        )
     }
 
     /// Whether a pattern looks through a reference that stands at its place.
@@ -224,7 +231,9 @@ impl<'u> Builder<'u> {
         match (self.pat_ty(pat).peel_refs().kind(), self.ctor(pat)) {
             (TyKind::Tuple(parts), _) => parts.get(at).copied(),
             (TyKind::Slice(of) | TyKind::Array(of), _) => Some(*of),
-            (TyKind::Adt(adt, args), Some((known, variant))) if *adt == known => Some(self.unit.facts.field_ty(*adt, variant, at, args)),
+            (TyKind::Adt(adt, args), Some((known, variant))) if *adt == known => {
+                Some(self.unit.facts.field_ty(*adt, variant, at, args))
+            }
             _ => None,
         }
     }
@@ -355,7 +364,9 @@ impl<'u> Builder<'u> {
     }
 
     fn match_group(&mut self, group: &[&hir::Arm], place: &Place, by_ref: bool, dest: &Dest, end: Label) {
-        let sure = |b: &Self, arm: &hir::Arm| arm.guard.is_none() && !b.can_miss(arm.pat) && !matches!(b.head(arm.pat), Head::Other);
+        let sure = |b: &Self, arm: &hir::Arm| {
+            arm.guard.is_none() && !b.can_miss(arm.pat) && !matches!(b.head(arm.pat), Head::Other)
+        };
         for (at, arm) in group.iter().enumerate() {
             let last = at + 1 == group.len();
             if sure(self, arm) {

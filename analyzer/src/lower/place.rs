@@ -26,7 +26,9 @@ impl Builder<'_> {
     /// The argument of the intrinsic `same`.
     pub(super) fn same(&self, callee: ExprId, args: &[ExprId]) -> Option<ExprId> {
         match (self.unit.inferred.paths.get(&callee), args) {
-            (Some(Res::Fn(crate::infer::Target::Fn(id, _))), [arg]) if self.unit.intrinsic(*id) == Some("same") => Some(*arg),
+            (Some(Res::Fn(crate::infer::Target::Fn(id, _))), [arg]) if self.unit.intrinsic(*id) == Some("same") => {
+                Some(*arg)
+            }
             _ => None,
         }
     }
@@ -38,7 +40,9 @@ impl Builder<'_> {
             ExprKind::Path(_) => match unit.inferred.paths.get(&e) {
                 Some(Res::Local(local)) => self.local(*local),
                 Some(Res::Static(id)) => Place { root: Root::Static(*id), path: Vec::new() },
-                Some(Res::Const(id)) if unit.const_value(*id).is_none() => Place { root: Root::Const(*id), path: Vec::new() },
+                Some(Res::Const(id)) if unit.const_value(*id).is_none() => {
+                    Place { root: Root::Const(*id), path: Vec::new() }
+                }
                 _ => self.temporary(e),
             },
             ExprKind::Field { base, name } => self.field(e, *base, *name),
@@ -77,7 +81,8 @@ impl Builder<'_> {
         let info = self.unit.inferred.locals.get(local.index());
         let place = match (self.env, info) {
             (Some(env), Some(info)) if self.outer.contains(&local) => {
-                let taken = self.captures.iter().filter(|(_, name)| name.split('~').next() == Some(info.name.as_str())).count();
+                let taken =
+                    self.captures.iter().filter(|(_, name)| name.split('~').next() == Some(info.name.as_str())).count();
                 let name = if taken == 0 { info.name } else { Name::new(&format!("{}~{}", info.name, taken + 1)) };
                 self.captures.push((local, name));
                 Place::slot(env).step(name, None)
@@ -102,7 +107,13 @@ impl Builder<'_> {
     }
 
     /// Calls `deref` or `deref_mut` on a place of a type.
-    pub(super) fn deref_call(&mut self, target: &crate::infer::Target, (place, of): (Place, Ty), result: Ty, span: crate::source::Span) -> Place {
+    pub(super) fn deref_call(
+        &mut self,
+        target: &crate::infer::Target,
+        (place, of): (Place, Ty),
+        result: Ty,
+        span: crate::source::Span,
+    ) -> Place {
         let mutable = self.is_mutable_deref(target);
         let arg = self.ref_arg(place, of.peel_refs(), mutable);
         let result = match result.kind() {

@@ -40,7 +40,9 @@ impl Builder<'_> {
         let lang = self.unit.lang;
         let place = self.place(of);
         let (path, good, bad) = match self.ty(of).peel_refs().kind() {
-            TyKind::Adt(id, _) if Some(*id) == lang.adt("std::option::Option") => ("std::option::Option", lang.some, lang.none),
+            TyKind::Adt(id, _) if Some(*id) == lang.adt("std::option::Option") => {
+                ("std::option::Option", lang.some, lang.none)
+            }
             TyKind::Adt(id, _) if Some(*id) == lang.adt("std::ops::ControlFlow") => {
                 ("std::ops::ControlFlow", Name::new("Continue"), Name::new("Break"))
             }
@@ -72,7 +74,8 @@ impl Builder<'_> {
             let (target, via) = self.callee(&callee.target, Via::Try);
             error = self.call(target, vec![arg], callee.result, None, via, span);
         }
-        let value = Value::Aggregate { ty: Some(Name::new(path)), parts: vec![(step, Operand::Place(error))], base: None };
+        let value =
+            Value::Aggregate { ty: Some(Name::new(path)), parts: vec![(step, Operand::Place(error))], base: None };
         self.store(&target, value, span);
         self.leave(RegionKind::Try);
     }

@@ -75,7 +75,10 @@ impl DisplayText {
 
 /// The text that a derived `Display` writes; `None` when nothing is said.
 pub(super) fn display_text(attrs: &Attrs) -> Option<DisplayText> {
-    let attr = attrs.others.iter().find(|attr| attr.path.last().is_some_and(|last| last.name == "error" || last.name == "display"))?;
+    let attr = attrs
+        .others
+        .iter()
+        .find(|attr| attr.path.last().is_some_and(|last| last.name == "error" || last.name == "display"))?;
     let mut found = DisplayText { holes: Vec::new(), opaque: false };
     let mut literal = false;
     for (name, value) in &attr.args {

@@ -75,7 +75,8 @@ impl Run {
         let policies = parse(&loaded, screen)?;
         screen.notes(&loaded.input, &loaded.notes);
         let root = loaded.root;
-        let config = Config { today: today(), dump: dump.iter().map(|stage| stage.dump()).collect(), ..Config::default() };
+        let config =
+            Config { today: today(), dump: dump.iter().map(|stage| stage.dump()).collect(), ..Config::default() };
         let mut outcome = analysis::check(loaded.input, &policies, &config);
         if variable("CARGO_BUILD_WARNINGS").is_some_and(|value| value == "deny") {
             let warnings = outcome.analysis.findings.iter_mut().filter(|finding| finding.level == Level::Warn);

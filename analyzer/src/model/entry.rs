@@ -15,8 +15,23 @@ use crate::base::Name;
 use crate::policy::Form;
 
 const CALL_KEYS: &[&str] = &[
-    "path", "versions", "args", "store", "share", "level", "ttl", "erase", "returns", "form", "encrypts", "flows", "inert",
-    "gate", "holds_on", "answers", "unprotected",
+    "path",
+    "versions",
+    "args",
+    "store",
+    "share",
+    "level",
+    "ttl",
+    "erase",
+    "returns",
+    "form",
+    "encrypts",
+    "flows",
+    "inert",
+    "gate",
+    "holds_on",
+    "answers",
+    "unprotected",
 ];
 const ATTRIBUTE_KEYS: &[&str] = &["path", "versions", "store", "level", "answers", "inert"];
 const DATA_KEYS: &[&str] = &["path", "versions", "data"];
@@ -155,7 +170,12 @@ fn category(sink: &mut Sink, (said, span): (&str, Range<usize>)) -> Option<Name>
 }
 
 /// Reads each entry of `key`: one value, or a list.
-fn listed<T>(sink: &mut Sink, fields: &Fields<'_>, key: &str, read: impl Fn(&mut Sink, &Value<'_>) -> Option<T>) -> Vec<T> {
+fn listed<T>(
+    sink: &mut Sink,
+    fields: &Fields<'_>,
+    key: &str,
+    read: impl Fn(&mut Sink, &Value<'_>) -> Option<T>,
+) -> Vec<T> {
     let values = fields.get(key).map(entries).unwrap_or_default();
     values.into_iter().filter_map(|value| read(sink, value)).collect()
 }
@@ -213,7 +233,12 @@ fn share(sink: &mut Sink, kind: Kind, value: &Value<'_>) -> Option<ShareWith> {
     };
     let host = fields.text(sink, "host");
     if let Some((said, span)) = host.clone().filter(|(said, _)| said.contains('/') || said.contains(':')) {
-        sink.error("bad_value", span, format!("`{said}` is no host name"), Some("without scheme, port and path".to_owned()));
+        sink.error(
+            "bad_value",
+            span,
+            format!("`{said}` is no host name"),
+            Some("without scheme, port and path".to_owned()),
+        );
     }
     if url.is_none() && host.is_none() {
         sink.error("bad_value", value.span(), "`share` takes `url`, `host` or both", None);

@@ -30,7 +30,13 @@ impl Sink {
     }
 
     /// Adds an error at those bytes.
-    pub(super) fn error(&mut self, code: &'static str, span: Range<usize>, message: impl Into<String>, help: Option<String>) {
+    pub(super) fn error(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
         let diagnostic = Diagnostic {
             code,
             severity: Severity::Error,
@@ -76,7 +82,13 @@ pub(super) struct Fields<'t> {
 
 impl<'t> Fields<'t> {
     /// Takes a table, and says which of its keys are not in `known`.
-    pub(super) fn known(sink: &mut Sink, what: &str, span: Range<usize>, table: &'t DeTable<'t>, known: &[&str]) -> Fields<'t> {
+    pub(super) fn known(
+        sink: &mut Sink,
+        what: &str,
+        span: Range<usize>,
+        table: &'t DeTable<'t>,
+        known: &[&str],
+    ) -> Fields<'t> {
         for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
             sink.unknown("unknown_key", key.span(), &format!("key of {what}"), key.get_ref(), known);
         }

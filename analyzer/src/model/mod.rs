@@ -16,9 +16,7 @@ mod version;
 
 use std::sync::Arc;
 
-pub use data::{
-    At, Flow, Gate, How, Kind, Model, Port, ShareWith, Source, StoreAt, Target, Ttl, TtlUnit, Unprotected,
-};
+pub use data::{At, Flow, Gate, How, Kind, Model, Port, ShareWith, Source, StoreAt, Target, Ttl, TtlUnit, Unprotected};
 pub use version::Versions;
 
 use self::fields::Sink;
@@ -97,7 +95,8 @@ impl Models {
                 if earlier.versions == model.versions {
                     let span = model.place.start as usize..model.place.end as usize;
                     let message = format!("`{}` is described a second time", model.path);
-                    let help = format!("first in line {}: one entry says all there is to say of a path", earlier.place.line);
+                    let help =
+                        format!("first in line {}: one entry says all there is to say of a path", earlier.place.line);
                     sink.error("duplicate", span, message, Some(help));
                 }
             }
@@ -185,7 +184,9 @@ impl Models {
         let patterns = self.patterns.get(&(space, path::crate_of(path).to_owned()))?;
         let fits = patterns.iter().map(|at| &self.list[*at]).filter(|model| path::fits(&model.path, path));
         // The fewest stars; of two alike the later.
-        fits.min_by_key(|model| (model.path.matches('*').count(), std::cmp::Reverse((model.place.file, model.place.start))))
+        fits.min_by_key(|model| {
+            (model.path.matches('*').count(), std::cmp::Reverse((model.place.file, model.place.start)))
+        })
     }
 }
 

@@ -106,7 +106,8 @@ mod tests {
 
     #[test]
     fn places() {
-        let read = |kind, text| at(kind, text).map(|at| (at.port, at.path.iter().map(|s| s.as_str()).collect::<Vec<_>>()));
+        let read =
+            |kind, text| at(kind, text).map(|at| (at.port, at.path.iter().map(|s| s.as_str()).collect::<Vec<_>>()));
         assert_eq!(read(Kind::Method, "self.url"), Ok((Port::Arg(0), vec!["url"])));
         assert_eq!(read(Kind::Method, "arg0"), Ok((Port::Arg(1), vec![])));
         assert_eq!(read(Kind::Fn, "arg0"), Ok((Port::Arg(0), vec![])));

@@ -79,23 +79,12 @@ pub struct Kept {
 impl<'p> EffectiveRow<'p> {
     /// Whether data may be used for `purpose`.
     pub fn purpose(&self, purpose: Name, holds: &dyn Fn(GateAsk) -> bool) -> Answer {
-        if let Some(never) = self
-            .never()
-            .find(|never| matches!(never.value, Never::Purpose(p) if covers(&p, &purpose)))
+        if let Some(never) = self.never().find(|never| matches!(never.value, Never::Purpose(p) if covers(&p, &purpose)))
         {
             return Answer::Never(never);
         }
-        let ask = Ask {
-            purpose: None,
-            form: Form::Anonymous,
-            holds,
-        };
-        self.all_say(
-            |row| row.purposes.as_ref(),
-            &|entry| covers(&entry.name, &purpose),
-            &ask,
-            None,
-        )
+        let ask = Ask { purpose: None, form: Form::Anonymous, holds };
+        self.all_say(|row| row.purposes.as_ref(), &|entry| covers(&entry.name, &purpose), &ask, None)
     }
 
     /// Whether data may go to `recipient`.
@@ -108,12 +97,7 @@ impl<'p> EffectiveRow<'p> {
         };
         match self.never().find(forbids) {
             Some(never) => Answer::Never(never),
-            None => self.all_say(
-                |row| row.sharing.as_ref(),
-                &|entry| entry.name == recipient,
-                ask,
-                self.form(),
-            ),
+            None => self.all_say(|row| row.sharing.as_ref(), &|entry| entry.name == recipient, ask, self.form()),
         }
     }
 
@@ -141,38 +125,23 @@ impl<'p> EffectiveRow<'p> {
                 return Answer::Form(most.place, most.value);
             }
             let subjects = self.subjects.iter().filter_map(|row| row.stores.as_ref());
-            let answer =
-                |said| listed(said, &|entry: &Entry| entry.name == store, ask, self.form());
-            return subjects
-                .map(answer)
-                .find(|answer| !answer.is_allowed())
-                .unwrap_or(Answer::Allowed(self.place()));
+            let answer = |said| listed(said, &|entry: &Entry| entry.name == store, ask, self.form());
+            return subjects.map(answer).find(|answer| !answer.is_allowed()).unwrap_or(Answer::Allowed(self.place()));
         }
-        self.all_say(
-            |row| row.stores.as_ref(),
-            &|entry| entry.name == store,
-            ask,
-            self.form(),
-        )
+        self.all_say(|row| row.stores.as_ref(), &|entry| entry.name == store, ask, self.form())
     }
 
     /// Whether the row names `store` in `stores`, for any purpose, form or gate.
     pub fn lists_store(&self, store: Name) -> bool {
-        self.stores()
-            .is_some_and(|said| said.value.iter().any(|entry| entry.name == store))
+        self.stores().is_some_and(|said| said.value.iter().any(|entry| entry.name == store))
     }
 
     /// The longest that data may rest for `purpose` (`None`: for any purpose that the row speaks of), under the row and
     /// the subject's rules; `None` when nothing says.
     pub fn limit(&self, purpose: Option<Name>) -> Option<Said<Duration>> {
         let row = self.retention().into_iter();
-        let all = row.chain(
-            self.subjects
-                .iter()
-                .filter_map(|row| row.retention.as_ref()),
-        );
-        all.filter_map(|said| limit(said, purpose))
-            .min_by_key(|said| said.value)
+        let all = row.chain(self.subjects.iter().filter_map(|row| row.retention.as_ref()));
+        all.filter_map(|said| limit(said, purpose)).min_by_key(|said| said.value)
     }
 
     /// Whether a store may keep the data that long, for data that runs for `purpose`.
@@ -188,11 +157,7 @@ impl<'p> EffectiveRow<'p> {
             (None, kept_for) => {
                 let place = self.retention().map_or(self.place(), |said| said.place);
                 let says = kept.listed && (kept_for.is_some() || kept.until_event);
-                if says {
-                    Keep::Fits(place)
-                } else {
-                    Keep::Unknown(place)
-                }
+                if says { Keep::Fits(place) } else { Keep::Unknown(place) }
             }
         }
     }
@@ -200,17 +165,9 @@ impl<'p> EffectiveRow<'p> {
     /// Whether data may go to `region`, by `[transfers]`; `None` when regions are not judged for the category.
     pub fn region(&self, region: &str) -> Option<Answer> {
         let chain = self.policy.categories.chain(&self.category);
-        let line = chain
-            .iter()
-            .chain([&Name::new("*")])
-            .find_map(|name| self.policy.transfers.get(name))?;
-        let allowed = line
-            .value
-            .iter()
-            .find(|allowed| super::regions::region_covers(&allowed.value, region));
-        Some(allowed.map_or(Answer::NotListed(line.place), |said| {
-            Answer::Allowed(said.place)
-        }))
+        let line = chain.iter().chain([&Name::new("*")]).find_map(|name| self.policy.transfers.get(name))?;
+        let allowed = line.value.iter().find(|allowed| super::regions::region_covers(&allowed.value, region));
+        Some(allowed.map_or(Answer::NotListed(line.place), |said| Answer::Allowed(said.place)))
     }
 
     /// The answer of the row's key, unless a subject's rule has a stricter one.
@@ -225,35 +182,20 @@ impl<'p> EffectiveRow<'p> {
             return Answer::NotListed(self.place());
         };
         let row = listed(said, is_it, ask, form);
-        let mut subjects = self
-            .subjects
-            .iter()
-            .filter_map(|row| key(row))
-            .map(|said| listed(said, is_it, ask, form));
-        if row.is_allowed() {
-            subjects.find(|answer| !answer.is_allowed()).unwrap_or(row)
-        } else {
-            row
-        }
+        let mut subjects = self.subjects.iter().filter_map(|row| key(row)).map(|said| listed(said, is_it, ask, form));
+        if row.is_allowed() { subjects.find(|answer| !answer.is_allowed()).unwrap_or(row) } else { row }
     }
 }
 
 /// What one list answers. Alternatives fall away step by step: by name, purpose, form, gates; the step that leaves none
 /// is the answer, at the first alternative that came that far.
-fn listed(
-    said: &Said<Vec<Entry>>,
-    is_it: &dyn Fn(&Entry) -> bool,
-    ask: &Ask<'_>,
-    form: Option<Said<Form>>,
-) -> Answer {
+fn listed(said: &Said<Vec<Entry>>, is_it: &dyn Fn(&Entry) -> bool, ask: &Ask<'_>, form: Option<Said<Form>>) -> Answer {
     let named: Vec<&Entry> = said.value.iter().filter(|entry| is_it(entry)).collect();
     let Some(nearest) = named.first() else {
         return Answer::NotListed(said.place);
     };
     let serves = |entry: &&Entry| match (&entry.purposes, ask.purpose) {
-        (Some(purposes), Some(purpose)) => purposes
-            .iter()
-            .any(|allowed| covers(&allowed.value, &purpose)),
+        (Some(purposes), Some(purpose)) => purposes.iter().any(|allowed| covers(&allowed.value, &purpose)),
         _ => true,
     };
     let purposed: Vec<&Entry> = named.iter().copied().filter(serves).collect();
@@ -261,33 +203,14 @@ fn listed(
         return Answer::OtherPurpose(nearest.place);
     };
     let missing = |entry: &Entry| -> Vec<Said<GateAsk>> {
-        entry
-            .when
-            .iter()
-            .copied()
-            .filter(|gate| !(ask.holds)(gate.value))
-            .collect()
+        entry.when.iter().copied().filter(|gate| !(ask.holds)(gate.value)).collect()
     };
-    let most = |entry: &Entry| {
-        entry
-            .form
-            .into_iter()
-            .chain(form)
-            .max_by_key(|most| most.value)
-    };
-    let formed: Vec<&Entry> = purposed
-        .iter()
-        .copied()
-        .filter(|entry| most(entry).is_none_or(|most| ask.form >= most.value))
-        .collect();
+    let most = |entry: &Entry| entry.form.into_iter().chain(form).max_by_key(|most| most.value);
+    let formed: Vec<&Entry> =
+        purposed.iter().copied().filter(|entry| most(entry).is_none_or(|most| ask.form >= most.value)).collect();
     let Some(nearest) = formed.iter().min_by_key(|entry| missing(entry).len()) else {
-        let mildest = purposed
-            .iter()
-            .filter_map(|entry| most(entry))
-            .min_by_key(|most| most.value);
-        return mildest.map_or(Answer::NotListed(nearest.place), |most| {
-            Answer::Form(most.place, most.value)
-        });
+        let mildest = purposed.iter().filter_map(|entry| most(entry)).min_by_key(|most| most.value);
+        return mildest.map_or(Answer::NotListed(nearest.place), |most| Answer::Form(most.place, most.value));
     };
     match formed.iter().find(|entry| missing(entry).is_empty()) {
         Some(entry) => Answer::Allowed(entry.place),
@@ -299,10 +222,9 @@ fn listed(
 fn limit(said: &Said<Retention>, purpose: Option<Name>) -> Option<Said<Duration>> {
     match (&said.value, purpose) {
         (Retention::Every(length), _) => Some(Said::new(*length, said.place)),
-        (Retention::PerPurpose(lengths), None) => lengths
-            .iter()
-            .map(|(_, length)| *length)
-            .max_by_key(|said| said.value),
+        (Retention::PerPurpose(lengths), None) => {
+            lengths.iter().map(|(_, length)| *length).max_by_key(|said| said.value)
+        }
         (Retention::PerPurpose(lengths), Some(purpose)) => lengths
             .iter()
             .filter(|(of, _)| covers(&of.value, &purpose))

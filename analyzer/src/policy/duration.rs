@@ -21,10 +21,7 @@ impl Duration {
     /// # Errors
     /// Why `text` is no length of time: it does not parse, or is negative.
     pub fn parse(text: &str) -> Result<Duration, String> {
-        let span: jiff::Span = text
-            .trim()
-            .parse()
-            .map_err(|_| "not a length of time".to_owned())?;
+        let span: jiff::Span = text.trim().parse().map_err(|_| "not a length of time".to_owned())?;
         if span.is_negative() {
             return Err("a length of time cannot be negative".to_owned());
         }
@@ -37,16 +34,12 @@ impl Duration {
             + i128::from(span.get_milliseconds()) * 1_000_000
             + i128::from(span.get_microseconds()) * 1_000
             + i128::from(span.get_nanoseconds());
-        Ok(Duration {
-            nanoseconds: nanoseconds.unsigned_abs(),
-        })
+        Ok(Duration { nanoseconds: nanoseconds.unsigned_abs() })
     }
 
     /// That many seconds, as code spells out a time-to-live.
     pub fn from_seconds(seconds: u64) -> Duration {
-        Duration {
-            nanoseconds: u128::from(seconds) * SECOND.unsigned_abs(),
-        }
+        Duration { nanoseconds: u128::from(seconds) * SECOND.unsigned_abs() }
     }
 
     /// Whole seconds, rounded down.
@@ -63,13 +56,7 @@ impl Duration {
 /// The two largest units that say it exactly or nearly so: `2y`, `30d`, `1d 12h`.
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const UNITS: [(&str, u64); 5] = [
-            ("y", 365 * 86_400),
-            ("d", 86_400),
-            ("h", 3_600),
-            ("m", 60),
-            ("s", 1),
-        ];
+        const UNITS: [(&str, u64); 5] = [("y", 365 * 86_400), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
         let mut rest = self.seconds();
         let mut said = 0;
         for (unit, size) in UNITS {

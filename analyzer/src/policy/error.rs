@@ -39,9 +39,7 @@ pub struct Diagnostics {
 impl Diagnostics {
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.list
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 }
 
@@ -66,9 +64,7 @@ impl miette::Diagnostic for Diagnostic {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help
-            .as_ref()
-            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -78,17 +74,11 @@ impl miette::Diagnostic for Diagnostic {
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let label = |place: &Place, text: &str| {
             let length = (place.end - place.start) as usize;
-            LabeledSpan::new(
-                (!text.is_empty()).then(|| text.to_owned()),
-                place.start as usize,
-                length,
-            )
+            LabeledSpan::new((!text.is_empty()).then(|| text.to_owned()), place.start as usize, length)
         };
         let also = self.also.iter().filter(|(file, _, _)| *file == self.file);
         let also = also.map(move |(_, place, text)| label(place, text));
-        Some(Box::new(
-            std::iter::once(label(&self.place, &self.label)).chain(also),
-        ))
+        Some(Box::new(std::iter::once(label(&self.place, &self.label)).chain(also)))
     }
 }
 
@@ -114,11 +104,7 @@ impl SourceCode for PolicyFile {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let errors = self
-            .list
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .count();
+        let errors = self.list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
         match errors {
             1 => write!(f, "the policy has 1 error"),
             _ => write!(f, "the policy has {errors} errors"),
@@ -130,10 +116,6 @@ impl std::error::Error for Diagnostics {}
 
 impl miette::Diagnostic for Diagnostics {
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn miette::Diagnostic> + 'a>> {
-        Some(Box::new(
-            self.list
-                .iter()
-                .map(|diagnostic| diagnostic as &dyn miette::Diagnostic),
-        ))
+        Some(Box::new(self.list.iter().map(|diagnostic| diagnostic as &dyn miette::Diagnostic)))
     }
 }

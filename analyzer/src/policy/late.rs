@@ -14,10 +14,7 @@ impl Policy {
     pub fn localise(&mut self, crates: &dyn Fn(&PolicyFile) -> Vec<String>) {
         let names: Vec<Vec<String>> = self.files.iter().map(|file| crates(file)).collect();
         let binds = self.binds.iter_mut().map(|bind| &mut bind.path);
-        let exceptions = self
-            .exceptions
-            .iter_mut()
-            .map(|exception| &mut exception.at);
+        let exceptions = self.exceptions.iter_mut().map(|exception| &mut exception.at);
         for path in binds.chain(exceptions) {
             if let Some(names) = names.get(path.place.file as usize) {
                 path.value = path.value.in_crates(names);
@@ -28,38 +25,17 @@ impl Policy {
     /// Gates that some `when` asks for and neither `[gates]` nor a bind declares, each at its first place, sorted by name.
     /// They are right only if a function is tagged so; if none is, say [`Policy::unknown_gate`].
     pub fn undeclared_gates(&self) -> Vec<Said<GateAsk>> {
-        let rows = self
-            .rows
-            .values()
-            .chain(self.subjects.values())
-            .flat_map(asked);
-        let stores = self
-            .stores
-            .values()
-            .flat_map(|store| &store.rights)
-            .flat_map(|right| right.when.iter().copied());
+        let rows = self.rows.values().chain(self.subjects.values()).flat_map(asked);
+        let stores = self.stores.values().flat_map(|store| &store.rights).flat_map(|right| right.when.iter().copied());
         let mut first: BTreeMap<GateAsk, Place> = BTreeMap::new();
         for ask in rows.chain(stores) {
-            let bound = self
-                .binds
-                .iter()
-                .flat_map(|bind| &bind.gates)
-                .map(|gate| gate.value);
-            if !self
-                .gates
-                .keys()
-                .copied()
-                .chain(bound)
-                .any(|gate| ask.value.accepts(&gate))
-            {
+            let bound = self.binds.iter().flat_map(|bind| &bind.gates).map(|gate| gate.value);
+            if !self.gates.keys().copied().chain(bound).any(|gate| ask.value.accepts(&gate)) {
                 let place = first.entry(ask.value).or_insert(ask.place);
                 *place = (*place).min(ask.place);
             }
         }
-        first
-            .into_iter()
-            .map(|(ask, place)| Said::new(ask, place))
-            .collect()
+        first.into_iter().map(|(ask, place)| Said::new(ask, place)).collect()
     }
 
     /// The error for a gate that neither the policy nor the code declares; `tagged` are the gates of the code.
@@ -76,33 +52,18 @@ impl Policy {
             "unknown_gate",
             Severity::Error,
             ask.place,
-            format!(
-                "unknown gate `{}`: no function is tagged so, and the policy does not declare it",
-                ask.value
-            ),
+            format!("unknown gate `{}`: no function is tagged so, and the policy does not declare it", ask.value),
             Some(help),
         )
     }
 
     /// Warnings that depend on the day: exceptions whose `until` has passed and that excuse no more.
     pub fn expired(&self, today: Date) -> Vec<Diagnostic> {
-        let passed = self
-            .exceptions
-            .iter()
-            .filter(|exception| !exception.is_active(today));
+        let passed = self.exceptions.iter().filter(|exception| !exception.is_active(today));
         let warning = |exception: &super::model::Exception| {
-            let message = format!(
-                "this exception ended on {} and excuses no more",
-                exception.until.value
-            );
+            let message = format!("this exception ended on {} and excuses no more", exception.until.value);
             let help = "mend what it excused, or have its owner set a new date".to_owned();
-            self.diagnostic(
-                "expired_exception",
-                Severity::Warning,
-                exception.until.place,
-                message,
-                Some(help),
-            )
+            self.diagnostic("expired_exception", Severity::Warning, exception.until.place, message, Some(help))
         };
         passed.map(warning).collect()
     }
@@ -116,38 +77,16 @@ impl Policy {
         message: String,
         help: Option<String>,
     ) -> Diagnostic {
-        let file = self
-            .files
-            .get(place.file as usize)
-            .or(self.files.first())
-            .cloned()
-            .unwrap_or_default();
-        Diagnostic {
-            code,
-            severity,
-            file,
-            place,
-            message,
-            label: String::new(),
-            also: None,
-            help,
-        }
+        let file = self.files.get(place.file as usize).or(self.files.first()).cloned().unwrap_or_default();
+        Diagnostic { code, severity, file, place, message, label: String::new(), also: None, help }
     }
 }
 
 /// Every gate that a row asks for.
 fn asked(row: &Row) -> impl Iterator<Item = Said<GateAsk>> + '_ {
     let lists = [&row.purposes, &row.sharing, &row.stores];
-    let entries = lists
-        .into_iter()
-        .flatten()
-        .flat_map(|said| &said.value)
-        .flat_map(|entry| &entry.when);
-    let rights = row
-        .rights
-        .iter()
-        .flat_map(|said| &said.value)
-        .flat_map(|right| &right.when);
+    let entries = lists.into_iter().flatten().flat_map(|said| &said.value).flat_map(|entry| &entry.when);
+    let rights = row.rights.iter().flat_map(|said| &said.value).flat_map(|right| &right.when);
     let when = row.when.iter().flat_map(|said| &said.value);
     when.chain(entries).chain(rights).copied()
 }

@@ -30,8 +30,6 @@ pub const FINDINGS: &[(&str, Level)] = &[
 
 /// The level of a finding unless a policy says otherwise; `None` when there is no such finding.
 pub fn default_level(finding: &str) -> Option<Level> {
-    let at = FINDINGS
-        .binary_search_by(|(name, _)| (*name).cmp(finding))
-        .ok()?;
+    let at = FINDINGS.binary_search_by(|(name, _)| (*name).cmp(finding)).ok()?;
     Some(FINDINGS[at].1)
 }

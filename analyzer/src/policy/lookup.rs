@@ -46,19 +46,12 @@ impl Policy {
     /// What holds for `category`; with `subject`, narrowed by the rules of that subject. `None` when no row covers it:
     /// nothing is allowed then.
     pub fn row(&self, category: Name, subject: Option<Name>) -> Option<EffectiveRow<'_>> {
-        let rows: Vec<&Row> = self
-            .categories
-            .chain(&category)
-            .iter()
-            .filter_map(|name| self.rows.get(name))
-            .collect();
+        let rows: Vec<&Row> = self.categories.chain(&category).iter().filter_map(|name| self.rows.get(name)).collect();
         if rows.is_empty() {
             return None;
         }
         let named = subject.map_or("", |subject| subject.as_str());
-        let subjects = prefixes(named)
-            .filter_map(|name| self.subjects.get(&Name::new(name)))
-            .collect();
+        let subjects = prefixes(named).filter_map(|name| self.subjects.get(&Name::new(name))).collect();
         Some(EffectiveRow::new(self, category, rows, subjects))
     }
 
@@ -79,29 +72,17 @@ impl Policy {
 
     /// All stores, the built-in one included, sorted.
     pub fn store_names(&self) -> BTreeSet<&'static str> {
-        self.stores
-            .keys()
-            .map(|name| name.as_str())
-            .chain([LOG])
-            .collect()
+        self.stores.keys().map(|name| name.as_str()).chain([LOG]).collect()
     }
 
     /// All recipients, the built-in one included, sorted.
     pub fn recipient_names(&self) -> BTreeSet<&'static str> {
-        self.recipients
-            .keys()
-            .map(|name| name.as_str())
-            .chain([CLIENT])
-            .collect()
+        self.recipients.keys().map(|name| name.as_str()).chain([CLIENT]).collect()
     }
 
     /// The usual subjects and the declared ones, sorted.
     pub fn subject_names(&self) -> BTreeSet<&'static str> {
-        self.subjects
-            .keys()
-            .map(|name| name.as_str())
-            .chain(SUBJECTS.iter().copied())
-            .collect()
+        self.subjects.keys().map(|name| name.as_str()).chain(SUBJECTS.iter().copied()).collect()
     }
 
     /// The kind of a recipient; `None` when it is not declared.
@@ -119,19 +100,13 @@ impl Policy {
     pub fn store_by_table(&self, table: &str) -> Option<&Store> {
         let used = table.replace(['"', '`', '[', ']'], "").to_lowercase();
         let rank = |store: &Store| {
-            let declared = store
-                .tables
-                .iter()
-                .filter_map(|table| table_rank(&table.value.to_lowercase(), &used))
-                .max();
-            let own = table_rank(&store.name.value.to_lowercase(), &used)
-                .filter(|rank| *rank >= usize::MAX - 1);
+            let declared = store.tables.iter().filter_map(|table| table_rank(&table.value.to_lowercase(), &used)).max();
+            let own = table_rank(&store.name.value.to_lowercase(), &used).filter(|rank| *rank >= usize::MAX - 1);
             declared.max(own)
         };
         let mut best: Option<(usize, &Store)> = None;
         for store in self.stores.values() {
-            if let Some(rank) = rank(store).filter(|rank| best.is_none_or(|(most, _)| *rank > most))
-            {
+            if let Some(rank) = rank(store).filter(|rank| best.is_none_or(|(most, _)| *rank > most)) {
                 best = Some((rank, store));
             }
         }
@@ -141,37 +116,21 @@ impl Policy {
     /// The recipient that claims a host: by the exact name, else by the longest `*.` suffix. Case and port do not count.
     pub fn recipient_by_host(&self, host: &str) -> Option<&Recipient> {
         let host = host.trim_end_matches('.').to_lowercase();
-        let bare = host
-            .rsplit_once(':')
-            .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+        let bare = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
         let bare = bare.map_or(host.as_str(), |(name, _)| name);
         let rank = |claim: &str| match claim.strip_prefix('*') {
-            Some(suffix) => {
-                (bare.len() > suffix.len() && bare.ends_with(suffix)).then_some(suffix.len())
-            }
+            Some(suffix) => (bare.len() > suffix.len() && bare.ends_with(suffix)).then_some(suffix.len()),
             None => (claim == host || claim == bare).then_some(usize::MAX),
         };
-        let best = |recipient: &&Recipient| {
-            recipient
-                .hosts
-                .iter()
-                .filter_map(|claim| rank(&claim.value))
-                .max()
-        };
-        let claimed = self
-            .recipients
-            .values()
-            .filter_map(|recipient| Some((best(&recipient)?, recipient)));
-        claimed
-            .max_by(|(a, x), (b, y)| a.cmp(b).then_with(|| y.name.value.cmp(&x.name.value)))
-            .map(|(_, found)| found)
+        let best = |recipient: &&Recipient| recipient.hosts.iter().filter_map(|claim| rank(&claim.value)).max();
+        let claimed = self.recipients.values().filter_map(|recipient| Some((best(&recipient)?, recipient)));
+        claimed.max_by(|(a, x), (b, y)| a.cmp(b).then_with(|| y.name.value.cmp(&x.name.value))).map(|(_, found)| found)
     }
 
     /// The level of a finding; `allow` for a name that is no finding.
     pub fn level(&self, finding: &str) -> Level {
         let said = self.levels.get(finding).map(|said| said.value);
-        said.or_else(|| default_level(finding))
-            .unwrap_or(Level::Allow)
+        said.or_else(|| default_level(finding)).unwrap_or(Level::Allow)
     }
 
     /// The exceptions that excuse a finding on the day `today`, with their places in [`Policy::exceptions`].
@@ -181,29 +140,17 @@ impl Policy {
         today: Date,
     ) -> impl Iterator<Item = (usize, &'a Exception)> + 'a {
         let all = self.exceptions.iter().enumerate();
-        all.filter(move |(_, exception)| {
-            exception.is_active(today) && self.excuses_by(exception, departure)
-        })
+        all.filter(move |(_, exception)| exception.is_active(today) && self.excuses_by(exception, departure))
     }
 
     fn excuses_by(&self, exception: &Exception, departure: &Departure<'_>) -> bool {
         let categories = departure.data;
-        let covered = |category: &Name| {
-            exception
-                .data
-                .iter()
-                .any(|said| self.covers(&said.value, category))
-        };
+        let covered = |category: &Name| exception.data.iter().any(|said| self.covers(&said.value, category));
         exception.finding.value == departure.finding
             && exception.at.value.covers(departure.item)
-            && (exception.data.is_empty()
-                || (!categories.is_empty() && categories.iter().all(covered)))
-            && exception
-                .store
-                .is_none_or(|store| departure.store == Some(store.value))
-            && exception
-                .recipient
-                .is_none_or(|recipient| departure.recipient == Some(recipient.value))
+            && (exception.data.is_empty() || (!categories.is_empty() && categories.iter().all(covered)))
+            && exception.store.is_none_or(|store| departure.store == Some(store.value))
+            && exception.recipient.is_none_or(|recipient| departure.recipient == Some(recipient.value))
             && exception.purpose.is_none_or(|of| {
                 let mut purposes = departure.purposes.iter();
                 !departure.purposes.is_empty() && purposes.all(|purpose| covers(&of.value, purpose))
@@ -223,10 +170,7 @@ fn table_rank(declared: &str, used: &str) -> Option<usize> {
     if declared == used {
         return Some(usize::MAX);
     }
-    if used
-        .rsplit_once('.')
-        .is_some_and(|(_, table)| table == declared)
-    {
+    if used.rsplit_once('.').is_some_and(|(_, table)| table == declared) {
         return Some(usize::MAX - 1);
     }
     if let Some(start) = declared.strip_suffix('*') {

@@ -37,8 +37,8 @@ pub use error::{Diagnostic, Diagnostics};
 pub use levels::{FINDINGS, default_level};
 pub use lookup::Departure;
 pub use model::{
-    Bind, CLIENT, Date, Entry, Exception, GateAsk, LOG, Never, Note, OwnCategory, Policy,
-    Recipient, Requirement, Retention, RightEntry, Row, Store,
+    Bind, CLIENT, Date, Entry, Exception, GateAsk, LOG, Never, Note, OwnCategory, Policy, Recipient, Requirement,
+    Retention, RightEntry, Row, Store,
 };
 pub use names::{NameTree, covers};
 pub use pattern::Pattern;

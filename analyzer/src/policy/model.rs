@@ -248,8 +248,7 @@ pub struct Recipient {
 impl Recipient {
     /// Who it is.
     pub fn kind(&self) -> RecipientKind {
-        self.kind
-            .map_or(RecipientKind::ThirdParty, |said| said.value)
+        self.kind.map_or(RecipientKind::ThirdParty, |said| said.value)
     }
 }
 

@@ -6,15 +6,12 @@ use crate::base::Name;
 
 /// Whether a rule on `prefix` covers `name`: the same name, or one below it by whole segments.
 pub fn covers(prefix: &str, name: &str) -> bool {
-    name.strip_prefix(prefix)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// `name` and its prefixes of whole segments, longest first.
 pub(super) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(name), |name| {
-        name.rsplit_once('.').map(|(head, _)| head)
-    })
+    std::iter::successors(Some(name), |name| name.rsplit_once('.').map(|(head, _)| head))
 }
 
 /// Known dotted names. Any prefix of a known name is known, too. A name may have a parent outside its own
@@ -28,10 +25,7 @@ pub struct NameTree {
 impl NameTree {
     /// A tree of those names.
     pub(super) fn new(names: &[&str]) -> NameTree {
-        NameTree {
-            names: names.iter().map(|name| Name::new(name)).collect(),
-            parents: BTreeMap::new(),
-        }
+        NameTree { names: names.iter().map(|name| Name::new(name)).collect(), parents: BTreeMap::new() }
     }
 
     pub(super) fn insert(&mut self, name: Name) {
@@ -58,10 +52,7 @@ impl NameTree {
 
     /// All known names and their prefixes, sorted: what a suggestion may offer.
     pub fn suggestions(&self) -> BTreeSet<&'static str> {
-        self.names
-            .iter()
-            .flat_map(|name| prefixes(name.as_str()))
-            .collect()
+        self.names.iter().flat_map(|name| prefixes(name.as_str())).collect()
     }
 
     /// The names whose rules cover `name`, nearest first: itself, its prefixes, then those of its parents.
@@ -69,10 +60,7 @@ impl NameTree {
         let mut chain: Vec<Name> = Vec::new();
         let mut todo = vec![Name::new(name)];
         while let Some(next) = todo.pop() {
-            let own: Vec<Name> = prefixes(next.as_str())
-                .map(Name::new)
-                .filter(|name| !chain.contains(name))
-                .collect();
+            let own: Vec<Name> = prefixes(next.as_str()).map(Name::new).filter(|name| !chain.contains(name)).collect();
             todo.extend(own.iter().rev().filter_map(|name| self.parents.get(name)));
             chain.extend(own);
         }
@@ -81,7 +69,6 @@ impl NameTree {
 
     /// Whether a rule on `prefix` covers `name`, by dots or by a declared parent.
     pub fn covers(&self, prefix: &str, name: &str) -> bool {
-        covers(prefix, name)
-            || (!self.parents.is_empty() && self.chain(name).iter().any(|above| **above == *prefix))
+        covers(prefix, name) || (!self.parents.is_empty() && self.chain(name).iter().any(|above| **above == *prefix))
     }
 }

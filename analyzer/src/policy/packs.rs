@@ -5,10 +5,7 @@ const PACKS: &[(&str, &str)] = &[];
 
 /// The text of a pack.
 pub(super) fn find(name: &str) -> Option<&'static str> {
-    PACKS
-        .iter()
-        .find(|(pack, _)| *pack == name)
-        .map(|(_, text)| *text)
+    PACKS.iter().find(|(pack, _)| *pack == name).map(|(_, text)| *text)
 }
 
 /// Names of all packs.

@@ -23,31 +23,17 @@ impl PolicyFile {
     /// A file of that path and text.
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> PolicyFile {
         let text = text.into();
-        let starts = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(at, _)| at as u32 + 1);
+        let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1);
         let lines = std::iter::once(0).chain(starts).collect();
-        PolicyFile {
-            path: path.into(),
-            text,
-            lines,
-        }
+        PolicyFile { path: path.into(), text, lines }
     }
 
     /// Line and column (both from 1, the column in characters) of a byte offset; clamped to the text.
     pub fn line_column(&self, offset: usize) -> (u32, u32) {
         let offset = offset.min(self.text.len());
-        let line = self
-            .lines
-            .partition_point(|start| *start as usize <= offset)
-            .max(1);
+        let line = self.lines.partition_point(|start| *start as usize <= offset).max(1);
         let start = self.lines[line - 1] as usize;
-        let column = self
-            .text
-            .get(start..offset)
-            .map_or(0, |before| before.chars().count());
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
         (line as u32, column as u32 + 1)
     }
 }

@@ -10,11 +10,7 @@ use crate::diag::Severity;
 impl Diagnostics {
     /// All of them, one after the other with an empty line between; with ANSI colours when `color`.
     pub fn render(&self, color: bool) -> String {
-        let renderer = if color {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
         let mut text = String::new();
         for diagnostic in &self.list {
@@ -35,30 +31,17 @@ fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     };
     let mut primary = Snippet::source(&*diagnostic.file.text)
         .path(&diagnostic.file.path)
-        .annotation(
-            AnnotationKind::Primary
-                .span(range(&diagnostic.file, diagnostic.place))
-                .label(&diagnostic.label),
-        );
+        .annotation(AnnotationKind::Primary.span(range(&diagnostic.file, diagnostic.place)).label(&diagnostic.label));
     let mut other = None;
     if let Some((file, place, label)) = &diagnostic.also {
-        let annotation = AnnotationKind::Context
-            .span(range(file, *place))
-            .label(label);
+        let annotation = AnnotationKind::Context.span(range(file, *place)).label(label);
         if *file == diagnostic.file {
             primary = primary.annotation(annotation);
         } else {
-            other = Some(
-                Snippet::source(&*file.text)
-                    .path(&file.path)
-                    .annotation(annotation),
-            );
+            other = Some(Snippet::source(&*file.text).path(&file.path).annotation(annotation));
         }
     }
-    let mut group = level
-        .primary_title(&diagnostic.message)
-        .id(diagnostic.code)
-        .element(primary);
+    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code).element(primary);
     if let Some(other) = other {
         group = group.element(other);
     }
@@ -79,8 +62,6 @@ fn range(file: &PolicyFile, place: Place) -> std::ops::Range<usize> {
     while !text.is_char_boundary(end) {
         end += 1;
     }
-    let line = text[start..end]
-        .find(['\n', '\r'])
-        .map_or(end, |at| start + at);
+    let line = text[start..end].find(['\n', '\r']).map_or(end, |at| start + at);
     start..line.max(start)
 }

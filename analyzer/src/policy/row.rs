@@ -21,18 +21,8 @@ pub struct EffectiveRow<'p> {
 }
 
 impl<'p> EffectiveRow<'p> {
-    pub(super) fn new(
-        policy: &'p Policy,
-        category: Name,
-        rows: Vec<&'p Row>,
-        subjects: Vec<&'p Row>,
-    ) -> Self {
-        EffectiveRow {
-            policy,
-            category,
-            rows,
-            subjects,
-        }
+    pub(super) fn new(policy: &'p Policy, category: Name, rows: Vec<&'p Row>, subjects: Vec<&'p Row>) -> Self {
+        EffectiveRow { policy, category, rows, subjects }
     }
 
     /// The header of the row with the longest name.
@@ -69,17 +59,13 @@ impl<'p> EffectiveRow<'p> {
     pub fn form(&self) -> Option<Said<Form>> {
         let row = self.first(|row| row.form.as_ref()).copied();
         let subjects = self.subjects.iter().filter_map(|row| row.form);
-        row.into_iter()
-            .chain(subjects)
-            .max_by_key(|form| form.value)
+        row.into_iter().chain(subjects).max_by_key(|form| form.value)
     }
 
     /// Whether, and where, it must rest in encrypted stores only.
     pub fn encrypted(&self) -> Option<Place> {
         let row = self.first(|row| row.encrypted.as_ref()).copied();
-        let mut all = row
-            .into_iter()
-            .chain(self.subjects.iter().filter_map(|row| row.encrypted));
+        let mut all = row.into_iter().chain(self.subjects.iter().filter_map(|row| row.encrypted));
         all.find(|said| said.value).map(|said| said.place)
     }
 
@@ -87,24 +73,19 @@ impl<'p> EffectiveRow<'p> {
     pub fn when(&self) -> Vec<Said<GateAsk>> {
         let row = self.first(|row| row.when.as_ref()).into_iter();
         let subjects = self.subjects.iter().filter_map(|row| row.when.as_ref());
-        row.chain(subjects)
-            .flat_map(|when| when.value.iter().copied())
-            .collect()
+        row.chain(subjects).flat_map(|when| when.value.iter().copied()).collect()
     }
 
     /// `rights`, of the row, then of the subject.
     pub fn rights(&self) -> Vec<&'p RightEntry> {
         let row = self.first(|row| row.rights.as_ref()).into_iter();
         let subjects = self.subjects.iter().filter_map(|row| row.rights.as_ref());
-        row.chain(subjects)
-            .flat_map(|rights| &rights.value)
-            .collect()
+        row.chain(subjects).flat_map(|rights| &rights.value).collect()
     }
 
     /// `controls`
     pub fn controls(&self) -> &'p [Said<String>] {
-        self.first(|row| row.controls.as_ref())
-            .map_or(&[], |said| &said.value)
+        self.first(|row| row.controls.as_ref()).map_or(&[], |said| &said.value)
     }
 
     /// `clause`
@@ -114,15 +95,11 @@ impl<'p> EffectiveRow<'p> {
 
     /// Whether what is computed from the data is the data (`derived = "strict"`).
     pub fn strict(&self) -> bool {
-        self.first(|row| row.strict.as_ref())
-            .is_some_and(|said| said.value)
+        self.first(|row| row.strict.as_ref()).is_some_and(|said| said.value)
     }
 
     /// `never` of every row that covers the category, then of the subject.
     pub fn never(&self) -> impl Iterator<Item = Said<Never>> + '_ {
-        self.rows
-            .iter()
-            .chain(&self.subjects)
-            .flat_map(|row| row.never.iter().copied())
+        self.rows.iter().chain(&self.subjects).flat_map(|row| row.never.iter().copied())
     }
 }

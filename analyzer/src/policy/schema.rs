@@ -15,9 +15,7 @@ use super::words::{Form, HoldsOn, Level, RecipientKind, Right, Whereabouts, Word
 
 /// The schema, draft 2020-12.
 pub fn schema() -> Value {
-    let sections = SECTIONS
-        .iter()
-        .map(|section| ((*section).to_owned(), section_schema(section)));
+    let sections = SECTIONS.iter().map(|section| ((*section).to_owned(), section_schema(section)));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Privacy policy of cargo privacy-check",
@@ -64,9 +62,7 @@ fn section_schema(section: &str) -> Value {
         "taxonomy" => named(&text(), table(CATEGORY_KEYS, &["parent"], category_key)),
         "bind" | "exception" => texts(&shared(section)),
         _ => {
-            let findings = FINDINGS
-                .iter()
-                .map(|(finding, _)| ((*finding).to_owned(), words::<Level>()));
+            let findings = FINDINGS.iter().map(|(finding, _)| ((*finding).to_owned(), words::<Level>()));
             json!({ "type": "object", "additionalProperties": false, "properties": Map::from_iter(findings) })
         }
     }
@@ -130,9 +126,7 @@ fn bind_key(key: &str) -> Value {
         "subject" => suggested(SUBJECTS),
         "form" => words::<Form>(),
         "purpose" => texts(&purpose()),
-        "share" | "store" | "erase" | "access" | "rectify" | "restrict" | "gate" | "event" => {
-            texts(&text())
-        }
+        "share" | "store" | "erase" | "access" | "rectify" | "restrict" | "gate" | "event" => texts(&text()),
         "holds_on" => words::<HoldsOn>(),
         "allow" => texts(&finding()),
         "until" => date(),
@@ -153,8 +147,7 @@ fn exception_key(key: &str) -> Value {
 /// A table of those keys and no others.
 fn table(keys: &[&str], required: &[&str], value: impl Fn(&str) -> Value) -> Value {
     let properties = Map::from_iter(keys.iter().map(|key| ((*key).to_owned(), value(key))));
-    let mut schema =
-        json!({ "type": "object", "additionalProperties": false, "properties": properties });
+    let mut schema = json!({ "type": "object", "additionalProperties": false, "properties": properties });
     if !required.is_empty() {
         schema["required"] = json!(required);
     }
@@ -198,11 +191,7 @@ fn flag() -> Value {
 
 /// Any string; editors offer the known ones.
 fn suggested(known: &[&str]) -> Value {
-    if known.is_empty() {
-        text()
-    } else {
-        json!({ "anyOf": [{ "enum": known }, text()] })
-    }
+    if known.is_empty() { text() } else { json!({ "anyOf": [{ "enum": known }, text()] }) }
 }
 
 fn category() -> Value {

@@ -19,52 +19,26 @@ pub(super) struct Sink {
 
 impl Sink {
     pub(super) fn new(file: u32, source: Arc<PolicyFile>) -> Sink {
-        Sink {
-            file,
-            source,
-            list: Vec::new(),
-        }
+        Sink { file, source, list: Vec::new() }
     }
 
     /// The place of those bytes in the file.
     pub(super) fn place(&self, span: Range<usize>) -> Place {
         let (line, column) = self.source.line_column(span.start);
-        Place {
-            file: self.file,
-            start: span.start as u32,
-            end: span.end.max(span.start) as u32,
-            line,
-            column,
-        }
+        Place { file: self.file, start: span.start as u32, end: span.end.max(span.start) as u32, line, column }
     }
 
     /// An error at those bytes; the result takes a label, help or second place.
-    pub(super) fn error(
-        &mut self,
-        code: &'static str,
-        span: Range<usize>,
-        message: impl Into<String>,
-    ) -> Said<'_> {
+    pub(super) fn error(&mut self, code: &'static str, span: Range<usize>, message: impl Into<String>) -> Said<'_> {
         self.push(Severity::Error, code, span, message.into())
     }
 
     /// A warning at those bytes.
-    pub(super) fn warn(
-        &mut self,
-        code: &'static str,
-        span: Range<usize>,
-        message: impl Into<String>,
-    ) -> Said<'_> {
+    pub(super) fn warn(&mut self, code: &'static str, span: Range<usize>, message: impl Into<String>) -> Said<'_> {
         self.push(Severity::Warning, code, span, message.into())
     }
 
-    fn push(
-        &mut self,
-        severity: Severity,
-        code: &'static str,
-        span: Range<usize>,
-        message: String,
-    ) -> Said<'_> {
+    fn push(&mut self, severity: Severity, code: &'static str, span: Range<usize>, message: String) -> Said<'_> {
         let place = self.place(span);
         let at = self.list.len();
         self.list.push(Diagnostic {
@@ -120,12 +94,7 @@ impl Said<'_> {
     }
 
     /// A second place.
-    pub(super) fn also(
-        self,
-        file: Arc<PolicyFile>,
-        place: Place,
-        label: impl Into<String>,
-    ) -> Self {
+    pub(super) fn also(self, file: Arc<PolicyFile>, place: Place, label: impl Into<String>) -> Self {
         self.0.also = Some((file, place, label.into()));
         self
     }

@@ -96,10 +96,7 @@ pub(super) trait Word: Copy + 'static {
 
     /// The value that `word` names.
     fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS
-            .iter()
-            .find(|(name, _)| *name == word)
-            .map(|(_, value)| *value)
+        Self::WORDS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
     }
 }
 

@@ -20,13 +20,9 @@ pub struct Depth {
 pub fn too_deep(text: &str) -> Option<String> {
     let Depth { nesting, chain } = depth(text);
     if nesting > MAX_NESTING {
-        Some(format!(
-            "nested {nesting} deep, more than the {MAX_NESTING} that are read"
-        ))
+        Some(format!("nested {nesting} deep, more than the {MAX_NESTING} that are read"))
     } else if chain > MAX_CHAIN {
-        Some(format!(
-            "an expression of {chain} links, more than the {MAX_CHAIN} that are read"
-        ))
+        Some(format!("an expression of {chain} links, more than the {MAX_CHAIN} that are read"))
     } else {
         None
     }
@@ -116,15 +112,10 @@ impl Scan<'_> {
     }
 
     fn open(&mut self) {
-        let markup =
-            self.bang && self.text[self.at + 1..].trim_ascii_start().first() == Some(&b'<');
+        let markup = self.bang && self.text[self.at + 1..].trim_ascii_start().first() == Some(&b'<');
         let base = self.level.nesting() + 1;
         self.stack.push(self.level);
-        self.level = Level {
-            base,
-            markup,
-            ..Level::default()
-        };
+        self.level = Level { base, markup, ..Level::default() };
         self.at += 1;
         (self.bang, self.after_brace) = (false, false);
         self.note();
@@ -158,10 +149,7 @@ impl Scan<'_> {
 
     /// A run of `<`: one, glued to what stands around it, or three and more open generic arguments.
     fn angle(&mut self) {
-        let run = self.text[self.at..]
-            .iter()
-            .take_while(|byte| **byte == b'<')
-            .count();
+        let run = self.text[self.at..].iter().take_while(|byte| **byte == b'<').count();
         let after = self.peek(run);
         let glued = !after.is_ascii_whitespace() && after != b'=' && after != b'-';
         match run {
@@ -231,10 +219,7 @@ impl Scan<'_> {
 
     /// After `r`: `"…"` or `#"…"#`; a raw identifier is none, and is left alone.
     fn raw_string(&mut self) -> bool {
-        let hashes = self.text[self.at..]
-            .iter()
-            .take_while(|byte| **byte == b'#')
-            .count();
+        let hashes = self.text[self.at..].iter().take_while(|byte| **byte == b'#').count();
         if self.peek(hashes) != b'"' {
             return false;
         }
@@ -242,10 +227,7 @@ impl Scan<'_> {
         while let Some(&byte) = self.text.get(self.at) {
             self.at += 1;
             let tail = &self.text[self.at..];
-            if byte == b'"'
-                && tail.len() >= hashes
-                && tail[..hashes].iter().all(|byte| *byte == b'#')
-            {
+            if byte == b'"' && tail.len() >= hashes && tail[..hashes].iter().all(|byte| *byte == b'#') {
                 self.at += hashes;
                 break;
             }
@@ -346,14 +328,8 @@ mod tests {
     fn brackets_count_and_text_does_not() {
         assert_eq!(nesting("fn f() { g([1, (2)]) }"), 4);
         assert_eq!(nesting("/* ((( /* [[[ */ ((( */ // {{{\n()"), 1);
-        assert_eq!(
-            nesting(r##"("((((", r#"(("(("#, br"((", '(', '\'', b'(', '\u{28}', '(')"##),
-            1
-        );
-        assert_eq!(
-            nesting("fn f<'a>(x: &'a [u8]) -> &'a str { 'b: loop {} }"),
-            3
-        );
+        assert_eq!(nesting(r##"("((((", r#"(("(("#, br"((", '(', '\'', b'(', '\u{28}', '(')"##), 1);
+        assert_eq!(nesting("fn f<'a>(x: &'a [u8]) -> &'a str { 'b: loop {} }"), 3);
         assert_eq!(nesting("r#fn(x)"), 1);
         assert_eq!(nesting(")))]]}"), 0);
         assert_eq!(nesting("\"unterminated (((("), 0);
@@ -361,13 +337,9 @@ mod tests {
 
     #[test]
     fn other_ways_to_nest_count_too() {
-        for text in [
-            "!".repeat(1000) + "x",
-            "&'a ".repeat(1000),
-            "- ".repeat(1000),
-            "A<".repeat(1000),
-            "return ".repeat(1000),
-        ] {
+        for text in
+            ["!".repeat(1000) + "x", "&'a ".repeat(1000), "- ".repeat(1000), "A<".repeat(1000), "return ".repeat(1000)]
+        {
             assert!(too_deep(&text).is_some(), "{}", &text[..20]);
         }
         for text in [
@@ -392,9 +364,6 @@ mod tests {
         ] {
             assert_eq!(too_deep(&text), None, "{}", &text[..10]);
         }
-        assert_eq!(
-            too_deep(&format!("html! {{ {} }}", "<p a=1>b</p> ".repeat(2000))),
-            None
-        );
+        assert_eq!(too_deep(&format!("html! {{ {} }}", "<p a=1>b</p> ".repeat(2000))), None);
     }
 }

@@ -164,10 +164,7 @@ impl Input {
     /// The file at `path`, which is relative to the workspace root as in [`SourceFile::path`].
     /// `.` and `..` segments are resolved first, as text.
     pub fn file_at(&self, path: &str) -> Option<FileId> {
-        self.paths
-            .get(path)
-            .or_else(|| self.paths.get(&normalize(path)))
-            .copied()
+        self.paths.get(path).or_else(|| self.paths.get(&normalize(path))).copied()
     }
 
     /// The file at `relative` from the folder of `package`'s manifest.
@@ -179,11 +176,7 @@ impl Input {
 
 /// `relative` from the folder `dir`, both `/`-separated and relative to the workspace root.
 pub fn join(dir: &str, relative: &str) -> String {
-    if dir.is_empty() {
-        normalize(relative)
-    } else {
-        normalize(&format!("{dir}/{relative}"))
-    }
+    if dir.is_empty() { normalize(relative) } else { normalize(&format!("{dir}/{relative}")) }
 }
 
 /// `path` without empty and `.` segments, and with `..` resolved as far as the text allows.

@@ -31,7 +31,8 @@ fn by_comment(bound: &Bound<'_>, finding: &Finding, used: &mut Set<Span>) -> Opt
     let file = bound.program.files.get(finding.at.file.index())?;
     let allowance = file.allowances.iter().find(|allowance| {
         let line = allowance.span.line;
-        (line == finding.at.line || line + 1 == finding.at.line) && allowance.findings.iter().any(|name| *name == *finding.name)
+        (line == finding.at.line || line + 1 == finding.at.line)
+            && allowance.findings.iter().any(|name| *name == *finding.name)
     })?;
     if allowance.reason.is_empty() {
         return None;
@@ -53,7 +54,12 @@ fn by_tag(bound: &Bound<'_>, finding: &Finding, today: Date, used: &mut Set<Span
     None
 }
 
-fn by_exception(bound: &Bound<'_>, finding: &Finding, today: Date, used: &mut Set<(usize, usize)>) -> Option<Suppression> {
+fn by_exception(
+    bound: &Bound<'_>,
+    finding: &Finding,
+    today: Date,
+    used: &mut Set<(usize, usize)>,
+) -> Option<Suppression> {
     for (index, governed) in bound.policies.list.iter().enumerate() {
         let departure = Departure {
             finding: finding.name,
@@ -110,10 +116,15 @@ fn unused_exceptions(bound: &Bound<'_>, today: Date, analysis: &mut Analysis, us
             if exception.is_active(today) && !used.contains(&(index, at)) {
                 let message = format!("this exception excuses nothing: no `{}` is there", exception.finding.value);
                 let help = Some("remove it, or correct `at`".to_owned());
-                analysis.policy_notes.push(governed.policy.diagnostic("unused_exception", Severity::Warning, exception.place, message, help));
+                analysis.policy_notes.push(governed.policy.diagnostic(
+                    "unused_exception",
+                    Severity::Warning,
+                    exception.place,
+                    message,
+                    help,
+                ));
             }
         }
         analysis.policy_notes.extend(governed.policy.expired(today));
     }
 }
-

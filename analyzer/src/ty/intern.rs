@@ -68,19 +68,10 @@ const SHARDS: usize = 64;
 struct Interner<T: ?Sized + 'static>(OnceLock<[Mutex<Set<&'static T>>; SHARDS]>);
 
 impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
-    fn get<Q: Hash + ?Sized>(
-        &self,
-        value: &Q,
-        same: &T,
-        leak: impl FnOnce() -> &'static T,
-    ) -> &'static T {
-        let shards = self
-            .0
-            .get_or_init(|| std::array::from_fn(|_| Mutex::default()));
+    fn get<Q: Hash + ?Sized>(&self, value: &Q, same: &T, leak: impl FnOnce() -> &'static T) -> &'static T {
+        let shards = self.0.get_or_init(|| std::array::from_fn(|_| Mutex::default()));
         let hash = rustc_hash::FxBuildHasher.hash_one(value) as usize;
-        let mut known = shards[(hash >> 7) % SHARDS]
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut known = shards[(hash >> 7) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(same) {
             return found;
         }
@@ -217,20 +208,13 @@ fn fold_all(types: &[Ty], f: &mut dyn FnMut(Ty) -> Option<Ty>) -> Vec<Ty> {
     types.iter().map(|ty| ty.fold(f)).collect()
 }
 
-fn fold_bounds(
-    bounds: &[super::TraitRef],
-    f: &mut dyn FnMut(Ty) -> Option<Ty>,
-) -> Vec<super::TraitRef> {
+fn fold_bounds(bounds: &[super::TraitRef], f: &mut dyn FnMut(Ty) -> Option<Ty>) -> Vec<super::TraitRef> {
     bounds
         .iter()
         .map(|bound| super::TraitRef {
             def: bound.def,
             args: fold_all(&bound.args, f),
-            bindings: bound
-                .bindings
-                .iter()
-                .map(|(name, ty)| (*name, ty.fold(f)))
-                .collect(),
+            bindings: bound.bindings.iter().map(|(name, ty)| (*name, ty.fold(f))).collect(),
         })
         .collect()
 }
@@ -240,9 +224,7 @@ impl Subst {
     pub fn new(entries: impl IntoIterator<Item = (Name, Ty)>) -> Subst {
         let map: std::collections::BTreeMap<Name, Ty> = entries.into_iter().collect();
         let list: Vec<(Name, Ty)> = map.into_iter().collect();
-        Subst(SUBSTS.get(list.as_slice(), list.as_slice(), || {
-            Box::leak(list.clone().into_boxed_slice())
-        }))
+        Subst(SUBSTS.get(list.as_slice(), list.as_slice(), || Box::leak(list.clone().into_boxed_slice())))
     }
 
     /// The empty substitution.
@@ -258,10 +240,7 @@ impl Subst {
 
     /// What stands for `name`.
     pub fn get(self, name: Name) -> Option<Ty> {
-        self.0
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, ty)| *ty)
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, ty)| *ty)
     }
 
     /// All entries, by name.
@@ -298,11 +277,7 @@ impl PartialOrd for Ty {
 }
 impl Ord for Ty {
     fn cmp(&self, other: &Ty) -> std::cmp::Ordering {
-        if self == other {
-            std::cmp::Ordering::Equal
-        } else {
-            self.kind().cmp(other.kind())
-        }
+        if self == other { std::cmp::Ordering::Equal } else { self.kind().cmp(other.kind()) }
     }
 }
 
@@ -325,10 +300,6 @@ impl PartialOrd for Subst {
 }
 impl Ord for Subst {
     fn cmp(&self, other: &Subst) -> std::cmp::Ordering {
-        if self == other {
-            std::cmp::Ordering::Equal
-        } else {
-            self.0.cmp(other.0)
-        }
+        if self == other { std::cmp::Ordering::Equal } else { self.0.cmp(other.0) }
     }
 }

@@ -13,18 +13,13 @@ impl fmt::Debug for Ty {
 
 impl fmt::Debug for Subst {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map()
-            .entries(self.entries().iter().map(|(name, ty)| (name, ty)))
-            .finish()
+        f.debug_map().entries(self.entries().iter().map(|(name, ty)| (name, ty))).finish()
     }
 }
 
 impl Ty {
     /// Whether the type is one of those that carry no structure: numbers, `bool`, `char`, `str`.
     pub fn is_scalar(self) -> bool {
-        matches!(
-            self.kind(),
-            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Int(_) | TyKind::Float(_)
-        )
+        matches!(self.kind(), TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Int(_) | TyKind::Float(_))
     }
 }

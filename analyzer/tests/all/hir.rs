@@ -57,7 +57,8 @@ fn files_come_in_order_and_unreadable_ones_are_said() {
 /// What the depth scan lets through must fit the worker's stack, in debug builds too.
 #[test]
 fn deep_code_fits_the_stack() {
-    let nested = |open: &str, close: &str, count: usize| format!("fn f() {{ {}1{} }}", open.repeat(count), close.repeat(count));
+    let nested =
+        |open: &str, close: &str, count: usize| format!("fn f() {{ {}1{} }}", open.repeat(count), close.repeat(count));
     let texts = [
         nested("(", ")", 480),
         nested("{ ", " }", 480),

@@ -29,7 +29,8 @@ fn steps_keep_their_fields() {
         if let Stmt::Assign { to, value, .. } = stmt {
             fields.extend(to.path.iter().map(|step| (step.name.as_str(), step.field.map(|field| field.as_str()))));
             if let ir::Value::Aggregate { parts, .. } = value {
-                fields.extend(parts.iter().map(|(step, _)| (step.name.as_str(), step.field.map(|field| field.as_str()))));
+                fields
+                    .extend(parts.iter().map(|(step, _)| (step.name.as_str(), step.field.map(|field| field.as_str()))));
             }
         }
     }
@@ -57,7 +58,16 @@ closure shop::main!0(env, y) -> i32 {
     let ids: Vec<FnKey> = module.functions.iter().map(|function| function.key).collect();
     assert_eq!(ids.len(), 3);
     let Stmt::Call(call) = &module.functions[0].body[0] else { panic!("a call") };
-    assert_eq!(call.callee, ir::Callee::Fn(match ids[1] { FnKey::Fn(id) => id, _ => panic!("a function") }, privacy_check::ty::Subst::empty()));
+    assert_eq!(
+        call.callee,
+        ir::Callee::Fn(
+            match ids[1] {
+                FnKey::Fn(id) => id,
+                _ => panic!("a function"),
+            },
+            privacy_check::ty::Subst::empty()
+        )
+    );
     let Stmt::Call(second) = &module.functions[0].body[1] else { panic!("a call") };
     assert_eq!((call.id, second.id, second.span.line), (0, 1, 4));
     assert!(module.functions[0].slots.values().next().is_some_and(|slot| slot.ref_like));
@@ -70,7 +80,17 @@ closure shop::main!0(env, y) -> i32 {
 fn errors_name_the_line() {
     let error = parse("fn f() {\n  x = \n}").unwrap_err();
     assert_eq!(error.line, 3);
-    for text in ["fn f( {", "fn f() { branch x { _ { } } }", "fn f() { x = call g( }", "\"", "fn f() -> #9 {}", "fn", "fn f(a, a) {}", "x", "fn f() { let x: } "] {
+    for text in [
+        "fn f( {",
+        "fn f() { branch x { _ { } } }",
+        "fn f() { x = call g( }",
+        "\"",
+        "fn f() -> #9 {}",
+        "fn",
+        "fn f(a, a) {}",
+        "x",
+        "fn f() { let x: } ",
+    ] {
         assert!(parse(text).is_err(), "{text}");
     }
 }

@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use privacy_check::load::{
-    FeatureChoice, LoadError, Loaded, Options, PolicyOrigin, Selection, add_stubs, load,
-};
+use privacy_check::load::{FeatureChoice, LoadError, Loaded, Options, PolicyOrigin, Selection, add_stubs, load};
 use privacy_check::source::{Edition, Input, Origin, Package, TargetKind};
 
 /// A temporary folder with files, from text in which `//- path` begins a file.
@@ -25,11 +23,7 @@ pub(crate) fn write(dir: &Path, path: &str, body: impl AsRef<[u8]>) {
 }
 
 pub(crate) fn load_in(dir: &Path, selection: Selection) -> Result<Loaded, LoadError> {
-    load(&Options {
-        cwd: dir.to_owned(),
-        selection,
-        ..Options::default()
-    })
+    load(&Options { cwd: dir.to_owned(), selection, ..Options::default() })
 }
 
 pub(crate) fn loaded(text: &str) -> Loaded {
@@ -38,10 +32,7 @@ pub(crate) fn loaded(text: &str) -> Loaded {
 }
 
 pub(crate) fn package<'a>(input: &'a Input, name: &str) -> &'a Package {
-    let mut named = input
-        .packages
-        .values()
-        .filter(|package| package.name == name);
+    let mut named = input.packages.values().filter(|package| package.name == name);
     named.next().unwrap_or_else(|| panic!("no package {name}"))
 }
 
@@ -50,10 +41,7 @@ fn targets(input: &Input, name: &str) -> Vec<String> {
     let targets = package(input, name).targets.iter();
     targets
         .map(|target| {
-            format!(
-                "{} {:?} {} {:?}",
-                target.name, target.kind, input.files[target.root].path, target.edition
-            )
+            format!("{} {:?} {} {:?}", target.name, target.kind, input.files[target.root].path, target.edition)
         })
         .collect()
 }
@@ -63,34 +51,20 @@ fn dependencies(input: &Input, name: &str) -> Vec<String> {
     let all = package(input, name).dependencies.iter();
     all.filter(|dependency| dependency.crate_name != "std")
         .map(|dependency| {
-            let dir = dependency
-                .package
-                .map_or("-", |id| input.packages[id].dir.as_str());
-            format!(
-                "{} = {} @ {dir}",
-                dependency.extern_name, dependency.crate_name
-            )
+            let dir = dependency.package.map_or("-", |id| input.packages[id].dir.as_str());
+            format!("{} = {} @ {dir}", dependency.extern_name, dependency.crate_name)
         })
         .collect()
 }
 
 pub(crate) fn paths<'a>(input: &'a Input, name: &str) -> Vec<&'a str> {
-    package(input, name)
-        .files
-        .iter()
-        .map(|id| input.files[*id].path.as_str())
-        .collect()
+    package(input, name).files.iter().map(|id| input.files[*id].path.as_str()).collect()
 }
 
 /// `name origin` of the packages that are no stubs.
 fn origins(input: &Input) -> Vec<String> {
-    let packages = input
-        .packages
-        .values()
-        .filter(|package| package.origin != Origin::Stub);
-    packages
-        .map(|package| format!("{} {:?}", package.name, package.origin))
-        .collect()
+    let packages = input.packages.values().filter(|package| package.origin != Origin::Stub);
+    packages.map(|package| format!("{} {:?}", package.name, package.origin)).collect()
 }
 
 #[test]
@@ -145,22 +119,10 @@ edition = "2024"
 "#,
     );
     let input = &loaded.input;
-    assert_eq!(
-        origins(input),
-        ["app Member", "data-model Member", "gen Member"]
-    );
-    assert_eq!(
-        targets(input, "app"),
-        ["app Bin crates/app/src/main.rs E2021"]
-    );
-    assert_eq!(
-        targets(input, "data-model"),
-        ["model_core Lib crates/data-model/src/lib.rs E2015"]
-    );
-    assert_eq!(
-        targets(input, "gen"),
-        ["gen Lib tools/gen/src/lib.rs E2024"]
-    );
+    assert_eq!(origins(input), ["app Member", "data-model Member", "gen Member"]);
+    assert_eq!(targets(input, "app"), ["app Bin crates/app/src/main.rs E2021"]);
+    assert_eq!(targets(input, "data-model"), ["model_core Lib crates/data-model/src/lib.rs E2015"]);
+    assert_eq!(targets(input, "gen"), ["gen Lib tools/gen/src/lib.rs E2024"]);
     assert_eq!(package(input, "app").version, "1.2.3");
     let mut found = dependencies(input, "app");
     found.sort();
@@ -220,15 +182,12 @@ path = "nowhere.rs"
         ]
     );
     assert_eq!(dependencies(&input, "my-shop"), ["my_shop = my_shop @ "]);
-    assert!(!paths(&input, "my-shop").iter().any(|path| {
-        path.starts_with("tests") || path.starts_with("examples") || path.starts_with("build")
-    }));
-    let id = input
-        .file_in(
-            privacy_check::base::Idx::new(0),
-            "src/bin/third/../third/part.rs",
-        )
-        .unwrap();
+    assert!(
+        !paths(&input, "my-shop")
+            .iter()
+            .any(|path| { path.starts_with("tests") || path.starts_with("examples") || path.starts_with("build") })
+    );
+    let id = input.file_in(privacy_check::base::Idx::new(0), "src/bin/third/../third/part.rs").unwrap();
     assert_eq!(input.files[id].path, "src/bin/third/part.rs");
 }
 
@@ -241,15 +200,7 @@ fn discovery_by_edition_and_switches() {
     };
     let names = |head: &str| -> Vec<String> {
         let input = loaded(&text(head)).input;
-        input
-            .packages
-            .values()
-            .next()
-            .unwrap()
-            .targets
-            .iter()
-            .map(|target| target.name.to_string())
-            .collect()
+        input.packages.values().next().unwrap().targets.iter().map(|target| target.name.to_string()).collect()
     };
     assert_eq!(names(""), ["a", "x"]);
     assert_eq!(names("autobins = true"), ["a", "x", "y"]);
@@ -265,20 +216,8 @@ fn tests_are_read_when_asked() {
          //- src/lib.rs\n//- build.rs\n//- tests/it/main.rs\n//- tests/it/more.rs\n//- benches/speed.rs\n//- examples/demo.rs\n\
          //- b/Cargo.toml\n[package]\nname = \"b\"\n//- b/src/lib.rs\n",
     );
-    let with = load_in(
-        dir.path(),
-        Selection {
-            tests: true,
-            ..Selection::default()
-        },
-    )
-    .unwrap()
-    .input;
-    let kinds: Vec<TargetKind> = package(&with, "a")
-        .targets
-        .iter()
-        .map(|target| target.kind)
-        .collect();
+    let with = load_in(dir.path(), Selection { tests: true, ..Selection::default() }).unwrap().input;
+    let kinds: Vec<TargetKind> = package(&with, "a").targets.iter().map(|target| target.kind).collect();
     use TargetKind::{BuildScript, Lib, Other};
     assert_eq!(kinds, [Lib, Other, Other, Other, BuildScript]);
     assert_eq!(origins(&with), ["a Member", "b Path"]);
@@ -331,30 +270,12 @@ proc-macro = true
     );
     let loaded = load_in(&dir.path().join("ws"), Selection::default()).unwrap();
     let input = &loaded.input;
-    assert_eq!(
-        origins(input),
-        [
-            "app Member",
-            "inner Member",
-            "side Member",
-            "deep Path",
-            "outer Path"
-        ]
-    );
+    assert_eq!(origins(input), ["app Member", "inner Member", "side Member", "deep Path", "outer Path"]);
     assert_eq!(paths(input, "outer"), ["../outer/src/lib.rs"]);
-    assert_eq!(
-        targets(input, "outer"),
-        ["outer Lib ../outer/src/lib.rs E2021"]
-    );
-    assert_eq!(
-        targets(input, "deep"),
-        ["deep ProcMacro ../deep/src/lib.rs E2015"]
-    );
+    assert_eq!(targets(input, "outer"), ["outer Lib ../outer/src/lib.rs E2021"]);
+    assert_eq!(targets(input, "deep"), ["deep ProcMacro ../deep/src/lib.rs E2015"]);
     assert_eq!(package(input, "outer").dir, "../outer");
-    assert_eq!(
-        dependencies(input, "outer"),
-        ["outer = outer @ ../outer", "deep = deep @ ../deep"]
-    );
+    assert_eq!(dependencies(input, "outer"), ["outer = outer @ ../outer", "deep = deep @ ../deep"]);
     // Nested packages do not own one another's files.
     assert_eq!(paths(input, "app"), ["src/lib.rs"]);
 }
@@ -369,35 +290,20 @@ fn selection_as_cargo_has_it() {
     );
     let judged = |at: &str, selection: Selection| -> Vec<String> {
         let input = load_in(&dir.path().join(at), selection).unwrap().input;
-        let members = input
-            .packages
-            .values()
-            .filter(|package| package.origin == Origin::Member);
+        let members = input.packages.values().filter(|package| package.origin == Origin::Member);
         members.map(|package| package.name.clone()).collect()
     };
     let only = |names: &[&str]| Selection {
         packages: names.iter().map(|name| name.to_string()).collect(),
         ..Selection::default()
     };
-    let all = Selection {
-        workspace: true,
-        ..Selection::default()
-    };
+    let all = Selection { workspace: true, ..Selection::default() };
     assert_eq!(judged("", Selection::default()), ["aa"]);
     assert_eq!(judged("", all.clone()), ["aa", "ab", "c"]);
     assert_eq!(judged("c/src", Selection::default()), ["c"]);
     assert_eq!(judged("", only(&["a*"])), ["aa", "ab"]);
     assert_eq!(judged("", only(&["c@0.1.0"])), ["c"]);
-    assert_eq!(
-        judged(
-            "",
-            Selection {
-                exclude: vec!["ab".into()],
-                ..all
-            }
-        ),
-        ["aa", "c"]
-    );
+    assert_eq!(judged("", Selection { exclude: vec!["ab".into()], ..all }), ["aa", "c"]);
     let error = load_in(dir.path(), only(&["abb"])).unwrap_err();
     assert_eq!(error.help.as_deref(), Some("did you mean `ab`?"));
 }
@@ -439,50 +345,22 @@ track = []
 "#,
     );
     let on = |choice: FeatureChoice, name: &str| {
-        let selection = Selection {
-            features: choice,
-            packages: vec!["app".into()],
-            ..Selection::default()
-        };
-        package(&load_in(dir.path(), selection).unwrap().input, name)
-            .features
-            .clone()
+        let selection = Selection { features: choice, packages: vec!["app".into()], ..Selection::default() };
+        package(&load_in(dir.path(), selection).unwrap().input, name).features.clone()
     };
     let named = |names: &[&str], no_default| FeatureChoice {
         named: names.iter().map(|name| name.to_string()).collect(),
         no_default,
         all: false,
     };
-    let some = |names: &[&str]| {
-        Some(
-            names
-                .iter()
-                .map(|name| name.to_string())
-                .collect::<Vec<_>>(),
-        )
-    };
+    let some = |names: &[&str]| Some(names.iter().map(|name| name.to_string()).collect::<Vec<_>>());
     assert_eq!(on(FeatureChoice::default(), "app"), None);
     assert_eq!(on(named(&["mail"], true), "app"), some(&["mail", "std"]));
-    assert_eq!(
-        on(named(&["mail,ads"], false), "app"),
-        some(&["ads", "default", "mail", "std"])
-    );
-    assert_eq!(
-        on(named(&["ads"], true), "net"),
-        some(&["default", "http", "track", "v4"])
-    );
-    assert_eq!(
-        on(named(&["net/track"], true), "net"),
-        some(&["default", "http", "track", "v4"])
-    );
-    let selection = Selection {
-        features: named(&["mial"], false),
-        ..Selection::default()
-    };
-    assert_eq!(
-        load_in(dir.path(), selection).unwrap_err().help.as_deref(),
-        Some("did you mean `mail`?")
-    );
+    assert_eq!(on(named(&["mail,ads"], false), "app"), some(&["ads", "default", "mail", "std"]));
+    assert_eq!(on(named(&["ads"], true), "net"), some(&["default", "http", "track", "v4"]));
+    assert_eq!(on(named(&["net/track"], true), "net"), some(&["default", "http", "track", "v4"]));
+    let selection = Selection { features: named(&["mial"], false), ..Selection::default() };
+    assert_eq!(load_in(dir.path(), selection).unwrap_err().help.as_deref(), Some("did you mean `mail`?"));
 }
 
 #[test]
@@ -522,15 +400,7 @@ version = "1.0.0"
     .input;
     let mut found = dependencies(&input, "app");
     found.sort();
-    assert_eq!(
-        found,
-        [
-            "app = app @ ",
-            "far = far @ -",
-            "left = left @ vendor/left",
-            "right = right @ vendor/right"
-        ]
-    );
+    assert_eq!(found, ["app = app @ ", "far = far @ -", "left = left @ vendor/left", "right = right @ vendor/right"]);
 }
 
 #[test]
@@ -577,37 +447,12 @@ include!("table.inc");
 fn stubs_come_as_they_are_needed() {
     let mut input = loaded("//- Cargo.toml\n[package]\nname = \"a\"\n[dependencies]\nweb = { package = \"axum\", version = \"1\" }\n//- src/lib.rs\n").input;
     let had = input.packages.len();
-    let stubs = [
-        ("axum", "pub use http::Method;"),
-        ("http", ""),
-        ("rocket", ""),
-        ("standard", ""),
-    ];
+    let stubs = [("axum", "pub use http::Method;"), ("http", ""), ("rocket", ""), ("standard", "")];
     add_stubs(&mut input, &stubs);
-    let added: Vec<&str> = input
-        .packages
-        .values()
-        .skip(had)
-        .map(|package| package.name.as_str())
-        .collect();
-    assert_eq!(
-        added,
-        if had == 1 {
-            vec!["axum", "http"]
-        } else {
-            added.clone()
-        }
-    );
-    assert!(
-        package(&input, "a")
-            .dependencies
-            .iter()
-            .any(|dependency| dependency.extern_name == "core")
-    );
-    assert_eq!(
-        input.packages.values().last().unwrap().targets[0].edition,
-        Edition::E2024
-    );
+    let added: Vec<&str> = input.packages.values().skip(had).map(|package| package.name.as_str()).collect();
+    assert_eq!(added, if had == 1 { vec!["axum", "http"] } else { added.clone() });
+    assert!(package(&input, "a").dependencies.iter().any(|dependency| dependency.extern_name == "core"));
+    assert_eq!(input.packages.values().last().unwrap().targets[0].edition, Edition::E2024);
 }
 
 #[test]
@@ -625,32 +470,18 @@ fn policies_of_the_workspace_and_of_members() {
     assert_eq!(all.own_policies().count(), 3);
     assert!(all.extended("rules/./base.toml").is_ok() && all.extended("gone.toml").is_err());
     let found = |policy: Option<&str>| {
-        let options = Options {
-            cwd: dir.path().to_owned(),
-            policy: policy.map(Into::into),
-            ..Options::default()
-        };
+        let options = Options { cwd: dir.path().to_owned(), policy: policy.map(Into::into), ..Options::default() };
         let loaded = load(&options).unwrap();
         let name = |policy: &privacy_check::load::PolicyFile| {
-            policy
-                .package
-                .map_or("-", |id| loaded.input.packages[id].name.as_str())
-                .to_owned()
+            policy.package.map_or("-", |id| loaded.input.packages[id].name.as_str()).to_owned()
         };
         let list = loaded.policies.iter();
-        list.map(|policy| (policy.shown.clone(), policy.origin, name(policy)))
-            .collect::<Vec<_>>()
+        list.map(|policy| (policy.shown.clone(), policy.origin, name(policy))).collect::<Vec<_>>()
     };
     use PolicyOrigin::{Call, Extended, Metadata, Usual};
     let row = |path: &str, source, package: &str| (path.to_owned(), source, package.to_owned());
-    let members = [
-        row("a/privacy.toml", Usual, "a"),
-        row("b/p.toml", Metadata, "b"),
-    ];
-    let mut expected = vec![
-        row("rules/main.toml", Metadata, "-"),
-        row("rules/base.toml", Extended, "-"),
-    ];
+    let members = [row("a/privacy.toml", Usual, "a"), row("b/p.toml", Metadata, "b")];
+    let mut expected = vec![row("rules/main.toml", Metadata, "-"), row("rules/base.toml", Extended, "-")];
     expected.extend(members.clone());
     assert_eq!(found(None), expected);
     let mut expected = vec![row("other.toml", Call, "-")];

@@ -20,7 +20,9 @@ fn fixtures() -> PathBuf {
 /// A library `shop` beside the miniature std.
 fn shop(text: &str) -> Program {
     let std = fs::read_to_string(fixtures().join("mini/std.rs")).unwrap();
-    program(&format!("//- shop/src/lib.rs package:shop lib deps:log,tracing,anyhow,other_crate,privacy_tags\n{text}\n//- std/src/lib.rs stub:std\n{std}\n"))
+    program(&format!(
+        "//- shop/src/lib.rs package:shop lib deps:log,tracing,anyhow,other_crate,privacy_tags\n{text}\n//- std/src/lib.rs stub:std\n{std}\n"
+    ))
 }
 
 fn lower_text(text: &str) -> (Program, Lowered) {
@@ -52,7 +54,8 @@ fn dumps_hold() {
     for path in names {
         let (program, lowered) = lower_text(&fs::read_to_string(&path).unwrap());
         check(&lowered);
-        let mut found = lower::dump(&lowered, &lower::names(&program.defs), |function| function.path.contains("shop::"));
+        let mut found =
+            lower::dump(&lowered, &lower::names(&program.defs), |function| function.path.contains("shop::"));
         for (site, tagged) in &lowered.sites {
             found.push_str(&format!("site {site}: {}\n", tagged.tag.categories.join(", ")));
         }

@@ -192,7 +192,12 @@ fn every_model_that_ships_is_read() {
     assert!(privacy_policies::MODELS.is_sorted());
     for model in models.iter() {
         assert_eq!(model.file.path, format!("{}.toml", model.krate), "the file is named after its package");
-        assert_ne!(model.form, Some(privacy_check::policy::Form::Anonymous), "{}: only a tag makes data anonymous", model.path);
+        assert_ne!(
+            model.form,
+            Some(privacy_check::policy::Form::Anonymous),
+            "{}: only a tag makes data anonymous",
+            model.path
+        );
         assert_eq!(models.canonical(&model.path), None, "{}: an alias leads away from it", model.path);
     }
 }
@@ -215,7 +220,9 @@ fn the_examples_of_the_page_are_true() {
 fn the_crates_that_services_use_are_known() {
     let models = shipped();
     let send = function(&models, "reqwest::RequestBuilder::send");
-    assert!(matches!(&send.targets[..], [Target::Share(ShareWith::Host { url: Some(url), .. })] if url.path[0].as_str() == "url"));
+    assert!(
+        matches!(&send.targets[..], [Target::Share(ShareWith::Host { url: Some(url), .. })] if url.path[0].as_str() == "url")
+    );
     assert!(function(&models, "reqwest::async_impl::RequestBuilder::send").krate.as_str() == "reqwest");
     assert!(matches!(&function(&models, "std::fs::write").targets[..], [Target::Store(StoreAt::File(_))]));
     assert!(function(&models, "core::panicking::show::<T, E>").is_log());
@@ -225,5 +232,8 @@ fn the_crates_that_services_use_are_known() {
     assert!(function(&models, "<sha2::Sha256 as sha2::Digest>::digest").form.is_some());
     assert!(function(&models, "<redis::aio::MultiplexedConnection as redis::AsyncCommands>::set_ex").ttl.is_some());
     assert!(function(&models, "uuid::Uuid::new_v4").inert);
-    assert_eq!(models.data("axum::extract::ConnectInfo.0").and_then(|model| model.data).map(|data| data.as_str()), Some("network.ip"));
+    assert_eq!(
+        models.data("axum::extract::ConnectInfo.0").and_then(|model| model.data).map(|data| data.as_str()),
+        Some("network.ip")
+    );
 }

@@ -10,15 +10,14 @@ use privacy_check::infer::{Res, Target as Leads, Types};
 use privacy_check::load::add_stubs;
 use privacy_check::model::{How, Kind, Locked, Models};
 use privacy_check::resolve::{self, Program};
-use privacy_check::source::{
-    Dependency, Edition, Input, Origin, Package, SourceFile, Span, Target, TargetKind,
-};
+use privacy_check::source::{Dependency, Edition, Input, Origin, Package, SourceFile, Span, Target, TargetKind};
 use privacy_check::ty::{BodyOwner, FnId, TyKind};
 
 /// A crate that uses every stub.
 fn everything(text: &str) -> Input {
     let mut input = Input::default();
-    let dependency = |name: &str| Dependency { extern_name: Name::new(name), crate_name: Name::new(name), package: None };
+    let dependency =
+        |name: &str| Dependency { extern_name: Name::new(name), crate_name: Name::new(name), package: None };
     let package = input.packages.alloc(Package {
         name: "user".to_owned(),
         version: String::new(),
@@ -154,9 +153,13 @@ fn models_speak_of_what_the_stubs_have() {
     let (models, wrong) = Models::load(privacy_policies::MODELS, &Locked::new());
     assert!(wrong.is_empty(), "{wrong:?}");
     let stubbed: Vec<&str> = privacy_policies::STUBS.iter().map(|(name, _)| *name).collect();
-    let found: BTreeMap<&str, bool> = program.defs.fns.iter().enumerate().map(|(at, data)| {
-        (data.path.as_str(), program.body(BodyOwner::Fn(FnId(at as u32))).is_some())
-    }).collect();
+    let found: BTreeMap<&str, bool> = program
+        .defs
+        .fns
+        .iter()
+        .enumerate()
+        .map(|(at, data)| (data.path.as_str(), program.body(BodyOwner::Fn(FnId(at as u32))).is_some()))
+        .collect();
     let mut problems = Vec::new();
     for model in models.iter().filter(|model| matches!(model.kind, Kind::Fn | Kind::Method)) {
         let krate = model.krate.replace('-', "_");
@@ -168,7 +171,10 @@ fn models_speak_of_what_the_stubs_have() {
             None if in_trait(&model.path).is_some_and(|path| found.get(path.as_str()).copied().unwrap_or(false)) => {}
             None => problems.push(format!("{} is not in the stub", model.path)),
             Some(true) => {
-                let plain = model.flows.as_ref().is_some_and(|flows| flows.iter().all(|flow| !matches!(flow.how, How::Form(_))));
+                let plain = model
+                    .flows
+                    .as_ref()
+                    .is_some_and(|flows| flows.iter().all(|flow| !matches!(flow.how, How::Form(_))));
                 if plain {
                     problems.push(format!("{} has a body in the stub and flows in the model", model.path));
                 }

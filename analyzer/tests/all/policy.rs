@@ -12,12 +12,8 @@ pub(crate) fn folder() -> PathBuf {
 /// Parses a policy of the folder as if the folder were the workspace root.
 pub(crate) fn parse_file(path: &str) -> Result<Policy, Diagnostics> {
     let read = |path: &str| -> Result<PolicySource, String> {
-        let text =
-            std::fs::read_to_string(folder().join(path)).map_err(|_| "no such file".to_owned())?;
-        Ok(PolicySource {
-            path: path.to_owned(),
-            text: text.into(),
-        })
+        let text = std::fs::read_to_string(folder().join(path)).map_err(|_| "no such file".to_owned())?;
+        Ok(PolicySource { path: path.to_owned(), text: text.into() })
     };
     let source = read(path).unwrap_or_else(|why| panic!("{path}: {why}"));
     parse(source, &mut |path| read(path))
@@ -26,13 +22,7 @@ pub(crate) fn parse_file(path: &str) -> Result<Policy, Diagnostics> {
 /// Names of the policies in a folder, sorted.
 fn policies(kind: &str) -> Vec<String> {
     let entries = std::fs::read_dir(folder().join(kind)).expect("the folder exists");
-    let names = entries.map(|entry| {
-        entry
-            .expect("readable")
-            .file_name()
-            .into_string()
-            .expect("UTF-8")
-    });
+    let names = entries.map(|entry| entry.expect("readable").file_name().into_string().expect("UTF-8"));
     let mut names: Vec<String> = names.filter(|name| name.ends_with(".toml")).collect();
     names.sort();
     names.iter().map(|name| format!("{kind}/{name}")).collect()
@@ -59,19 +49,10 @@ fn compare(path: &str, said: &str) -> Result<(), String> {
 #[test]
 fn good_policies_are_accepted() {
     let check = |path: &String| match parse_file(path) {
-        Ok(policy) => compare(
-            path,
-            &Diagnostics {
-                list: policy.warnings,
-            }
-            .render(false),
-        ),
+        Ok(policy) => compare(path, &Diagnostics { list: policy.warnings }.render(false)),
         Err(errors) => Err(format!("{path}:\n{}", errors.render(false))),
     };
-    let wrong: Vec<String> = policies("good")
-        .iter()
-        .filter_map(|path| check(path).err())
-        .collect();
+    let wrong: Vec<String> = policies("good").iter().filter_map(|path| check(path).err()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -81,9 +62,6 @@ fn bad_policies_say_all_that_is_wrong() {
         Ok(_) => Err(format!("{path}: was accepted")),
         Err(errors) => compare(path, &errors.render(false)),
     };
-    let wrong: Vec<String> = policies("bad")
-        .iter()
-        .filter_map(|path| check(path).err())
-        .collect();
+    let wrong: Vec<String> = policies("bad").iter().filter_map(|path| check(path).err()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -13,10 +13,7 @@ fn the_shipped_schema_is_up_to_date() {
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         std::fs::write(&path, &made).expect("the schema can be written");
     }
-    assert!(
-        std::fs::read_to_string(&path).is_ok_and(|shipped| shipped == made),
-        "run with UPDATE_FIXTURES=1"
-    );
+    assert!(std::fs::read_to_string(&path).is_ok_and(|shipped| shipped == made), "run with UPDATE_FIXTURES=1");
 }
 
 #[test]
@@ -24,29 +21,15 @@ fn the_schema_accepts_and_refuses_as_the_reader_does() {
     let schema = privacy_check::policy::schema();
     let value = |path: &str| -> Value {
         let text = std::fs::read_to_string(folder().join(path)).expect("the fixture exists");
-        let table: toml::Table = text
-            .parse()
-            .unwrap_or_else(|error| panic!("{path}: {error}"));
+        let table: toml::Table = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
         plain(&toml::Value::Table(table))
     };
-    for name in [
-        "everything",
-        "tightens",
-        "parents_agree",
-        "three_keys",
-        "empty",
-    ] {
+    for name in ["everything", "tightens", "parents_agree", "three_keys", "empty"] {
         let document = value(&format!("good/{name}.toml"));
         assert_eq!(refusal(&schema, &document), None, "good/{name}.toml");
     }
-    for name in [
-        "unknown_keys",
-        "wrong_types",
-        "missing_keys",
-        "unknown_names",
-        "durations_and_dates",
-        "unquoted_name",
-    ] {
+    for name in ["unknown_keys", "wrong_types", "missing_keys", "unknown_names", "durations_and_dates", "unquoted_name"]
+    {
         let path = format!("bad/{name}.toml");
         let text = std::fs::read_to_string(folder().join(&path)).expect("the fixture exists");
         if text.parse::<toml::Table>().is_ok() {
@@ -64,10 +47,7 @@ fn plain(value: &toml::Value) -> Value {
         toml::Value::Boolean(flag) => Value::from(*flag),
         toml::Value::Datetime(date) => Value::from(date.to_string()),
         toml::Value::Array(items) => items.iter().map(plain).collect(),
-        toml::Value::Table(table) => table
-            .iter()
-            .map(|(key, value)| (key.clone(), plain(value)))
-            .collect(),
+        toml::Value::Table(table) => table.iter().map(|(key, value)| (key.clone(), plain(value))).collect(),
     }
 }
 
@@ -79,85 +59,51 @@ fn refusal(schema: &Value, value: &Value) -> Option<String> {
 fn fits(root: &Value, schema: &Value, value: &Value) -> Option<String> {
     let refusal = |schema: &Value, value: &Value| fits(root, schema, value);
     let rules = schema.as_object().expect("a schema is an object");
-    rules
-        .iter()
-        .find_map(|(keyword, rule)| match keyword.as_str() {
-            "$schema" | "title" | "$defs" => None,
-            "$ref" => {
-                let target = rule
-                    .as_str()
-                    .and_then(|path| root.pointer(path.trim_start_matches('#')));
-                refusal(
-                    target.unwrap_or_else(|| panic!("{rule} leads nowhere")),
-                    value,
-                )
-            }
-            "type" => {
-                let found = match value {
-                    Value::Object(_) => "object",
-                    Value::Array(_) => "array",
-                    Value::String(_) => "string",
-                    Value::Bool(_) => "boolean",
-                    _ => "other",
-                };
-                (rule != found).then(|| format!("{value} is no {rule}"))
-            }
-            "enum" => {
-                (!rule.as_array()?.contains(value)).then(|| format!("{value} is none of {rule}"))
-            }
-            "const" => (rule != value).then(|| format!("{value} is not {rule}")),
-            "anyOf" => {
-                let fits = rule
-                    .as_array()?
-                    .iter()
-                    .any(|schema| refusal(schema, value).is_none());
-                (!fits).then(|| format!("{value} fits none of {rule}"))
-            }
-            "items" => value
-                .as_array()?
-                .iter()
-                .find_map(|item| refusal(rule, item)),
-            "pattern" => {
-                let text = value.as_str()?;
-                let day =
-                    |text: &str| text.len() == 10 && text.split('-').map(str::len).eq([4, 2, 2]);
-                let fits = if rule == "\\S" {
-                    !text.trim().is_empty()
-                } else {
-                    day(text)
-                };
-                (!fits).then(|| format!("{text} does not match {rule}"))
-            }
-            "required" => {
-                let missing = rule
-                    .as_array()?
-                    .iter()
-                    .find(|key| value.get(key.as_str().unwrap_or_default()).is_none());
-                value
-                    .is_object()
-                    .then_some(missing?)
-                    .map(|key| format!("{key} is missing"))
-            }
-            "propertyNames" => value
-                .as_object()?
-                .keys()
-                .find_map(|key| refusal(rule, &Value::from(key.as_str()))),
-            "properties" => value
-                .as_object()?
-                .iter()
-                .find_map(|(key, value)| refusal(rule.get(key)?, value)),
-            "additionalProperties" => {
-                let known = schema.get("properties");
-                let others = value
-                    .as_object()?
-                    .iter()
-                    .filter(|(key, _)| known.is_none_or(|known| known.get(key).is_none()));
-                let mut others = others;
-                others.find_map(|(key, value)| match rule {
-                    Value::Bool(false) => Some(format!("{key} is not known")),
-                    _ => refusal(rule, value),
-                })
-            }
-            _ => Some(format!("the test does not know {keyword}")),
-        })
+    rules.iter().find_map(|(keyword, rule)| match keyword.as_str() {
+        "$schema" | "title" | "$defs" => None,
+        "$ref" => {
+            let target = rule.as_str().and_then(|path| root.pointer(path.trim_start_matches('#')));
+            refusal(target.unwrap_or_else(|| panic!("{rule} leads nowhere")), value)
+        }
+        "type" => {
+            let found = match value {
+                Value::Object(_) => "object",
+                Value::Array(_) => "array",
+                Value::String(_) => "string",
+                Value::Bool(_) => "boolean",
+                _ => "other",
+            };
+            (rule != found).then(|| format!("{value} is no {rule}"))
+        }
+        "enum" => (!rule.as_array()?.contains(value)).then(|| format!("{value} is none of {rule}")),
+        "const" => (rule != value).then(|| format!("{value} is not {rule}")),
+        "anyOf" => {
+            let fits = rule.as_array()?.iter().any(|schema| refusal(schema, value).is_none());
+            (!fits).then(|| format!("{value} fits none of {rule}"))
+        }
+        "items" => value.as_array()?.iter().find_map(|item| refusal(rule, item)),
+        "pattern" => {
+            let text = value.as_str()?;
+            let day = |text: &str| text.len() == 10 && text.split('-').map(str::len).eq([4, 2, 2]);
+            let fits = if rule == "\\S" { !text.trim().is_empty() } else { day(text) };
+            (!fits).then(|| format!("{text} does not match {rule}"))
+        }
+        "required" => {
+            let missing = rule.as_array()?.iter().find(|key| value.get(key.as_str().unwrap_or_default()).is_none());
+            value.is_object().then_some(missing?).map(|key| format!("{key} is missing"))
+        }
+        "propertyNames" => value.as_object()?.keys().find_map(|key| refusal(rule, &Value::from(key.as_str()))),
+        "properties" => value.as_object()?.iter().find_map(|(key, value)| refusal(rule.get(key)?, value)),
+        "additionalProperties" => {
+            let known = schema.get("properties");
+            let others =
+                value.as_object()?.iter().filter(|(key, _)| known.is_none_or(|known| known.get(key).is_none()));
+            let mut others = others;
+            others.find_map(|(key, value)| match rule {
+                Value::Bool(false) => Some(format!("{key} is not known")),
+                _ => refusal(rule, value),
+            })
+        }
+        _ => Some(format!("the test does not know {keyword}")),
+    })
 }

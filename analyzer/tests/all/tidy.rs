@@ -133,7 +133,8 @@ fn the_page_on_architecture_is_about_this_code() {
     for cited in page.split('`').skip(1).step_by(2) {
         let Some((file, test)) = cited.split_once("::") else { continue };
         let Ok(text) = fs::read_to_string(here.join(format!("tests/all/{file}.rs"))) else { continue };
-        if !["*", "tests"].contains(&test.rsplit("::").next().unwrap_or(test)) && !text.contains(&format!("fn {test}(")) {
+        if !["*", "tests"].contains(&test.rsplit("::").next().unwrap_or(test)) && !text.contains(&format!("fn {test}("))
+        {
             wrong.push(format!("`{cited}` is no test"));
         }
     }

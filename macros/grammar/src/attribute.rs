@@ -78,17 +78,8 @@ pub fn content_of(tokens: TokenStream) -> Content {
         [TokenTree::Group(group)] => (group.stream(), false),
         _ => (TokenStream::new(), true),
     };
-    let span = trees
-        .last()
-        .and_then(|end| path[0].span().join(end.span()))
-        .unwrap_or(last.span());
-    Content::Tag(Written {
-        kind,
-        tokens,
-        span,
-        at: trees.into_iter().collect(),
-        malformed,
-    })
+    let span = trees.last().and_then(|end| path[0].span().join(end.span())).unwrap_or(last.span());
+    Content::Tag(Written { kind, tokens, span, at: trees.into_iter().collect(), malformed })
 }
 
 /// How many tokens the path at the start has.
@@ -109,18 +100,11 @@ fn cfg_attr(word: TokenTree, rest: &[TokenTree]) -> Option<CfgAttr> {
         return None;
     }
     let trees: Vec<TokenTree> = group.stream().into_iter().collect();
-    let mut parts =
-        trees.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','));
+    let mut parts = trees.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','));
     let predicate = parts.next()?.iter().cloned().collect();
-    let attributes = parts
-        .filter(|part| !part.is_empty())
-        .map(|part| content_of(part.iter().cloned().collect()))
-        .collect();
-    Some(CfgAttr {
-        word,
-        predicate,
-        attributes,
-    })
+    let attributes =
+        parts.filter(|part| !part.is_empty()).map(|part| content_of(part.iter().cloned().collect())).collect();
+    Some(CfgAttr { word, predicate, attributes })
 }
 
 /// The tags in what an attribute holds, each with the predicates of `cfg_attr` it stands under, as text.
@@ -159,19 +143,13 @@ pub fn tags_of(attrs: &[Attribute]) -> (Vec<(Tag, Span)>, Vec<Error>) {
             tags.push((parsed, under));
         }
     }
-    (
-        tags.into_iter()
-            .map(|(parsed, _)| (parsed.tag, parsed.span))
-            .collect(),
-        errors,
-    )
+    (tags.into_iter().map(|(parsed, _)| (parsed.tag, parsed.span)).collect(), errors)
 }
 
 /// A quick no for the attributes that are most of a program's: comments, derives.
 fn may_hold_tags(attr: &Attribute) -> bool {
-    attr.path().segments.last().is_some_and(|last| {
-        ["personal", "privacy", "cfg_attr"]
-            .iter()
-            .any(|name| last.ident == name)
-    })
+    attr.path()
+        .segments
+        .last()
+        .is_some_and(|last| ["personal", "privacy", "cfg_attr"].iter().any(|name| last.ident == name))
 }

@@ -22,12 +22,7 @@ pub struct UnknownCategory {
 
 impl fmt::Display for UnknownCategory {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "unknown category `{}`{}",
-            self.name,
-            did_you_mean(self.suggestion.as_deref())
-        )
+        write!(f, "unknown category `{}`{}", self.name, did_you_mean(self.suggestion.as_deref()))
     }
 }
 
@@ -38,10 +33,7 @@ pub(crate) fn is_known(name: &str) -> bool {
 
 /// The categories of a tag, those of `returns` included.
 fn categories(tag: &Tag) -> impl Iterator<Item = (Key, &str)> {
-    let bare = tag
-        .categories
-        .iter()
-        .map(|name| (Key::Category, name.as_str()));
+    let bare = tag.categories.iter().map(|name| (Key::Category, name.as_str()));
     bare.chain(tag.returns.iter().map(|name| (Key::Returns, name.as_str())))
 }
 
@@ -51,11 +43,7 @@ pub fn check_categories<S: AsRef<str>>(tag: &Tag, extra: &[S]) -> Vec<UnknownCat
     let extra: Vec<&str> = extra.iter().map(AsRef::as_ref).collect();
     categories(tag)
         .filter(|(_, name)| !is_known(name) && !is_name(&extra, name))
-        .map(|(key, name)| UnknownCategory {
-            key,
-            name: name.to_owned(),
-            suggestion: suggestion(name, &extra),
-        })
+        .map(|(key, name)| UnknownCategory { key, name: name.to_owned(), suggestion: suggestion(name, &extra) })
         .collect()
 }
 
@@ -71,11 +59,7 @@ pub fn check_categories<S: AsRef<str>>(tag: &Tag, extra: &[S]) -> Vec<UnknownCat
 pub fn suspicious_categories(tag: &Tag) -> Vec<UnknownCategory> {
     categories(tag)
         .filter(|(_, name)| is_suspicious(name))
-        .map(|(key, name)| UnknownCategory {
-            key,
-            name: name.to_owned(),
-            suggestion: suggestion(name, &[]),
-        })
+        .map(|(key, name)| UnknownCategory { key, name: name.to_owned(), suggestion: suggestion(name, &[]) })
         .collect()
 }
 
@@ -89,25 +73,15 @@ fn is_suspicious(name: &str) -> bool {
     let slips = if name.chars().count() < 12 { 1 } else { 2 };
     is_known(root)
         || known_names(&[]).any(|known| known.len() > 3 && distance(&lower, known) <= slips)
-        || (root == name
-            && CATEGORY_NAMES
-                .iter()
-                .any(|known| known.rsplit('.').next() == Some(&lower)))
+        || (root == name && CATEGORY_NAMES.iter().any(|known| known.rsplit('.').next() == Some(&lower)))
 }
 
 /// Every known name and every prefix of one.
 fn known_names<'a>(extra: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-    CATEGORY_NAMES
-        .iter()
-        .copied()
-        .chain(extra.iter().copied())
-        .flat_map(|name| {
-            let ends = name
-                .match_indices('.')
-                .map(|(at, _)| at)
-                .chain([name.len()]);
-            ends.map(|end| &name[..end])
-        })
+    CATEGORY_NAMES.iter().copied().chain(extra.iter().copied()).flat_map(|name| {
+        let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
+        ends.map(|end| &name[..end])
+    })
 }
 
 /// The known name that was likely meant: one that ends in the same segment below the same root or for a lone segment,
@@ -117,24 +91,15 @@ fn suggestion(name: &str, extra: &[&str]) -> Option<String> {
     let root = lower.split('.').next().unwrap_or_default();
     let last = lower.rsplit('.').next().unwrap_or_default();
     let same_end = known_names(extra).find(|known| {
-        known.rsplit('.').next() == Some(last)
-            && (root == last || known.split('.').next() == Some(root))
+        known.rsplit('.').next() == Some(last) && (root == last || known.split('.').next() == Some(root))
     });
-    let found = known_names(extra)
-        .find(|known| *known == lower)
-        .or(same_end);
-    found
-        .or_else(|| nearest(name, known_names(extra)))
-        .map(str::to_owned)
+    let found = known_names(extra).find(|known| *known == lower).or(same_end);
+    found.or_else(|| nearest(name, known_names(extra))).map(str::to_owned)
 }
 
 /// What of a tag does not fit its place, with a sentence on where it belongs. Without a key it is the tag as a whole.
 pub fn misplaced(tag: &Tag, place: Place) -> Vec<(Option<Key>, String)> {
-    let kind = if tag.is_personal {
-        Kind::Personal
-    } else {
-        Kind::Privacy
-    };
+    let kind = if tag.is_personal { Kind::Personal } else { Kind::Privacy };
     if let Some(message) = wrong_attribute(kind, place) {
         return vec![(None, message.to_owned())];
     }
@@ -144,36 +109,30 @@ pub fn misplaced(tag: &Tag, place: Place) -> Vec<(Option<Key>, String)> {
             Place::Field | Place::Parameter => {
                 "this tag says nothing; name a category, `#[personal(contact.email)]`, or `#[personal(none)]`"
             }
-            Place::Value => {
-                "the category is missing: `personal_value!(network.ip, request.peer_addr())`"
-            }
-            Place::Container => {
-                "this tag says nothing; name the purpose, `#[privacy(purpose = \"…\")]`"
-            }
+            Place::Value => "the category is missing: `personal_value!(network.ip, request.peer_addr())`",
+            Place::Container => "this tag says nothing; name the purpose, `#[privacy(purpose = \"…\")]`",
             _ => return Vec::new(),
         };
         return vec![(None, message.to_owned())];
     }
     let wrong = keys.into_iter().filter(|key| !key.fits(kind, place));
-    wrong
-        .map(|key| (Some(key), wrong_key(key, place)))
-        .collect()
+    wrong.map(|key| (Some(key), wrong_key(key, place))).collect()
 }
 
 fn wrong_attribute(kind: Kind, place: Place) -> Option<&'static str> {
     match (kind, place) {
-        (Kind::Personal, Place::Function | Place::Container) => Some(
-            "`#[personal]` tags data: a type, a field or a parameter; code is tagged by `#[privacy(…)]`",
-        ),
+        (Kind::Personal, Place::Function | Place::Container) => {
+            Some("`#[personal]` tags data: a type, a field or a parameter; code is tagged by `#[privacy(…)]`")
+        }
         (Kind::Privacy, Place::Type | Place::Field | Place::Parameter | Place::Value) => Some(
             "`#[privacy]` tags code: a function, an impl, an inline module or a trait; data is tagged by `#[personal(…)]`",
         ),
         (Kind::Personal, Place::Elsewhere) => Some(
             "`#[personal]` stands on a struct, an enum or a union, on their fields, and on parameters of a function with `#[privacy]`",
         ),
-        (Kind::Privacy, Place::Elsewhere) => Some(
-            "`#[privacy]` stands on a function, a method, an impl, an inline module or a trait",
-        ),
+        (Kind::Privacy, Place::Elsewhere) => {
+            Some("`#[privacy]` stands on a function, a method, an impl, an inline module or a trait")
+        }
         _ => None,
     }
 }
@@ -187,9 +146,7 @@ fn wrong_key(key: Key, place: Place) -> String {
                 place.words()
             )
         }
-        Place::Value => {
-            "`none` says that this is not personal data; leave the macro out".to_owned()
-        }
+        Place::Value => "`none` says that this is not personal data; leave the macro out".to_owned(),
         _ => format!("`{}` has no meaning on {}", key.name(), place.words()),
     }
 }
@@ -204,10 +161,7 @@ pub fn clashes(earlier: &Tag, later: &Tag) -> Vec<(Option<Key>, String)> {
         return vec![(None, "the same tag stands here twice".to_owned())];
     }
     if earlier.none || later.none {
-        return vec![(
-            None,
-            "one tag says that this is not personal data, another what it is".to_owned(),
-        )];
+        return vec![(None, "one tag says that this is not personal data, another what it is".to_owned())];
     }
     let mut out = Vec::new();
     for key in later.keys() {
@@ -216,22 +170,11 @@ pub fn clashes(earlier: &Tag, later: &Tag) -> Vec<(Option<Key>, String)> {
         }
         let before = earlier.values(key);
         if !key.takes_list() && !before.is_empty() {
-            out.push((
-                Some(key),
-                format!("another tag here says `{}` already", key.name()),
-            ));
+            out.push((Some(key), format!("another tag here says `{}` already", key.name())));
             continue;
         }
-        let twice = later
-            .values(key)
-            .into_iter()
-            .filter(|value| before.contains(value));
-        out.extend(twice.map(|value| {
-            (
-                Some(key),
-                format!("another tag here says `{value}` already"),
-            )
-        }));
+        let twice = later.values(key).into_iter().filter(|value| before.contains(value));
+        out.extend(twice.map(|value| (Some(key), format!("another tag here says `{value}` already"))));
     }
     out
 }

@@ -140,44 +140,23 @@ impl Key {
 
     /// The key with this word.
     pub fn named(name: &str) -> Option<Key> {
-        Key::ALL
-            .iter()
-            .copied()
-            .find(|key| *key != Key::Category && key.name() == name)
+        Key::ALL.iter().copied().find(|key| *key != Key::Category && key.name() == name)
     }
 
     /// Whether several values may stand in a list.
     pub fn takes_list(self) -> bool {
-        !matches!(
-            self,
-            Key::None
-                | Key::Subject
-                | Key::Retention
-                | Key::Form
-                | Key::HoldsOn
-                | Key::Reason
-                | Key::Until
-        )
+        !matches!(self, Key::None | Key::Subject | Key::Retention | Key::Form | Key::HoldsOn | Key::Reason | Key::Until)
     }
 
     /// Whether the value is a dotted name.
     pub(crate) fn is_dotted(self) -> bool {
-        matches!(
-            self,
-            Key::Category | Key::Purpose | Key::Gate | Key::Event | Key::Returns
-        )
+        matches!(self, Key::Category | Key::Purpose | Key::Gate | Key::Event | Key::Returns)
     }
 
     /// The keys an attribute takes, wherever it stands.
     pub fn of(kind: Kind) -> &'static [Key] {
         match kind {
-            Kind::Personal => &[
-                Key::Category,
-                Key::None,
-                Key::Subject,
-                Key::Retention,
-                Key::Form,
-            ],
+            Kind::Personal => &[Key::Category, Key::None, Key::Subject, Key::Retention, Key::Form],
             Kind::Privacy => &[
                 Key::Purpose,
                 Key::Share,
@@ -202,16 +181,11 @@ impl Key {
     /// Whether the attribute may say this key at this place.
     pub fn fits(self, kind: Kind, place: Place) -> bool {
         match place {
-            Place::Type | Place::Field | Place::Parameter => {
-                kind == Kind::Personal && Key::of(kind).contains(&self)
-            }
-            Place::Value => {
-                kind == Kind::Personal && self != Key::None && Key::of(kind).contains(&self)
-            }
+            Place::Type | Place::Field | Place::Parameter => kind == Kind::Personal && Key::of(kind).contains(&self),
+            Place::Value => kind == Kind::Personal && self != Key::None && Key::of(kind).contains(&self),
             Place::Function => kind == Kind::Privacy && Key::of(kind).contains(&self),
             Place::Container => {
-                kind == Kind::Privacy
-                    && matches!(self, Key::Purpose | Key::Allow | Key::Reason | Key::Until)
+                kind == Kind::Privacy && matches!(self, Key::Purpose | Key::Allow | Key::Reason | Key::Until)
             }
             Place::Elsewhere => false,
         }

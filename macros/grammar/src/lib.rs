@@ -19,9 +19,7 @@ mod value;
 pub use attribute::{CfgAttr, Content, Written, content_of, tags_of, written_in};
 pub use check::{UnknownCategory, check_categories, clashes, misplaced, suspicious_categories};
 pub use key::{FINDING_NAMES, Key, Place};
-pub use parse::{
-    Kind, Parsed, parse_personal, parse_personal_value, parse_privacy, read, read_value,
-};
+pub use parse::{Kind, Parsed, parse_personal, parse_personal_value, parse_privacy, read, read_value};
 
 /// What one attribute (`#[personal(…)]`, `#[privacy(…)]`) or `personal_value!(…)` says.
 /// All text is as written; names of categories are checked against the built-in taxonomy by the macros,
@@ -84,10 +82,7 @@ impl Tag {
             Key::HoldsOn => one(&self.holds_on),
             Key::Reason => one(&self.reason),
             Key::Until => one(&self.until),
-            _ => self
-                .list(key)
-                .map(|list| list.iter().map(String::as_str).collect())
-                .unwrap_or_default(),
+            _ => self.list(key).map(|list| list.iter().map(String::as_str).collect()).unwrap_or_default(),
         }
     }
 
@@ -96,13 +91,7 @@ impl Tag {
         Key::ALL
             .iter()
             .copied()
-            .filter(|key| {
-                if *key == Key::None {
-                    self.none
-                } else {
-                    !self.values(*key).is_empty()
-                }
-            })
+            .filter(|key| if *key == Key::None { self.none } else { !self.values(*key).is_empty() })
             .collect()
     }
 

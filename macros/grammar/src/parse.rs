@@ -51,21 +51,9 @@ impl Parsed {
     }
 
     /// An error at the place of a key, or of one value of it.
-    pub fn error_at(
-        &self,
-        key: Key,
-        value: Option<&str>,
-        message: impl std::fmt::Display,
-    ) -> Error {
-        let word = self
-            .keys
-            .iter()
-            .find(|(k, _)| *k == key)
-            .filter(|_| value.is_none());
-        let said = self
-            .said
-            .iter()
-            .find(|(k, v, _)| *k == key && value.is_none_or(|value| value == v));
+    pub fn error_at(&self, key: Key, value: Option<&str>, message: impl std::fmt::Display) -> Error {
+        let word = self.keys.iter().find(|(k, _)| *k == key).filter(|_| value.is_none());
+        let said = self.said.iter().find(|(k, v, _)| *k == key && value.is_none_or(|value| value == v));
         match word.map(|(_, at)| at).or(said.map(|(_, _, at)| at)) {
             Some(at) => Error::new_spanned(at, message),
             None => self.error(message),
@@ -81,10 +69,7 @@ impl Parsed {
 
     /// [`crate::clashes`] with an earlier tag, as errors here.
     pub fn clashes(&self, earlier: &Tag) -> Vec<Error> {
-        check::clashes(earlier, &self.tag)
-            .into_iter()
-            .map(|clash| self.error_maybe_at(clash))
-            .collect()
+        check::clashes(earlier, &self.tag).into_iter().map(|clash| self.error_maybe_at(clash)).collect()
     }
 
     /// What the macros check of categories; see [`crate::suspicious_categories`].
@@ -97,10 +82,7 @@ impl Parsed {
 
     /// [`crate::misplaced`], as errors at their keys.
     pub fn misplaced(&self, place: crate::Place) -> Vec<Error> {
-        check::misplaced(&self.tag, place)
-            .into_iter()
-            .map(|wrong| self.error_maybe_at(wrong))
-            .collect()
+        check::misplaced(&self.tag, place).into_iter().map(|wrong| self.error_maybe_at(wrong)).collect()
     }
 }
 
@@ -157,12 +139,7 @@ pub fn read_value(tokens: TokenStream, span: Span) -> (Parsed, TokenStream, Vec<
     let mut is_first = true;
     let value = loop {
         let comma = all[start..].iter().position(is_comma).map(|at| start + at);
-        let entry = flat(
-            all[start..comma.unwrap_or(all.len())]
-                .iter()
-                .cloned()
-                .collect(),
-        );
+        let entry = flat(all[start..comma.unwrap_or(all.len())].iter().cloned().collect());
         // Only what has the shape of a key belongs to the tag once the first part is read.
         let more_follows = comma.is_some_and(|at| at + 1 < all.len());
         let is_tag = is_first || is_key_value(&entry) || is_known_category(&entry) && more_follows;
@@ -181,10 +158,9 @@ pub fn read_value(tokens: TokenStream, span: Span) -> (Parsed, TokenStream, Vec<
         rest => rest,
     };
     if value.is_empty() {
-        reader.errors.push(Error::new(
-            span,
-            "the expression is missing: `personal_value!(network.ip, request.peer_addr())`",
-        ));
+        reader
+            .errors
+            .push(Error::new(span, "the expression is missing: `personal_value!(network.ip, request.peer_addr())`"));
     }
     let (parsed, errors) = reader.finish();
     (parsed, value.iter().cloned().collect(), errors)
@@ -210,9 +186,7 @@ pub(crate) fn flat(tokens: TokenStream) -> Vec<TokenTree> {
     let mut out = Vec::new();
     for token in tokens {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                out.extend(flat(group.stream()))
-            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => out.extend(flat(group.stream())),
             token => out.push(token),
         }
     }

@@ -20,19 +20,10 @@ pub(crate) struct Reader {
 
 impl Reader {
     pub(crate) fn new(kind: Kind, span: Span) -> Reader {
-        let tag = Tag {
-            is_personal: kind == Kind::Personal,
-            ..Tag::default()
-        };
+        let tag = Tag { is_personal: kind == Kind::Personal, ..Tag::default() };
         Reader {
             kind,
-            parsed: Parsed {
-                tag,
-                span,
-                at: TokenStream::new(),
-                keys: Vec::new(),
-                said: Vec::new(),
-            },
+            parsed: Parsed { tag, span, at: TokenStream::new(), keys: Vec::new(), said: Vec::new() },
             errors: Vec::new(),
         }
     }
@@ -42,12 +33,7 @@ impl Reader {
     }
 
     fn add(&mut self, key: Key, value: String, at: TokenStream) {
-        if self
-            .parsed
-            .said
-            .iter()
-            .any(|(k, v, _)| *k == key && *v == value)
-        {
+        if self.parsed.said.iter().any(|(k, v, _)| *k == key && *v == value) {
             return self.error(at, format!("`{value}` is said twice"));
         }
         self.parsed.tag.add(key, value.clone());
@@ -68,8 +54,7 @@ impl Reader {
                 }
             }
             [TokenTree::Ident(word)]
-                if self.kind == Kind::Privacy
-                    || Key::named(&word.unraw().to_string()).is_some() =>
+                if self.kind == Kind::Privacy || Key::named(&word.unraw().to_string()).is_some() =>
             {
                 if let Some(key) = self.key(word) {
                     self.error(word, format!("`{word}` needs a value: `{}`", key.example()));
@@ -78,9 +63,7 @@ impl Reader {
             [TokenTree::Ident(_), ..] if self.kind == Kind::Personal => self.category(entry),
             _ => {
                 let what = match self.kind {
-                    Kind::Personal => {
-                        "a category such as `contact.email`, or a key such as `retention = \"24h\"`"
-                    }
+                    Kind::Personal => "a category such as `contact.email`, or a key such as `retention = \"24h\"`",
                     Kind::Privacy => "a key such as `purpose = \"service.account\"`",
                 };
                 self.error(tokens_of(entry), format!("expected {what}"));
@@ -92,18 +75,10 @@ impl Reader {
         let written = string_of(literal);
         match (self.kind, written) {
             (Kind::Personal, Some(text)) if name_error(&text, true).is_none() => {
-                self.error(
-                    literal,
-                    format!("a category stands without quotes: `{text}`"),
-                );
+                self.error(literal, format!("a category stands without quotes: `{text}`"));
             }
-            (Kind::Personal, _) => {
-                self.error(literal, "expected a category such as `contact.email`")
-            }
-            (Kind::Privacy, _) => self.error(
-                literal,
-                "expected a key before the value, such as `purpose = \"…\"`",
-            ),
+            (Kind::Personal, _) => self.error(literal, "expected a category such as `contact.email`"),
+            (Kind::Privacy, _) => self.error(literal, "expected a key before the value, such as `purpose = \"…\"`"),
         }
     }
 
@@ -112,35 +87,18 @@ impl Reader {
         let name = word.unraw().to_string();
         let keys = Key::of(self.kind);
         let own = |key: &&Key| **key != Key::Category;
-        if let Some(key) = keys
-            .iter()
-            .filter(own)
-            .copied()
-            .find(|key| key.name() == name)
-        {
+        if let Some(key) = keys.iter().filter(own).copied().find(|key| key.name() == name) {
             return Some(key);
         }
-        let other = if self.kind == Kind::Personal {
-            Kind::Privacy
-        } else {
-            Kind::Personal
-        };
+        let other = if self.kind == Kind::Personal { Kind::Privacy } else { Kind::Personal };
         let message = if Key::named(&name).is_some_and(|key| Key::of(other).contains(&key)) {
-            format!(
-                "`{name}` is a key of `#[{}(…)]`, not of `#[{}(…)]`",
-                other.name(),
-                self.kind.name()
-            )
+            format!("`{name}` is a key of `#[{}(…)]`, not of `#[{}(…)]`", other.name(), self.kind.name())
         } else {
             let names = keys.iter().filter(own).map(|key| key.name());
             let list: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
             match nearest(&name, names) {
                 Some(near) => format!("unknown key `{name}`{}", did_you_mean(Some(near))),
-                None => format!(
-                    "unknown key `{name}`; `#[{}(…)]` takes {}",
-                    self.kind.name(),
-                    list.join(", ")
-                ),
+                None => format!("unknown key `{name}`; `#[{}(…)]` takes {}", self.kind.name(), list.join(", ")),
             }
         };
         self.error(word, message);
@@ -159,9 +117,7 @@ impl Reader {
             return true;
         }
         let help = match key {
-            Key::Allow => {
-                "; name all findings in one: `allow(log_not_allowed, untagged_data)`".to_owned()
-            }
+            Key::Allow => "; name all findings in one: `allow(log_not_allowed, untagged_data)`".to_owned(),
             key if key.takes_list() => format!("; a list takes several: `{word} = [\"…\", \"…\"]`"),
             _ => String::new(),
         };
@@ -175,39 +131,25 @@ impl Reader {
             return;
         }
         if matches!(key, Key::Allow | Key::None) {
-            return self.error(
-                tokens_of(value),
-                format!("`{word}` takes no `=`; write `{}`", key.example()),
-            );
+            return self.error(tokens_of(value), format!("`{word}` takes no `=`; write `{}`", key.example()));
         }
         match value {
             [TokenTree::Literal(literal)] => self.text(key, literal),
-            [TokenTree::Group(list)]
-                if list.delimiter() == Delimiter::Bracket && key.takes_list() =>
-            {
+            [TokenTree::Group(list)] if list.delimiter() == Delimiter::Bracket && key.takes_list() => {
                 self.list(key, list)
             }
             [TokenTree::Group(list)] if list.delimiter() == Delimiter::Bracket => {
-                self.error(
-                    list,
-                    format!("`{word}` takes one value, not a list: `{}`", key.example()),
-                );
+                self.error(list, format!("`{word}` takes one value, not a list: `{}`", key.example()));
             }
             [] => self.error(word, format!("`{word}` needs a value: `{}`", key.example())),
-            _ => self.error(
-                tokens_of(value),
-                format!("expected a string literal: `{}`", key.example()),
-            ),
+            _ => self.error(tokens_of(value), format!("expected a string literal: `{}`", key.example())),
         }
     }
 
     fn list(&mut self, key: Key, list: &Group) {
         let items = entries(flat(list.stream()), &mut self.errors);
         if items.is_empty() {
-            self.error(
-                list,
-                format!("an empty list says nothing; leave `{}` out", key.name()),
-            );
+            self.error(list, format!("an empty list says nothing; leave `{}` out", key.name()));
         }
         for item in items {
             match item.as_slice() {
@@ -227,10 +169,7 @@ impl Reader {
         }
         let items = entries(flat(group.stream()), &mut self.errors);
         if items.is_empty() {
-            self.error(
-                group,
-                "name the findings that are allowed: `allow(log_not_allowed)`",
-            );
+            self.error(group, "name the findings that are allowed: `allow(log_not_allowed)`");
         }
         for item in items {
             self.finding(&item);
@@ -239,10 +178,7 @@ impl Reader {
 
     fn finding(&mut self, item: &[TokenTree]) {
         let [TokenTree::Ident(word)] = item else {
-            return self.error(
-                tokens_of(item),
-                "expected the name of a finding, such as `log_not_allowed`",
-            );
+            return self.error(tokens_of(item), "expected the name of a finding, such as `log_not_allowed`");
         };
         let name = word.to_string();
         if FINDING_NAMES.contains(&name.as_str()) {
@@ -275,23 +211,16 @@ impl Reader {
             match token {
                 TokenTree::Ident(word) if i % 2 == 0 => name += &word.unraw().to_string(),
                 TokenTree::Punct(punct)
-                    if i % 2 == 1
-                        && i + 1 < entry.len()
-                        && matches!(punct.as_char(), '.' | '-') =>
+                    if i % 2 == 1 && i + 1 < entry.len() && matches!(punct.as_char(), '.' | '-') =>
                 {
                     name.push(punct.as_char());
                 }
                 TokenTree::Punct(colon) if colon.as_char() == ':' => {
-                    return self.error(
-                        tokens_of(entry),
-                        "the segments of a category have dots between them: `contact.email`",
-                    );
+                    return self
+                        .error(tokens_of(entry), "the segments of a category have dots between them: `contact.email`");
                 }
                 other => {
-                    return self.error(
-                        other,
-                        "expected a category, words with dots between them: `contact.email`",
-                    );
+                    return self.error(other, "expected a category, words with dots between them: `contact.email`");
                 }
             }
         }
@@ -301,41 +230,19 @@ impl Reader {
     /// What keys ask of one another.
     pub(crate) fn finish(mut self) -> (Parsed, Vec<Error>) {
         let needs = [
-            (
-                Key::Reason,
-                Key::Allow,
-                "gives the reason of an `allow(…)`, and there is none",
-            ),
-            (
-                Key::Until,
-                Key::Allow,
-                "ends an `allow(…)`, and there is none",
-            ),
-            (
-                Key::HoldsOn,
-                Key::Gate,
-                "says when a `gate` holds, and there is none",
-            ),
-            (
-                Key::Subject,
-                Key::Returns,
-                "says whose data `returns` gives, and there is none",
-            ),
+            (Key::Reason, Key::Allow, "gives the reason of an `allow(…)`, and there is none"),
+            (Key::Until, Key::Allow, "ends an `allow(…)`, and there is none"),
+            (Key::HoldsOn, Key::Gate, "says when a `gate` holds, and there is none"),
+            (Key::Subject, Key::Returns, "says whose data `returns` gives, and there is none"),
         ];
         for (key, asked, message) in needs {
             if self.kind == Kind::Privacy && self.says(key) && !self.says(asked) {
-                let error = self
-                    .parsed
-                    .error_at(key, None, format!("`{}` {message}", key.name()));
+                let error = self.parsed.error_at(key, None, format!("`{}` {message}", key.name()));
                 self.errors.push(error);
             }
         }
         if self.says(Key::Allow) && !self.says(Key::Reason) {
-            let error = self.parsed.error_at(
-                Key::Allow,
-                None,
-                "`allow` needs a reason: `allow(…), reason = \"…\"`",
-            );
+            let error = self.parsed.error_at(Key::Allow, None, "`allow` needs a reason: `allow(…), reason = \"…\"`");
             self.errors.push(error);
         }
         if self.parsed.tag.none && self.parsed.said.len() > 1 {

@@ -10,27 +10,14 @@ pub(crate) fn text_error(key: Key, text: &str) -> Option<String> {
         Key::Until => date_error(text).map(str::to_owned),
         Key::Form => one_of(text, "form", &["raw", "pseudonymous", "anonymous"]),
         Key::HoldsOn => one_of(text, "outcome", HOLDS_ON),
-        Key::Reason => text
-            .trim()
-            .is_empty()
-            .then(|| "a reason says why, in words".to_owned()),
+        Key::Reason => text.trim().is_empty().then(|| "a reason says why, in words".to_owned()),
         key => name_error(text, key.is_dotted()).map(str::to_owned),
     }
 }
 
 /// What a gate may yield when it holds.
-const HOLDS_ON: &[&str] = &[
-    "true",
-    "false",
-    "Ok",
-    "Err",
-    "Some",
-    "None",
-    "Ok(true)",
-    "Ok(false)",
-    "Some(true)",
-    "Some(false)",
-];
+const HOLDS_ON: &[&str] =
+    &["true", "false", "Ok", "Err", "Some", "None", "Ok(true)", "Ok(false)", "Some(true)", "Some(false)"];
 
 fn one_of(text: &str, what: &str, known: &[&str]) -> Option<String> {
     if known.contains(&text) {
@@ -38,11 +25,7 @@ fn one_of(text: &str, what: &str, known: &[&str]) -> Option<String> {
     }
     let list: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
     let near = nearest(text, known.iter().copied());
-    Some(format!(
-        "unknown {what} `{text}`; it is one of {}{}",
-        list.join(", "),
-        did_you_mean(near)
-    ))
+    Some(format!("unknown {what} `{text}`; it is one of {}{}", list.join(", "), did_you_mean(near)))
 }
 
 /// Says what is wrong with a duration, if anything. Durations are written as jiff reads them: friendly
@@ -77,12 +60,7 @@ fn is_iso(rest: &str) -> bool {
 
 /// `2 years, 6 months`, `1h30m`, `36h`.
 fn is_friendly(text: &str) -> bool {
-    descends(text, HOURS, |unit| {
-        FRIENDLY
-            .iter()
-            .position(|names| names.contains(&unit))
-            .filter(|_| !unit.is_empty())
-    })
+    descends(text, HOURS, |unit| FRIENDLY.iter().position(|names| names.contains(&unit)).filter(|_| !unit.is_empty()))
 }
 
 /// Where hours stand in [`FRIENDLY`]: only they and what is smaller may be fractions.
@@ -97,15 +75,7 @@ const FRIENDLY: &[&[&str]] = &[
     &["hours", "hour", "hrs", "hr", "h"],
     &["minutes", "minute", "mins", "min", "m"],
     &["seconds", "second", "secs", "sec", "s"],
-    &[
-        "milliseconds",
-        "millisecond",
-        "millis",
-        "milli",
-        "msecs",
-        "msec",
-        "ms",
-    ],
+    &["milliseconds", "millisecond", "millis", "milli", "msecs", "msec", "ms"],
     &[
         "microseconds",
         "microsecond",
@@ -121,15 +91,7 @@ const FRIENDLY: &[&[&str]] = &[
         "μsec",
         "μs",
     ],
-    &[
-        "nanoseconds",
-        "nanosecond",
-        "nanos",
-        "nano",
-        "nsecs",
-        "nsec",
-        "ns",
-    ],
+    &["nanoseconds", "nanosecond", "nanos", "nano", "nsecs", "nsec", "ns"],
 ];
 
 /// Whether `text` is pairs of a number and a unit whose ranks rise; those from `fractions_from` on may be fractions. Empty text has none, and passes.
@@ -137,27 +99,18 @@ fn descends(text: &str, fractions_from: usize, rank: impl Fn(&str) -> Option<usi
     let mut rest = text;
     let mut last = None;
     while !rest.is_empty() {
-        let end = rest
-            .find(|c: char| !c.is_ascii_digit() && c != '.')
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
         let (number, tail) = rest.split_at(end);
         let tail = tail.trim_start();
-        let end = tail
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(tail.len());
+        let end = tail.find(|c: char| !c.is_alphabetic()).unwrap_or(tail.len());
         let (unit, tail) = tail.split_at(end);
         let here = rank(unit);
         let whole = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
         let fraction = number.split_once('.').is_some_and(|(a, b)| {
-            [a, b]
-                .iter()
-                .all(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit()))
+            [a, b].iter().all(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit()))
         });
         // A fraction ends the duration.
-        if here.is_none()
-            || here <= last
-            || !(whole || fraction && here >= Some(fractions_from) && tail.is_empty())
-        {
+        if here.is_none() || here <= last || !(whole || fraction && here >= Some(fractions_from) && tail.is_empty()) {
             return false;
         }
         last = here;
@@ -175,18 +128,8 @@ fn descends(text: &str, fractions_from: usize, rank: impl Fn(&str) -> Option<usi
 /// Says what is wrong with a date, if anything: `2027-03-31`.
 fn date_error(text: &str) -> Option<&'static str> {
     let shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(i, b)| {
-            if i == 4 || i == 7 {
-                b == b'-'
-            } else {
-                b.is_ascii_digit()
-            }
-        });
-    let parts: Option<Vec<u32>> = shaped.then(|| {
-        text.split('-')
-            .filter_map(|part| part.parse().ok())
-            .collect()
-    });
+        && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let parts: Option<Vec<u32>> = shaped.then(|| text.split('-').filter_map(|part| part.parse().ok()).collect());
     let Some(&[year, month, day]) = parts.as_deref() else {
         return Some("this is no date; write year, month and day: `\"2027-03-31\"`");
     };
@@ -209,12 +152,8 @@ pub(crate) fn name_error(text: &str, dotted: bool) -> Option<&'static str> {
     if text.trim() != text || text.chars().any(char::is_control) {
         return Some("a name has no white space around it");
     }
-    let good = |segment: &str| {
-        !segment.is_empty()
-            && segment
-                .chars()
-                .all(|c| c.is_alphanumeric() || c == '_' || c == '-')
-    };
+    let good =
+        |segment: &str| !segment.is_empty() && segment.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
     if dotted && text.contains('*') {
         return Some("a tag gives the name in full, without `*`");
     }

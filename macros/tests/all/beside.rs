@@ -35,22 +35,11 @@ enum Below {
 
 #[test]
 fn serde_reads_and_writes_the_same() {
-    let above = Above {
-        email_address: "a".into(),
-        phone_number: None,
-    };
+    let above = Above { email_address: "a".into(), phone_number: None };
     let text = serde_json::to_string(&above).expect("it can be written");
     assert_eq!(text, r#"{"mail":"a"}"#);
-    assert_eq!(
-        serde_json::from_str::<Above>(&text).expect("it can be read"),
-        above
-    );
-    let below = [
-        Below::Mail {
-            email_address: "a".into(),
-        },
-        Below::Other,
-    ];
+    assert_eq!(serde_json::from_str::<Above>(&text).expect("it can be read"), above);
+    let below = [Below::Mail { email_address: "a".into() }, Below::Other];
     let text = serde_json::to_string(&below).expect("it can be written");
     assert_eq!(text, r#"[{"kind":"mail","mail":"a"},{"kind":"x"}]"#);
 }
@@ -82,10 +71,7 @@ fn clap_parses_and_its_help_stays() {
     assert_eq!(Arguments::parse_from(["x", "--name", "a"]).name, "a");
     assert_eq!(ArgumentsAbove::parse_from(["x", "--name", "a"]).name, "a");
     let help = Arguments::command().render_long_help().to_string();
-    assert!(
-        help.contains("Whom to greet") && !help.contains("Personal data"),
-        "{help}"
-    );
+    assert!(help.contains("Whom to greet") && !help.contains("Personal data"), "{help}");
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -123,38 +123,16 @@ mod ads {
 
 #[test]
 fn tagged_items_work_as_untagged_ones() {
-    let profile = Profile::<u8> {
-        theme: 1,
-        email: "a@b",
-        fix: None,
-        tier: 2,
-    };
+    let profile = Profile::<u8> { theme: 1, email: "a@b", fix: None, tier: 2 };
     assert_eq!(profile.clone(), profile);
     assert_eq!(Phone("1".into()).clone().0, "1");
-    let contacts = [
-        Contact::Mail("a".into(), 1),
-        Contact::Post {
-            city: "b".into(),
-            code: "c".into(),
-        },
-        Contact::Nothing,
-    ];
-    assert_eq!(
-        format!("{contacts:?}"),
-        "[Mail(\"a\", 1), Post { city: \"b\", code: \"c\" }, Nothing]"
-    );
+    let contacts =
+        [Contact::Mail("a".into(), 1), Contact::Post { city: "b".into(), code: "c".into() }, Contact::Nothing];
+    assert_eq!(format!("{contacts:?}"), "[Mail(\"a\", 1), Post { city: \"b\", code: \"c\" }, Nothing]");
     assert_eq!((Faith::None as u8, Faith::Other as u8), (2, 3));
     assert_eq!(std::mem::size_of_val(&Number { phone: 1 }), 8);
     assert!(Generated::default().ip.is_empty());
-    assert_eq!(
-        (
-            Ranker.rank("ab"),
-            Ranker.is_banned(),
-            Ranker.put("abc"),
-            Ranker.forget(1)
-        ),
-        (2, false, 3, 2)
-    );
+    assert_eq!((Ranker.rank("ab"), Ranker.is_banned(), Ranker.put("abc"), Ranker.forget(1)), (2, false, 3, 2));
     assert_eq!(ads::gps(|x| x + 1), 2);
 }
 
@@ -166,13 +144,7 @@ fn a_tagged_value_is_the_value_once() {
         calls
     };
     let value: i32 = personal_value!(network.ip, next());
-    assert_eq!(
-        (
-            value,
-            2 * personal_value!(device.id, subject = "customer", 3 + 4)
-        ),
-        (1, 14)
-    );
+    assert_eq!((value, 2 * personal_value!(device.id, subject = "customer", 3 + 4)), (1, 14));
     let not_copy = String::from("a");
     let moved: String = personal_value!(contact.email, not_copy);
     let contact = (moved,);

@@ -14,10 +14,7 @@ use super::{Sink, SourceSite};
 /// The steps of a place as a path.
 pub(super) fn spot_of(place: &Place) -> Spot {
     let steps: Vec<Name> = place.path.iter().map(|step| step.name).filter(|name| *name != "*").collect();
-    Spot {
-        root: place.root,
-        path: Path::new(&steps),
-    }
+    Spot { root: place.root, path: Path::new(&steps) }
 }
 
 /// Whether what is meant is not the reference at the place but the value that it refers to.
@@ -57,10 +54,7 @@ impl Walk<'_> {
             let Some(field) = step.field.filter(|field| self.oracle.is_label(*field)) else {
                 continue;
             };
-            let prefix = Place {
-                root: place.root,
-                path: place.path[..=at].to_vec(),
-            };
+            let prefix = Place { root: place.root, path: place.path[..=at].to_vec() };
             let held = self.state().read(spot_of(&prefix));
             if !held.initial {
                 return;
@@ -73,16 +67,9 @@ impl Walk<'_> {
                     _ => None,
                 })
                 .collect();
-            let source = self.source(SourceSite {
-                what: field,
-                span,
-                params,
-            });
-            let below: Vec<Name> = place.path[at + 1..]
-                .iter()
-                .map(|step| step.name)
-                .filter(|name| *name != "*")
-                .collect();
+            let source = self.source(SourceSite { what: field, span, params });
+            let below: Vec<Name> =
+                place.path[at + 1..].iter().map(|step| step.name).filter(|name| *name != "*").collect();
             if let Some(atom) = Atom::of(Port::Source(source)).below(&below) {
                 tree.add(atom);
             }
@@ -93,7 +80,9 @@ impl Walk<'_> {
     /// The right side of an assignment. `ref_like`: what it is assigned to can hold a reference.
     pub(super) fn value(&mut self, value: &Value, ref_like: bool, span: Span) -> Tree {
         match value {
-            Value::Copy(Operand::Place(place)) if ref_like && matches!(place.root, Root::Slot(_)) && !is_deref(place) => {
+            Value::Copy(Operand::Place(place))
+                if ref_like && matches!(place.root, Root::Slot(_)) && !is_deref(place) =>
+            {
                 self.copied_reference(place, span)
             }
             Value::Copy(operand) => self.operand(operand, span),
@@ -116,11 +105,7 @@ impl Walk<'_> {
                     tree.set_child(step.name, part);
                 }
                 if let Some(ty) = ty.filter(|ty| self.oracle.is_label(*ty)) {
-                    let source = self.source(SourceSite {
-                        what: ty,
-                        span,
-                        params: Vec::new(),
-                    });
+                    let source = self.source(SourceSite { what: ty, span, params: Vec::new() });
                     tree.add(Atom::of(Port::Source(source)));
                 }
                 tree
@@ -132,10 +117,7 @@ impl Walk<'_> {
             }
             Value::Opaque(operands, why) => self.blob(operands, Sink::Opaque(why), span),
             Value::Closure { captures, .. } => {
-                let mut tree = Tree {
-                    initial: true,
-                    ..Tree::default()
-                };
+                let mut tree = Tree { initial: true, ..Tree::default() };
                 for (name, place, by_ref) in captures {
                     let held = if *by_ref {
                         self.reference(place, span)
@@ -149,11 +131,7 @@ impl Walk<'_> {
             Value::Function(_) => Tree::default(),
             Value::Source { of, site } => {
                 let mut tree = self.part(of, span);
-                let source = self.source(SourceSite {
-                    what: *site,
-                    span,
-                    params: Vec::new(),
-                });
+                let source = self.source(SourceSite { what: *site, span, params: Vec::new() });
                 tree.add(Atom::of(Port::Source(source)));
                 tree
             }
@@ -170,10 +148,11 @@ impl Walk<'_> {
     /// A part of an aggregate: it keeps references alive, and counts as what the field holds unless it is constant.
     fn part(&mut self, operand: &Operand, span: Span) -> Tree {
         let mut tree = match operand {
-            Operand::Place(Place {
-                root: Root::Slot(slot),
-                path,
-            }) if path.is_empty() && self.function.slots[*slot].ref_like => self.state().reference(Spot { root: Root::Slot(*slot), path: Path::EMPTY }),
+            Operand::Place(Place { root: Root::Slot(slot), path })
+                if path.is_empty() && self.function.slots[*slot].ref_like =>
+            {
+                self.state().reference(Spot { root: Root::Slot(*slot), path: Path::EMPTY })
+            }
             _ => self.operand(operand, span),
         };
         let constant = {
@@ -186,10 +165,7 @@ impl Walk<'_> {
 
     /// All data of the operands in one value; their content also reaches `sink`.
     fn blob(&mut self, operands: &[Operand], sink: Sink, span: Span) -> Tree {
-        let mut out = Tree {
-            initial: true,
-            ..Tree::default()
-        };
+        let mut out = Tree { initial: true, ..Tree::default() };
         for operand in operands {
             let read = self.operand(operand, span);
             let tree = self.state().resolve(&read);

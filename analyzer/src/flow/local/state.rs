@@ -60,16 +60,10 @@ impl State {
 
     fn walk(&self, tree: &Tree, steps: &[Name], depth: u32) -> Tree {
         let mut out = match steps {
-            [] => Tree {
-                refs: Vec::new(),
-                ..tree.clone()
-            },
+            [] => Tree { refs: Vec::new(), ..tree.clone() },
             [first, rest @ ..] => match tree.children.get(first) {
                 Some(child) => self.walk(child, rest, depth),
-                None => Tree {
-                    refs: Vec::new(),
-                    ..tree.derived(steps)
-                },
+                None => Tree { refs: Vec::new(), ..tree.derived(steps) },
             },
         };
         if depth > 0 {
@@ -94,11 +88,7 @@ impl State {
     }
 
     fn resolve_at(&self, tree: &Tree, depth: u32) -> Tree {
-        let mut out = if tree.refs.is_empty() {
-            tree.clone()
-        } else {
-            self.walk(tree, &[], 1)
-        };
+        let mut out = if tree.refs.is_empty() { tree.clone() } else { self.walk(tree, &[], 1) };
         out.refs.clear();
         if depth > 0 {
             for child in out.children.values_mut() {
@@ -154,7 +144,15 @@ impl State {
         self.write_at(spot, value, strong, through, FOLLOW, escapes);
     }
 
-    fn write_at(&mut self, spot: Spot, value: &Tree, strong: bool, through: bool, depth: u32, escapes: &mut Vec<Escape>) {
+    fn write_at(
+        &mut self,
+        spot: Spot,
+        value: &Tree,
+        strong: bool,
+        through: bool,
+        depth: u32,
+        escapes: &mut Vec<Escape>,
+    ) {
         let Root::Slot(slot) = spot.root else {
             escapes.extend(Global::of(spot.root).map(|global| Escape::Global(global, spot.path)));
             return;
@@ -163,13 +161,7 @@ impl State {
             self.release(slot);
         }
         let mut root = std::mem::take(&mut self.slots[slot.index()]);
-        let mut put = Put {
-            value,
-            through,
-            lends: self.ref_like[slot.index()],
-            follow: Vec::new(),
-            escapes,
-        };
+        let mut put = Put { value, through, lends: self.ref_like[slot.index()], follow: Vec::new(), escapes };
         put.at(Rc::make_mut(&mut root), spot.path.steps(), strong);
         let follow = put.follow;
         self.slots[slot.index()] = root;
@@ -184,7 +176,9 @@ impl State {
 
 /// Whether the tree is a reference and nothing else, labels of what it refers to aside.
 fn is_pure_reference(tree: &Tree) -> bool {
-    !tree.refs.is_empty() && tree.children.is_empty() && tree.atoms.iter().all(|atom| matches!(atom.port, Port::Source(_)))
+    !tree.refs.is_empty()
+        && tree.children.is_empty()
+        && tree.atoms.iter().all(|atom| matches!(atom.port, Port::Source(_)))
 }
 
 fn has_refs(tree: &Tree) -> bool {
@@ -237,10 +231,7 @@ impl Put<'_> {
         let mut child = match tree.children.remove(first) {
             Some(child) => (*child).clone(),
             None if strong && rest.is_empty() => Tree::default(),
-            None => Tree {
-                refs: Vec::new(),
-                ..tree.derived(&[*first])
-            },
+            None => Tree { refs: Vec::new(), ..tree.derived(&[*first]) },
         };
         self.at(&mut child, rest, strong);
         tree.set_child(*first, child);

@@ -102,49 +102,22 @@ impl<'a> Solver<'a> {
     }
 
     fn begin(&mut self, origin: Origin, port: Port) {
-        let at = Content {
-            path: Path::EMPTY,
-            kills: Path::EMPTY,
-            transform: Transform::NONE,
-        };
-        self.push(Fact {
-            origin,
-            port,
-            at,
-            back: Trail::default(),
-        });
+        let at = Content { path: Path::EMPTY, kills: Path::EMPTY, transform: Transform::NONE };
+        self.push(Fact { origin, port, at, back: Trail::default() });
     }
 
     fn begin_source(&mut self, at: u32, port: Port) {
         let site = &self.graph.sources[at as usize];
-        let content = Content {
-            path: Path::EMPTY,
-            kills: Path::EMPTY,
-            transform: Transform::NONE,
-        };
-        let hop = Hop {
-            span: site.span,
-            in_fn: self.function.key,
-            kind: HopKind::Read(site.what),
-        };
+        let content = Content { path: Path::EMPTY, kills: Path::EMPTY, transform: Transform::NONE };
+        let hop = Hop { span: site.span, in_fn: self.function.key, kind: HopKind::Read(site.what) };
         let back = Trail::default().before(hop);
         if self.function.synthetic {
             for (param, path) in &site.params {
                 let origin = Origin::Labelled(*param, *path, site.what);
-                self.push(Fact {
-                    origin,
-                    port,
-                    at: content,
-                    back: Trail::default(),
-                });
+                self.push(Fact { origin, port, at: content, back: Trail::default() });
             }
         } else {
-            self.push(Fact {
-                origin: Origin::Source(site.what),
-                port,
-                at: content,
-                back,
-            });
+            self.push(Fact { origin: Origin::Source(site.what), port, at: content, back });
         }
     }
 
@@ -156,7 +129,8 @@ impl<'a> Solver<'a> {
         };
         for lead in &found.leads {
             self.begin_meaning(call, lead);
-            if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell) {
+            if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell)
+            {
                 self.begin(Origin::Global(Global::Cell(ty), Path::EMPTY), Port::Ret(call.id));
             }
             let Some(summary) = self.summary_for(lead) else {
@@ -179,23 +153,10 @@ impl<'a> Solver<'a> {
     fn begin_meaning(&mut self, call: &'a Call, lead: &Lead<'a>) {
         let Some(meaning) = lead.meaning else { return };
         for (site, path) in &meaning.sources {
-            let hop = Hop {
-                span: call.span,
-                in_fn: self.function.key,
-                kind: HopKind::Returned(*site),
-            };
-            let at = Content {
-                path: *path,
-                kills: Path::EMPTY,
-                transform: meaning.transform,
-            };
+            let hop = Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Returned(*site) };
+            let at = Content { path: *path, kills: Path::EMPTY, transform: meaning.transform };
             let back = Trail::default().before(hop);
-            self.push(Fact {
-                origin: Origin::Source(*site),
-                port: Port::Ret(call.id),
-                at,
-                back,
-            });
+            self.push(Fact { origin: Origin::Source(*site), port: Port::Ret(call.id), at, back });
         }
         for mark in &meaning.marks {
             self.labelled_arguments(call, lead, Event::Mark(mark.id), &mark.args);
@@ -214,25 +175,13 @@ impl<'a> Solver<'a> {
                 }
                 for (origin, back) in self.unlabel(
                     call,
-                    &Lead {
-                        shift: 0,
-                        ..lead.clone()
-                    },
+                    &Lead { shift: 0, ..lead.clone() },
                     (arg + lead.shift as usize) as u32,
                     path,
                     what,
                 ) {
                     let place = self.place(call);
-                    self.hit(
-                        origin,
-                        Path::EMPTY,
-                        event,
-                        place,
-                        Transform::NONE,
-                        Vec::new(),
-                        &back,
-                        &Trail::default(),
-                    );
+                    self.hit(origin, Path::EMPTY, event, place, Transform::NONE, Vec::new(), &back, &Trail::default());
                 }
             }
         }
@@ -248,11 +197,8 @@ impl<'a> Solver<'a> {
                 }
             }
             origin => {
-                let hop = Hop {
-                    span: call.span,
-                    in_fn: self.function.key,
-                    kind: HopKind::Returned(self.callee_name(lead)),
-                };
+                let hop =
+                    Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Returned(self.callee_name(lead)) };
                 let mut back = Trail::default();
                 for hop in transfer.trail.hops() {
                     back = back.before(hop);
@@ -265,7 +211,14 @@ impl<'a> Solver<'a> {
 
     /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a synthesised
     /// function, a labelled field of one of its own parameters.
-    fn unlabel(&self, call: &Call, lead: &Lead<'_>, param: u32, path: Path, what: crate::base::Name) -> Vec<(Origin, Trail)> {
+    fn unlabel(
+        &self,
+        call: &Call,
+        lead: &Lead<'_>,
+        param: u32,
+        path: Path,
+        what: crate::base::Name,
+    ) -> Vec<(Origin, Trail)> {
         let mut out = Vec::new();
         let Some(edges) = self.into_args.get(&(call.id, param + lead.shift)) else {
             return out;
@@ -280,11 +233,7 @@ impl<'a> Solver<'a> {
                 _ => continue,
             };
             if !self.function.synthetic {
-                let hop = Hop {
-                    span: call.span,
-                    in_fn: self.function.key,
-                    kind: HopKind::Shown(what),
-                };
+                let hop = Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Shown(what) };
                 return vec![(Origin::Source(what), Trail::default().before(hop))];
             }
             if let Port::Param(own) = edge.from {
@@ -343,21 +292,8 @@ impl<'a> Solver<'a> {
     }
 
     fn event(&mut self, origin: Origin, content: Content, event: Event, edge: &Edge, back: &Trail) {
-        let place = Place {
-            key: self.function.key,
-            call: u32::MAX,
-            span: edge.span,
-        };
-        self.hit(
-            origin,
-            content.kills,
-            event,
-            place,
-            content.transform,
-            Vec::new(),
-            back,
-            &Trail::default(),
-        );
+        let place = Place { key: self.function.key, call: u32::MAX, span: edge.span };
+        self.hit(origin, content.kills, event, place, content.transform, Vec::new(), back, &Trail::default());
     }
 
     fn transfer(&mut self, origin: Origin, content: Content, to: Exit, back: &Trail) {
@@ -382,15 +318,8 @@ impl<'a> Solver<'a> {
             self.out.cut = true;
             return;
         }
-        if self
-            .transfers
-            .insert((origin, content.kills, to, content.path, content.transform))
-        {
-            let trail = if origin.is_open() {
-                Trail::default()
-            } else {
-                forward(back, &Trail::default())
-            };
+        if self.transfers.insert((origin, content.kills, to, content.path, content.transform)) {
+            let trail = if origin.is_open() { Trail::default() } else { forward(back, &Trail::default()) };
             self.out.transfers.push(Transfer {
                 origin,
                 kills: content.kills,
@@ -438,7 +367,9 @@ impl<'a> Solver<'a> {
 
     /// Whether the parameter can hold content at that place: of several impls, those for types that have no such field cannot.
     fn admits(&self, lead: &Lead<'a>, arg: u32, content: Content) -> bool {
-        let (Some(param), Some(step), Target::Code(key)) = (arg.checked_sub(lead.shift), content.path.first(), lead.target) else {
+        let (Some(param), Some(step), Target::Code(key)) =
+            (arg.checked_sub(lead.shift), content.path.first(), lead.target)
+        else {
             return true;
         };
         let Some(function) = self.oracle.function(key).filter(|function| param < function.params) else { return true };
@@ -446,22 +377,21 @@ impl<'a> Solver<'a> {
     }
 
     /// Carries content through one thing a call leads to; false when nothing is known of it.
-    fn lead(&mut self, call: &'a Call, arg: u32, lead: &Lead<'a>, origin: Origin, content: Content, back: &Trail) -> bool {
+    fn lead(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        lead: &Lead<'a>,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) -> bool {
         let Some(param) = arg.checked_sub(lead.shift) else {
             return true;
         };
         if self.oracle.is_use(lead.target) {
             let place = self.place(call);
-            self.hit(
-                origin,
-                content.kills,
-                Event::Use,
-                place,
-                content.transform,
-                Vec::new(),
-                back,
-                &Trail::default(),
-            );
+            self.hit(origin, content.kills, Event::Use, place, content.transform, Vec::new(), back, &Trail::default());
         }
         if let Some(meaning) = lead.meaning {
             for mark in &meaning.marks {
@@ -476,9 +406,7 @@ impl<'a> Solver<'a> {
             }
             if let Some(rows) = &meaning.rows {
                 for row in rows.iter().filter(|row| row.from as u32 == param) {
-                    let to = row
-                        .to
-                        .map_or(Port::Ret(call.id), |to| Port::Out(call.id, to as u32 + lead.shift));
+                    let to = row.to.map_or(Port::Ret(call.id), |to| Port::Out(call.id, to as u32 + lead.shift));
                     let link = Link {
                         from_path: row.from_path,
                         kills: Path::EMPTY,
@@ -499,16 +427,9 @@ impl<'a> Solver<'a> {
             if let Origin::Param(from, path) = transfer.origin
                 && from == param
             {
-                let link = Link {
-                    from_path: path,
-                    kills: transfer.kills,
-                    to_path: Path::EMPTY,
-                    transform: Transform::NONE,
-                };
-                let link = Link {
-                    transform: transfer.transform.and(link.transform),
-                    ..link
-                };
+                let link =
+                    Link { from_path: path, kills: transfer.kills, to_path: Path::EMPTY, transform: Transform::NONE };
+                let link = Link { transform: transfer.transform.and(link.transform), ..link };
                 if let Some((origin, at)) = carry(origin, content, link) {
                     self.arrive(call, lead, transfer, origin, at, back);
                 }
@@ -518,12 +439,7 @@ impl<'a> Solver<'a> {
             if let Origin::Param(from, path) = hit.origin
                 && from == param
             {
-                let link = Link {
-                    from_path: path,
-                    kills: hit.kills,
-                    to_path: Path::EMPTY,
-                    transform: hit.transform,
-                };
+                let link = Link { from_path: path, kills: hit.kills, to_path: Path::EMPTY, transform: hit.transform };
                 if let Some((origin, at)) = carry(origin, content, link) {
                     self.lift(call, lead, hit, origin, at, back);
                 }
@@ -536,11 +452,22 @@ impl<'a> Solver<'a> {
     /// channels of its type share is not meant.
     fn holds_own_cell(&self, call: &Call, lead: &Lead<'_>) -> bool {
         let stub = matches!(lead.target, Target::Code(key) if !self.oracle.is_followed(key));
-        stub && self.into_args.get(&(call.id, lead.shift)).is_some_and(|edges| edges.iter().any(|edge| is_own_cell(edge.from)))
+        stub && self
+            .into_args
+            .get(&(call.id, lead.shift))
+            .is_some_and(|edges| edges.iter().any(|edge| is_own_cell(edge.from)))
     }
 
     /// A writable argument of a callee whose parameter cannot hold a reference keeps what it holds.
-    fn keep_unreferenced(&mut self, call: &'a Call, arg: u32, lead: &Lead<'a>, origin: Origin, content: Content, back: &Trail) {
+    fn keep_unreferenced(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        lead: &Lead<'a>,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
         let Target::Code(key) = lead.target else {
             return;
         };
@@ -550,18 +477,14 @@ impl<'a> Solver<'a> {
         let slot = crate::base::Idx::new((arg - lead.shift) as usize);
         let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like) && arg - lead.shift < callee.params;
         if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable) {
-            self.push(Fact {
-                origin,
-                port: Port::Out(call.id, arg),
-                at: content,
-                back: back.clone(),
-            });
+            self.push(Fact { origin, port: Port::Out(call.id, arg), at: content, back: back.clone() });
         }
     }
 
     fn mark(&mut self, call: &'a Call, param: u32, mark: &Mark, origin: Origin, content: Content, back: &Trail) {
         let place = self.place(call);
-        let reaches = |(arg, path): &&(usize, Path)| *arg as u32 == param && !matches!(path.overlap(content.path), Overlap::None);
+        let reaches =
+            |(arg, path): &&(usize, Path)| *arg as u32 == param && !matches!(path.overlap(content.path), Overlap::None);
         if matches!(origin, Origin::Const(_)) {
             if mark.consts.iter().any(|at| reaches(&at)) {
                 self.hit(
@@ -579,24 +502,10 @@ impl<'a> Solver<'a> {
         }
         if mark.consts.iter().any(|at| reaches(&at)) && origin.is_open() {
             let event = Event::Names(mark.id);
-            self.hit(
-                origin,
-                content.kills,
-                event,
-                place,
-                content.transform,
-                Vec::new(),
-                back,
-                &Trail::default(),
-            );
+            self.hit(origin, content.kills, event, place, content.transform, Vec::new(), back, &Trail::default());
         }
         if let Some((_, path)) = mark.args.iter().find(reaches) {
-            let link = Link {
-                from_path: *path,
-                kills: Path::EMPTY,
-                to_path: Path::EMPTY,
-                transform: Transform::NONE,
-            };
+            let link = Link { from_path: *path, kills: Path::EMPTY, to_path: Path::EMPTY, transform: Transform::NONE };
             if let Some((origin, at)) = carry(origin, content, link) {
                 self.hit(
                     origin,
@@ -618,17 +527,20 @@ impl<'a> Solver<'a> {
             Intrinsic::Derive => Transform::BLOB,
             Intrinsic::Opaque | Intrinsic::Cell => return,
         };
-        let link = Link {
-            from_path: Path::EMPTY,
-            kills: Path::EMPTY,
-            to_path: Path::EMPTY,
-            transform,
-        };
+        let link = Link { from_path: Path::EMPTY, kills: Path::EMPTY, to_path: Path::EMPTY, transform };
         self.follow(call, Port::Ret(call.id), link, origin, content, back);
     }
 
     /// A call nobody can see: data flows to the result and into every writable argument.
-    fn unseen(&mut self, call: &'a Call, arg: u32, target: Option<Target>, origin: Origin, content: Content, back: &Trail) {
+    fn unseen(
+        &mut self,
+        call: &'a Call,
+        arg: u32,
+        target: Option<Target>,
+        origin: Origin,
+        content: Content,
+        back: &Trail,
+    ) {
         if let Some(target) = target {
             let place = self.place(call);
             self.hit(
@@ -643,24 +555,14 @@ impl<'a> Solver<'a> {
             );
         }
         let transform = Transform::BLOB.and(Transform::GUESSED);
-        let link = Link {
-            from_path: content.path,
-            kills: Path::EMPTY,
-            to_path: Path::EMPTY,
-            transform,
-        };
+        let link = Link { from_path: content.path, kills: Path::EMPTY, to_path: Path::EMPTY, transform };
         if !self.oracle.is_trivial(self.function.slots[call.to].ty) {
             self.follow(call, Port::Ret(call.id), link, origin, content, back);
         }
         for (at, other) in call.args.iter().enumerate() {
             let port = Port::Out(call.id, at as u32);
             if at as u32 == arg {
-                self.push(Fact {
-                    origin,
-                    port,
-                    at: content,
-                    back: back.clone(),
-                });
+                self.push(Fact { origin, port, at: content, back: back.clone() });
             } else if other.writable {
                 self.follow(call, port, link, origin, content, back);
             }
@@ -670,45 +572,32 @@ impl<'a> Solver<'a> {
     fn follow(&mut self, call: &Call, port: Port, link: Link, origin: Origin, content: Content, back: &Trail) {
         let _ = call;
         if let Some((origin, at)) = carry(origin, content, link) {
-            self.push(Fact {
-                origin,
-                port,
-                at,
-                back: back.clone(),
-            });
+            self.push(Fact { origin, port, at, back: back.clone() });
         }
     }
 
     /// Content that a callee's summary lets out.
-    fn arrive(&mut self, call: &'a Call, lead: &Lead<'a>, transfer: &Transfer, origin: Origin, at: Content, back: &Trail) {
+    fn arrive(
+        &mut self,
+        call: &'a Call,
+        lead: &Lead<'a>,
+        transfer: &Transfer,
+        origin: Origin,
+        at: Content,
+        back: &Trail,
+    ) {
         let (path, cut) = transfer.to_path.join(at.path);
         let mut transform = at.transform;
         if cut {
             transform = transform.and(Transform::BLOB);
         }
-        let content = Content {
-            path,
-            kills: at.kills,
-            transform,
-        };
+        let content = Content { path, kills: at.kills, transform };
         match transfer.to {
             Exit::Return => {
                 let declared = lead.meaning.map_or(Transform::NONE, |meaning| meaning.transform);
-                let at = Content {
-                    transform: content.transform.and(declared),
-                    ..content
-                };
-                let back = if origin.is_open() {
-                    back.clone()
-                } else {
-                    self.through_hop(call, lead, back)
-                };
-                self.push(Fact {
-                    origin,
-                    port: Port::Ret(call.id),
-                    at,
-                    back,
-                });
+                let at = Content { transform: content.transform.and(declared), ..content };
+                let back = if origin.is_open() { back.clone() } else { self.through_hop(call, lead, back) };
+                self.push(Fact { origin, port: Port::Ret(call.id), at, back });
             }
             Exit::ParamOut(param) => {
                 self.push(Fact {
@@ -745,15 +634,11 @@ impl<'a> Solver<'a> {
         for lead in &found.leads {
             if lead.meaning.is_some_and(|meaning| meaning.intrinsic == Some(Intrinsic::Same)) {
                 seen_inside = true;
-                self.push(Fact {
-                    origin,
-                    port: Port::Back(call, 0),
-                    at: content,
-                    back: back.clone(),
-                });
+                self.push(Fact { origin, port: Port::Back(call, 0), at: content, back: back.clone() });
                 continue;
             }
-            if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell) {
+            if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell)
+            {
                 seen_inside = true;
                 self.transfer(origin, content, Exit::Global(Global::Cell(ty)), back);
                 continue;
@@ -772,22 +657,13 @@ impl<'a> Solver<'a> {
                     Origin::Global(global, path) => (None, Some(Exit::Global(global)), path),
                     _ => continue,
                 };
-                let link = Link {
-                    from_path: transfer.to_path,
-                    kills: Path::EMPTY,
-                    to_path: path,
-                    transform: Transform::NONE,
-                };
+                let link =
+                    Link { from_path: transfer.to_path, kills: Path::EMPTY, to_path: path, transform: Transform::NONE };
                 let Some((origin, at)) = carry(origin, content, link) else {
                     continue;
                 };
                 if let Some(port) = port {
-                    self.push(Fact {
-                        origin,
-                        port,
-                        at,
-                        back: back.clone(),
-                    });
+                    self.push(Fact { origin, port, at, back: back.clone() });
                 }
                 if let Some(exit) = exit {
                     self.transfer(origin, at, exit, back);
@@ -801,12 +677,7 @@ impl<'a> Solver<'a> {
                     kills: Path::EMPTY,
                     transform: content.transform.and(Transform::BLOB).and(Transform::GUESSED),
                 };
-                self.push(Fact {
-                    origin,
-                    port: Port::Back(call, arg),
-                    at,
-                    back: back.clone(),
-                });
+                self.push(Fact { origin, port: Port::Back(call, arg), at, back: back.clone() });
             }
         }
     }
@@ -820,11 +691,7 @@ impl<'a> Solver<'a> {
         let mut chain = Vec::with_capacity(hit.chain.len() + 1);
         chain.push(self.place(call));
         chain.extend_from_slice(&hit.chain);
-        let hop = Hop {
-            span: call.span,
-            in_fn: self.function.key,
-            kind: HopKind::Passed(self.callee_name(lead)),
-        };
+        let hop = Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Passed(self.callee_name(lead)) };
         let judged = matches!(lead.target, Target::Code(key) if self.oracle.is_judged(key));
         let tail = if judged { hit.trail.before(hop) } else { hit.trail.clone() };
         self.hit(origin, at.kills, hit.event, hit.at, at.transform, chain, back, &tail);
@@ -869,28 +736,12 @@ impl<'a> Solver<'a> {
         }
         let open = origin.is_open();
         let trail = if open { tail.clone() } else { forward(back, tail) };
-        let hit = Hit {
-            origin,
-            kills,
-            event,
-            at,
-            transform,
-            chain,
-            trail,
-        };
-        if open {
-            self.out.hits.push(hit)
-        } else {
-            self.out.flows.push(hit)
-        }
+        let hit = Hit { origin, kills, event, at, transform, chain, trail };
+        if open { self.out.hits.push(hit) } else { self.out.flows.push(hit) }
     }
 
     fn place(&self, call: &Call) -> Place {
-        Place {
-            key: self.function.key,
-            call: call.id,
-            span: call.span,
-        }
+        Place { key: self.function.key, call: call.id, span: call.span }
     }
 
     fn summary_for(&self, lead: &Lead<'_>) -> Option<&'a Summary> {
@@ -907,7 +758,8 @@ impl<'a> Solver<'a> {
 
 /// Whether content goes through the cell that all code naming a type shares.
 fn by_type(transfer: &Transfer) -> bool {
-    matches!(transfer.to, Exit::Global(Global::Cell(_))) || matches!(transfer.origin, Origin::Global(Global::Cell(_), _))
+    matches!(transfer.to, Exit::Global(Global::Cell(_)))
+        || matches!(transfer.origin, Origin::Global(Global::Cell(_), _))
 }
 
 /// The way in the order of the data: the hops so far, then `tail`.

@@ -60,7 +60,12 @@ impl<'a> Cx<'a> {
 
     /// A body of its own: `fill` returns its parameters and its value.
     pub(super) fn body(&mut self, fill: impl FnOnce(&mut Cx<'a>) -> (Vec<PatId>, ExprId)) -> BodyId {
-        let outer = (mem::take(&mut self.exprs), mem::take(&mut self.pats), self.yield_label.take(), mem::take(&mut self.exits));
+        let outer = (
+            mem::take(&mut self.exprs),
+            mem::take(&mut self.pats),
+            self.yield_label.take(),
+            mem::take(&mut self.exits),
+        );
         let depth = mem::take(&mut self.depth);
         let (params, root) = fill(self);
         let exprs = mem::replace(&mut self.exprs, outer.0);

@@ -109,7 +109,9 @@ fn read(tokens: &TokenStream) -> Options {
         match part {
             [TokenTree::Ident(word)] if word == "skip_all" => options.skip_all = true,
             [TokenTree::Ident(word), rest @ ..] if word == "ret" => options.ret = Some(shown(rest, FormatTrait::Debug)),
-            [TokenTree::Ident(word), rest @ ..] if word == "err" => options.err = Some(shown(rest, FormatTrait::Display)),
+            [TokenTree::Ident(word), rest @ ..] if word == "err" => {
+                options.err = Some(shown(rest, FormatTrait::Display))
+            }
             [TokenTree::Ident(word), TokenTree::Group(list)] if list.delimiter() == Delimiter::Parenthesis => {
                 if word == "skip" {
                     let names = list.stream().into_iter().filter_map(|tree| match tree {

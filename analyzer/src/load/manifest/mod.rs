@@ -146,9 +146,7 @@ impl Manifest {
     pub(super) fn edition(&self, root: Option<&Manifest>) -> Result<Edition, LoadError> {
         match self.package.as_ref().map(|package| &package.edition) {
             Some(Inherited::Here(edition)) => Ok(*edition),
-            Some(Inherited::Workspace(place)) => {
-                from_root(root, |table| table.edition, "package.edition", place)
-            }
+            Some(Inherited::Workspace(place)) => from_root(root, |table| table.edition, "package.edition", place),
             Some(Inherited::Absent) | None => Ok(Edition::E2015),
         }
     }
@@ -157,12 +155,9 @@ impl Manifest {
     pub(super) fn version(&self, root: Option<&Manifest>) -> Result<String, LoadError> {
         match self.package.as_ref().map(|package| &package.version) {
             Some(Inherited::Here(version)) => Ok(version.clone()),
-            Some(Inherited::Workspace(place)) => from_root(
-                root,
-                |table| table.version.clone(),
-                "package.version",
-                place,
-            ),
+            Some(Inherited::Workspace(place)) => {
+                from_root(root, |table| table.version.clone(), "package.version", place)
+            }
             Some(Inherited::Absent) | None => Ok(String::new()),
         }
     }
@@ -177,10 +172,9 @@ fn from_root<T>(
     let workspace = root.and_then(|root| root.workspace.as_ref());
     workspace.and_then(pick).ok_or_else(|| {
         let message = match root {
-            Some(root) if root.workspace.is_some() => format!(
-                "`workspace = true`, but `workspace.{key}` is not set in {}",
-                root.file.display()
-            ),
+            Some(root) if root.workspace.is_some() => {
+                format!("`workspace = true`, but `workspace.{key}` is not set in {}", root.file.display())
+            }
             _ => "`workspace = true`, but there is no workspace above this package".into(),
         };
         LoadError::new(LoadErrorKind::Inheritance, message).at(place)
@@ -227,8 +221,6 @@ pub(super) fn resolve_dependency(
     if dependency.default_features == Some(true) {
         resolved.default_features = Some(true);
     }
-    resolved
-        .features
-        .extend(dependency.features.iter().cloned());
+    resolved.features.extend(dependency.features.iter().cloned());
     Ok((resolved, root.dir.clone()))
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 use super::super::error::{LoadError, LoadErrorKind};
 use super::super::tree::{Doc, Spot, Table, Value};
 use super::{
-    Auto, Build, Dependency, DependencyKind, Inherited, Manifest, PackageTable, Patch, TargetTable,
-    TargetTables, WorkspaceTable,
+    Auto, Build, Dependency, DependencyKind, Inherited, Manifest, PackageTable, Patch, TargetTable, TargetTables,
+    WorkspaceTable,
 };
 use crate::source::Edition;
 
@@ -68,10 +68,7 @@ fn read_package(value: Value<'_>) -> Result<PackageTable, LoadError> {
 }
 
 fn spot(value: Value<'_>) -> Result<Spot<String>, LoadError> {
-    Ok(Spot {
-        value: value.string()?,
-        place: value.place(),
-    })
+    Ok(Spot { value: value.string()?, place: value.place() })
 }
 
 /// A value, or `{ workspace = true }`.
@@ -83,9 +80,7 @@ fn inherited<'a, T>(
         return Ok(Inherited::Absent);
     };
     match value.as_table() {
-        Some(table) if table.bool("workspace")? == Some(true) => {
-            Ok(Inherited::Workspace(value.place()))
-        }
+        Some(table) if table.bool("workspace")? == Some(true) => Ok(Inherited::Workspace(value.place())),
         _ => Ok(Inherited::Here(read(value)?)),
     }
 }
@@ -126,14 +121,8 @@ fn read_workspace(table: Table<'_>) -> Result<WorkspaceTable, LoadError> {
         members: table.strings("members")?.unwrap_or_default(),
         exclude: table.strings("exclude")?.unwrap_or_default(),
         default_members: table.strings("default-members")?,
-        version: package
-            .map(|table| table.string("version"))
-            .transpose()?
-            .flatten(),
-        edition: package
-            .and_then(|table| table.get("edition"))
-            .map(edition)
-            .transpose()?,
+        version: package.map(|table| table.string("version")).transpose()?.flatten(),
+        edition: package.and_then(|table| table.get("edition")).map(edition).transpose()?,
         dependencies,
         policy: metadata_policy(table)?,
     })
@@ -150,11 +139,7 @@ fn read_all_dependencies(root: Table<'_>) -> Result<Vec<Dependency>, LoadError> 
     Ok(found)
 }
 
-fn read_dependency_tables(
-    table: Table<'_>,
-    conditional: bool,
-    found: &mut Vec<Dependency>,
-) -> Result<(), LoadError> {
+fn read_dependency_tables(table: Table<'_>, conditional: bool, found: &mut Vec<Dependency>) -> Result<(), LoadError> {
     let tables = [
         ("dependencies", DependencyKind::Normal),
         ("build-dependencies", DependencyKind::Build),
@@ -170,11 +155,7 @@ fn read_dependency_tables(
     Ok(())
 }
 
-fn read_dependency(
-    value: Value<'_>,
-    kind: DependencyKind,
-    conditional: bool,
-) -> Result<Dependency, LoadError> {
+fn read_dependency(value: Value<'_>, kind: DependencyKind, conditional: bool) -> Result<Dependency, LoadError> {
     let mut dependency = Dependency {
         key: value.name().to_owned(),
         kind,
@@ -194,10 +175,7 @@ fn read_dependency(
         return Ok(dependency);
     }
     let Some(table) = value.as_table() else {
-        return Err(value.error(format!(
-            "dependency `{}` must be a version or a table",
-            value.name()
-        )));
+        return Err(value.error(format!("dependency `{}` must be a version or a table", value.name())));
     };
     let features = table.strings("features")?.unwrap_or_default();
     dependency.optional = table.bool("optional")?.unwrap_or(false);
@@ -216,9 +194,7 @@ pub(in crate::load) fn read_patches_of(path: &Path) -> Vec<Patch> {
     let Ok(doc) = Doc::read(path) else {
         return Vec::new();
     };
-    let patches = doc
-        .parse()
-        .and_then(|tree| read_patches(Table::root(&doc, &tree)));
+    let patches = doc.parse().and_then(|tree| read_patches(Table::root(&doc, &tree)));
     patches.unwrap_or_default()
 }
 
@@ -284,11 +260,7 @@ fn read_target(value: Value<'_>) -> Result<TargetTable, LoadError> {
     let crate_types = match table.either("crate-type") {
         Some(value) => match value.as_str() {
             Some(one) => vec![one.to_owned()],
-            None => value
-                .strings()?
-                .into_iter()
-                .map(|spot| spot.value)
-                .collect(),
+            None => value.strings()?.into_iter().map(|spot| spot.value).collect(),
         },
         None => Vec::new(),
     };

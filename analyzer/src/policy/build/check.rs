@@ -35,24 +35,15 @@ pub(super) fn check(
     }
     unlimited_stores(sink, policy, written);
     let ours = sink.file;
-    for require in policy
-        .require
-        .iter()
-        .filter(|require| require.place.file == ours)
-    {
+    for require in policy.require.iter().filter(|require| require.place.file == ours) {
         let Requirement::Subject(subject) = require.value else {
             continue;
         };
-        let gates = policy
-            .subjects
-            .get(&subject)
-            .and_then(|rule| rule.when.as_ref());
+        let gates = policy.subjects.get(&subject).and_then(|rule| rule.when.as_ref());
         if gates.is_none_or(|when| when.value.is_empty()) {
             let message = format!("nothing says which gate `{subject}` must meet");
             let said = sink.warn("requirement_without_gate", bytes(require.place), message);
-            said.help(format!(
-                "say it: `when = \"consent.…\"` in `[subjects.{subject}]`"
-            ));
+            said.help(format!("say it: `when = \"consent.…\"` in `[subjects.{subject}]`"));
         }
     }
 }
@@ -65,22 +56,17 @@ fn unlimited_stores(sink: &mut Sink, policy: &Policy, written: &Written) {
         let said_here = body.retention.is_some() || body.until.is_some();
         let kept = said_here || store.retention.is_some() || store.until.is_some();
         if !kept && store.name.value != *LOG && store.location() == Whereabouts::Server {
-            let message = format!(
-                "nothing says how long store `{}` keeps what it holds",
-                store.name.value
-            );
+            let message = format!("nothing says how long store `{}` keeps what it holds", store.name.value);
             let said = sink.warn("store_without_retention", name.span(), message);
-            said.help("say it: `retention = \"30d\"`, or `until = \"EVENT\"`; else what rests there is `retention_unknown`");
+            said.help(
+                "say it: `retention = \"30d\"`, or `until = \"EVENT\"`; else what rests there is `retention_unknown`",
+            );
         }
     }
 }
 
 /// Entries of `row` that one of `never` forbids, each with the first that does.
-fn forbidden(
-    policy: &Policy,
-    row: &Row,
-    never: &[Said<Never>],
-) -> Vec<((Name, Place), Said<Never>)> {
+fn forbidden(policy: &Policy, row: &Row, never: &[Said<Never>]) -> Vec<((Name, Place), Said<Never>)> {
     let mut found = Vec::new();
     let mut look = |list: &Option<Said<Vec<Entry>>>, forbids: &dyn Fn(Name, Never) -> bool| {
         for entry in list.iter().flat_map(|said| &said.value) {
@@ -95,10 +81,7 @@ fn forbidden(
             }
         }
     };
-    look(
-        &row.purposes,
-        &|name, never| matches!(never, Never::Purpose(of) if covers(&of, &name)),
-    );
+    look(&row.purposes, &|name, never| matches!(never, Never::Purpose(of) if covers(&of, &name)));
     look(&row.sharing, &|name, never| match never {
         Never::Recipient(of) => of == name,
         Never::RecipientsOf(kind) => policy.recipient_kind(name) == Some(kind),
@@ -106,10 +89,7 @@ fn forbidden(
     });
     look(&row.stores, &|name, never| match never {
         Never::Store(of) => of == name,
-        Never::StoresIn(of) => policy
-            .stores
-            .get(&name)
-            .is_some_and(|store| store.location() == of),
+        Never::StoresIn(of) => policy.stores.get(&name).is_some_and(|store| store.location() == of),
         _ => false,
     });
     found
@@ -125,19 +105,10 @@ fn contradiction(
         return;
     };
     if place.file == sink.file && never.place.file == sink.file {
-        let said = sink.error(
-            "contradiction",
-            bytes(place),
-            format!("`{name}` is allowed here and in `never`"),
-        );
-        said.label("allowed here")
-            .also(never_file, never.place, "never allowed below this");
+        let said = sink.error("contradiction", bytes(place), format!("`{name}` is allowed here and in `never`"));
+        said.label("allowed here").also(never_file, never.place, "never allowed below this");
     } else if place.file == sink.file {
-        let said = sink.error(
-            "loosens_parent",
-            bytes(place),
-            format!("the parent never allows `{name}`"),
-        );
+        let said = sink.error("loosens_parent", bytes(place), format!("the parent never allows `{name}`"));
         said.also(never_file, never.place, "the parent's word");
     }
     // A `never` of this file over what the parent allows is a tightening.

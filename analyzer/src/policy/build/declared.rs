@@ -11,48 +11,29 @@ pub(super) fn one_store(store: &Store, above: &Store, found: &mut Vec<Looser>) {
     if let (Some(said), Some(above)) = (store.retention, above.retention)
         && said.value > above.value
     {
-        found.push(looser(
-            said.place,
-            format!("longer than the parent lets store `{name}` keep"),
-            above.place,
-        ));
+        found.push(looser(said.place, format!("longer than the parent lets store `{name}` keep"), above.place));
     }
     if let (Some(said), Some(above)) = (store.encrypted, above.encrypted)
         && above.value
         && !said.value
     {
-        found.push(looser(
-            said.place,
-            format!("the parent says that store `{name}` is encrypted"),
-            above.place,
-        ));
+        found.push(looser(said.place, format!("the parent says that store `{name}` is encrypted"), above.place));
     }
     if let (Some(said), Some(above)) = (store.location, above.location)
         && said.value != above.value
     {
-        found.push(looser(
-            said.place,
-            format!("the parent says that store `{name}` is elsewhere"),
-            above.place,
-        ));
+        found.push(looser(said.place, format!("the parent says that store `{name}` is elsewhere"), above.place));
     }
     if let (Some(said), Some(above)) = (store.mapping, above.mapping)
         && said.value
         && !above.value
     {
-        found.push(looser(
-            said.place,
-            format!("the parent says that store `{name}` is no mapping"),
-            above.place,
-        ));
+        found.push(looser(said.place, format!("the parent says that store `{name}` is no mapping"), above.place));
     }
     if let (Some(said), Some(above)) = (store.until, above.until)
         && said.value != above.value
     {
-        let message = format!(
-            "the parent says that store `{name}` is erased on `{}`",
-            above.value
-        );
+        let message = format!("the parent says that store `{name}` is erased on `{}`", above.value);
         found.push(looser(said.place, message, above.place));
     }
     region(&store.region, &above.region, "store", name, found);
@@ -66,30 +47,18 @@ pub(super) fn recipients(policy: &Policy, parent: &Policy, found: &mut Vec<Loose
         if let (Some(said), Some(above)) = (recipient.kind, above.kind)
             && said.value != above.value
         {
-            let message = format!(
-                "the parent says that recipient `{name}` is of kind `{}`",
-                above.value
-            );
+            let message = format!("the parent says that recipient `{name}` is of kind `{}`", above.value);
             found.push(looser(said.place, message, above.place));
         }
         region(&recipient.region, &above.region, "recipient", *name, found);
     }
 }
 
-fn region(
-    said: &Option<Said<String>>,
-    above: &Option<Said<String>>,
-    what: &str,
-    name: Name,
-    found: &mut Vec<Looser>,
-) {
+fn region(said: &Option<Said<String>>, above: &Option<Said<String>>, what: &str, name: Name, found: &mut Vec<Looser>) {
     if let (Some(said), Some(above)) = (said, above)
         && !region_covers(&above.value, &said.value)
     {
-        let message = format!(
-            "the parent says that {what} `{name}` is in `{}`",
-            above.value
-        );
+        let message = format!("the parent says that {what} `{name}` is in `{}`", above.value);
         found.push(looser(said.place, message, above.place));
     }
 }
@@ -98,11 +67,7 @@ pub(super) fn transfers(policy: &Policy, parent: &Policy, found: &mut Vec<Looser
     let star = Name::new("*");
     let governing = |policy: &'_ Policy, name: Name| -> Option<Said<Vec<Said<String>>>> {
         let chain = policy.categories.chain(&name);
-        chain
-            .iter()
-            .chain([&star])
-            .find_map(|name| policy.transfers.get(name))
-            .cloned()
+        chain.iter().chain([&star]).find_map(|name| policy.transfers.get(name)).cloned()
     };
     for (name, line) in &policy.transfers {
         let Some(above) = governing(parent, *name) else {

@@ -17,16 +17,11 @@ pub(super) fn parents(first: &mut Policy, second: &Policy) {
     }
     for (name, line) in &second.transfers {
         let both = first.transfers.entry(*name).or_insert_with(|| line.clone());
-        both.value
-            .retain(|region| line.value.iter().any(|other| other.value == region.value));
+        both.value.retain(|region| line.value.iter().any(|other| other.value == region.value));
     }
     for (finding, level) in &second.levels {
         let both = first.levels.entry(finding).or_insert(*level);
-        *both = if level.value > both.value {
-            *level
-        } else {
-            *both
-        };
+        *both = if level.value > both.value { *level } else { *both };
     }
     declarations(first, second, Prefer::Tighter);
 }
@@ -39,18 +34,8 @@ pub(super) fn child(base: &mut Policy, child: &Policy) {
     for (name, row) in &child.subjects {
         join(&mut base.subjects, *name, row, Prefer::New);
     }
-    base.transfers.extend(
-        child
-            .transfers
-            .iter()
-            .map(|(name, line)| (*name, line.clone())),
-    );
-    base.levels.extend(
-        child
-            .levels
-            .iter()
-            .map(|(finding, level)| (*finding, *level)),
-    );
+    base.transfers.extend(child.transfers.iter().map(|(name, line)| (*name, line.clone())));
+    base.levels.extend(child.levels.iter().map(|(finding, level)| (*finding, *level)));
     declarations(base, child, Prefer::New);
 }
 
@@ -73,15 +58,9 @@ fn declarations(base: &mut Policy, new: &Policy, prefer: Prefer) {
             None => drop(base.recipients.insert(*name, recipient.clone())),
         }
     }
-    base.purpose_notes.extend(
-        new.purpose_notes
-            .iter()
-            .map(|(name, note)| (*name, note.clone())),
-    );
-    base.gates
-        .extend(new.gates.iter().map(|(name, note)| (*name, note.clone())));
-    base.taxonomy
-        .extend(new.taxonomy.iter().map(|(name, own)| (*name, own.clone())));
+    base.purpose_notes.extend(new.purpose_notes.iter().map(|(name, note)| (*name, note.clone())));
+    base.gates.extend(new.gates.iter().map(|(name, note)| (*name, note.clone())));
+    base.taxonomy.extend(new.taxonomy.iter().map(|(name, own)| (*name, own.clone())));
     for name in new.purposes.names() {
         base.purposes.insert(name);
     }
@@ -106,42 +85,25 @@ fn join(rows: &mut BTreeMap<Name, Row>, name: Name, new: &Row, prefer: Prefer) {
     macro_rules! keep {
         ($key:ident, $within:expr) => {
             row.$key = match (&old.$key, &new.$key) {
-                (Some(old), Some(new)) if !pick($within(&old.value, &new.value)) => {
-                    Some(old.clone())
-                }
+                (Some(old), Some(new)) if !pick($within(&old.value, &new.value)) => Some(old.clone()),
                 (Some(old), None) => Some(old.clone()),
                 (_, new) => new.clone(),
             };
         };
     }
-    keep!(purposes, |old: &Vec<_>, new: &Vec<_>| order::outside(
-        old, new, true
-    )
-    .is_empty());
-    keep!(retention, |old: &_, new: &_| order::retention(old, new)
-        .is_ok());
-    keep!(sharing, |old: &Vec<_>, new: &Vec<_>| order::outside(
-        old, new, false
-    )
-    .is_empty());
-    keep!(stores, |old: &Vec<_>, new: &Vec<_>| order::outside(
-        old, new, false
-    )
-    .is_empty());
-    keep!(when, |old: &Vec<_>, new: &Vec<_>| order::gates(old, new)
-        .is_none());
+    keep!(purposes, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, true).is_empty());
+    keep!(retention, |old: &_, new: &_| order::retention(old, new).is_ok());
+    keep!(sharing, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, false).is_empty());
+    keep!(stores, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, false).is_empty());
+    keep!(when, |old: &Vec<_>, new: &Vec<_>| order::gates(old, new).is_none());
     keep!(form, |old: &_, new: &_| old >= new);
     keep!(encrypted, |old: &bool, new: &bool| *old || !*new);
-    keep!(rights, |old: &Vec<_>, new: &Vec<_>| order::rights(old, new)
-        .is_none());
+    keep!(rights, |old: &Vec<_>, new: &Vec<_>| order::rights(old, new).is_none());
     keep!(strict, |old: &bool, new: &bool| *old || !*new);
     keep!(controls, |_: &Vec<_>, _: &Vec<_>| true);
     keep!(clause, |_: &String, _: &String| true);
     keep!(text, |_: &String, _: &String| true);
-    let added = new
-        .never
-        .iter()
-        .filter(|never| !old.never.iter().any(|known| known.value == never.value));
+    let added = new.never.iter().filter(|never| !old.never.iter().any(|known| known.value == never.value));
     row.never = old.never.iter().chain(added).copied().collect();
     rows.insert(name, row);
 }
@@ -152,19 +114,9 @@ fn join_store(old: &Store, new: &Store, prefer: Prefer) -> Store {
         (old, new) => new.or(old),
     };
     let mut tables = old.tables.clone();
-    tables.extend(
-        new.tables
-            .iter()
-            .filter(|table| !old.tables.iter().any(|o| o.value == table.value))
-            .cloned(),
-    );
+    tables.extend(new.tables.iter().filter(|table| !old.tables.iter().any(|o| o.value == table.value)).cloned());
     let mut rights = old.rights.clone();
-    rights.extend(
-        new.rights
-            .iter()
-            .filter(|right| !old.rights.iter().any(|o| o.right == right.right))
-            .cloned(),
-    );
+    rights.extend(new.rights.iter().filter(|right| !old.rights.iter().any(|o| o.right == right.right)).cloned());
     Store {
         name: new.name,
         location: new.location.or(old.location),
@@ -175,11 +127,7 @@ fn join_store(old: &Store, new: &Store, prefer: Prefer) -> Store {
         tables,
         mapping: new.mapping.or(old.mapping),
         rights,
-        controls: if new.controls.is_empty() {
-            old.controls.clone()
-        } else {
-            new.controls.clone()
-        },
+        controls: if new.controls.is_empty() { old.controls.clone() } else { new.controls.clone() },
         clause: new.clause.clone().or_else(|| old.clause.clone()),
         text: new.text.clone().or_else(|| old.text.clone()),
     }
@@ -187,12 +135,7 @@ fn join_store(old: &Store, new: &Store, prefer: Prefer) -> Store {
 
 fn join_recipient(old: &Recipient, new: &Recipient) -> Recipient {
     let mut hosts = old.hosts.clone();
-    hosts.extend(
-        new.hosts
-            .iter()
-            .filter(|host| !old.hosts.iter().any(|o| o.value == host.value))
-            .cloned(),
-    );
+    hosts.extend(new.hosts.iter().filter(|host| !old.hosts.iter().any(|o| o.value == host.value)).cloned());
     Recipient {
         name: new.name,
         kind: new.kind.or(old.kind),

@@ -43,13 +43,7 @@ pub(super) struct Session<'l> {
 
 impl<'l> Session<'l> {
     pub(super) fn new(load: &'l mut Load<'l>) -> Session<'l> {
-        Session {
-            load,
-            files: Vec::new(),
-            diagnostics: Vec::new(),
-            open: Vec::new(),
-            done: BTreeMap::new(),
-        }
+        Session { load, files: Vec::new(), diagnostics: Vec::new(), open: Vec::new(), done: BTreeMap::new() }
     }
 
     /// The policy that `source` says, as far as it can be understood.
@@ -75,22 +69,14 @@ impl<'l> Session<'l> {
         for (parent, entry) in &parents {
             for looser in tighten::check(&policy, parent) {
                 let ours = looser.place.file == index;
-                let place = if ours {
-                    looser.place
-                } else {
-                    sink.place(entry.span())
-                };
+                let place = if ours { looser.place } else { sink.place(entry.span()) };
                 let span = place.start as usize..place.end as usize;
                 let said = sink.error(looser.code, span, looser.message);
                 let said = said.help(match ours {
                     true => "a policy may tighten what it extends, never loosen it",
-                    false => {
-                        "another policy in `extends` says otherwise: say the key here, within both"
-                    }
+                    false => "another policy in `extends` says otherwise: say the key here, within both",
                 });
-                if let Some(file) =
-                    from(looser.parent.file).filter(|_| looser.parent != looser.place)
-                {
+                if let Some(file) = from(looser.parent.file).filter(|_| looser.parent != looser.place) {
                     said.also(file, looser.parent, "the parent's word");
                 }
             }
@@ -98,19 +84,14 @@ impl<'l> Session<'l> {
         check::check(&mut sink, &policy, &written, &self.files);
         policy.files = self.files.clone();
         let texts = std::iter::once(&*file.text);
-        policy.digest =
-            digest(texts.chain(parents.iter().map(|(parent, _)| parent.digest.as_str())));
+        policy.digest = digest(texts.chain(parents.iter().map(|(parent, _)| parent.digest.as_str())));
         self.diagnostics.append(&mut sink.list);
         self.open.pop();
         policy
     }
 
     /// What `extends` names, each with its entry, and whether all of it could be read.
-    fn parents(
-        &mut self,
-        sink: &mut Sink,
-        extends: &List<Text>,
-    ) -> (Vec<(Arc<Policy>, Text)>, bool) {
+    fn parents(&mut self, sink: &mut Sink, extends: &List<Text>) -> (Vec<(Arc<Policy>, Text)>, bool) {
         let mut parents: Vec<(Arc<Policy>, Text)> = Vec::new();
         let mut all_read = true;
         for entry in extends.get_ref() {
@@ -141,18 +122,12 @@ impl<'l> Session<'l> {
             return Some(done.clone());
         }
         let source = match pack {
-            Some(text) => Ok(PolicySource {
-                path: path.clone(),
-                text: text.into(),
-            }),
+            Some(text) => Ok(PolicySource { path: path.clone(), text: text.into() }),
             None => (self.load)(&path),
         };
         match source {
             Ok(source) => {
-                let policy = Arc::new(self.policy(PolicySource {
-                    path: path.clone(),
-                    text: source.text,
-                }));
+                let policy = Arc::new(self.policy(PolicySource { path: path.clone(), text: source.text }));
                 self.done.insert(path, policy.clone());
                 Some(policy)
             }
@@ -167,28 +142,16 @@ impl<'l> Session<'l> {
 fn unread(sink: &mut Sink, entry: &Text, path: &str, why: &str) {
     let word = entry.get_ref();
     if is_path(word) {
-        sink.error(
-            "cannot_read_parent",
-            entry.span(),
-            format!("cannot read `{path}`: {why}"),
-        );
+        sink.error("cannot_read_parent", entry.span(), format!("cannot read `{path}`: {why}"));
         return;
     }
     let names: Vec<&str> = super::packs::names().collect();
     let help = match did_you_mean(word, names.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None if names.is_empty() => "a path ends in `.toml`".to_owned(),
-        None => format!(
-            "built-in packs are {}; a path ends in `.toml`",
-            super::sink::one_of(names)
-        ),
+        None => format!("built-in packs are {}; a path ends in `.toml`", super::sink::one_of(names)),
     };
-    sink.error(
-        "unknown_pack",
-        entry.span(),
-        format!("unknown pack `{word}`"),
-    )
-    .help(help);
+    sink.error("unknown_pack", entry.span(), format!("unknown pack `{word}`")).help(help);
 }
 
 /// The parents in one, or a policy that says nothing.
@@ -240,11 +203,7 @@ fn own(sink: &mut Sink, base: &Policy, written: &Written, partial: bool) -> Poli
         name: build.string(&written.header.name),
         version: build.string(&written.header.version),
         notice: build.string(&written.header.notice),
-        closed: written
-            .header
-            .closed
-            .as_ref()
-            .is_some_and(|said| *said.get_ref()),
+        closed: written.header.closed.as_ref().is_some_and(|said| *said.get_ref()),
         require: build.require(&written.header.require),
         taxonomy,
         rows: build.data(&written.data),
@@ -268,20 +227,14 @@ fn own(sink: &mut Sink, base: &Policy, written: &Written, partial: bool) -> Poli
 
 /// Errors first by file and position; equal ones once.
 pub(super) fn sorted(mut list: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    list.sort_by(|a, b| {
-        a.place
-            .cmp(&b.place)
-            .then_with(|| a.code.cmp(b.code))
-            .then_with(|| a.message.cmp(&b.message))
-    });
+    list.sort_by(|a, b| a.place.cmp(&b.place).then_with(|| a.code.cmp(b.code)).then_with(|| a.message.cmp(&b.message)));
     list.dedup();
     list
 }
 
 /// Whether one of them is an error.
 pub(super) fn any_error(list: &[Diagnostic]) -> bool {
-    list.iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
+    list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
 /// Whether an entry of `extends` is a path, not the name of a pack.
@@ -295,9 +248,7 @@ fn join(from: &str, relative: &str) -> String {
     if relative.starts_with('/') {
         return relative;
     }
-    let mut parts: Vec<&str> = from
-        .rsplit_once('/')
-        .map_or(Vec::new(), |(folder, _)| folder.split('/').collect());
+    let mut parts: Vec<&str> = from.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect());
     for part in relative.split('/') {
         match part {
             "" | "." => {}

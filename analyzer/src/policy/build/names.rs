@@ -54,65 +54,26 @@ pub(super) struct Build<'s> {
 
 impl<'s> Build<'s> {
     /// What `base` (the parents, merged) and the declarations of `written` make known.
-    pub(super) fn new(
-        sink: &'s mut Sink,
-        base: &Policy,
-        written: &Written,
-        partial: bool,
-    ) -> Build<'s> {
+    pub(super) fn new(sink: &'s mut Sink, base: &Policy, written: &Written, partial: bool) -> Build<'s> {
         let mut build = Build {
             sink,
             categories: base.categories.clone(),
             purposes: base.purposes.clone(),
-            stores: base
-                .stores
-                .keys()
-                .copied()
-                .chain([Name::new(LOG)])
-                .collect(),
-            recipients: base
-                .recipients
-                .keys()
-                .copied()
-                .chain([Name::new(CLIENT)])
-                .collect(),
+            stores: base.stores.keys().copied().chain([Name::new(LOG)]).collect(),
+            recipients: base.recipients.keys().copied().chain([Name::new(CLIENT)]).collect(),
             gates: base.gates.keys().copied().collect(),
-            subjects: base
-                .subjects
-                .keys()
-                .copied()
-                .chain(SUBJECTS.iter().map(|name| Name::new(name)))
-                .collect(),
+            subjects: base.subjects.keys().copied().chain(SUBJECTS.iter().map(|name| Name::new(name))).collect(),
             partial,
         };
         let name = |text: &Text| Name::new(text.get_ref());
-        written
-            .purposes
-            .iter()
-            .for_each(|purpose| build.purposes.insert(name(&purpose.name)));
-        written
-            .taxonomy
-            .iter()
-            .for_each(|category| build.categories.insert(name(&category.name)));
-        build
-            .stores
-            .extend(written.stores.iter().map(|store| name(&store.name)));
-        build.recipients.extend(
-            written
-                .recipients
-                .iter()
-                .map(|recipient| name(&recipient.name)),
-        );
-        build
-            .gates
-            .extend(written.gates.iter().map(|gate| name(&gate.name)));
+        written.purposes.iter().for_each(|purpose| build.purposes.insert(name(&purpose.name)));
+        written.taxonomy.iter().for_each(|category| build.categories.insert(name(&category.name)));
+        build.stores.extend(written.stores.iter().map(|store| name(&store.name)));
+        build.recipients.extend(written.recipients.iter().map(|recipient| name(&recipient.name)));
+        build.gates.extend(written.gates.iter().map(|gate| name(&gate.name)));
         let bound = written.binds.iter().filter_map(|bind| bind.gate.as_ref());
-        build
-            .gates
-            .extend(bound.flat_map(|gates| gates.get_ref()).map(name));
-        build
-            .subjects
-            .extend(written.subjects.iter().map(|subject| name(&subject.name)));
+        build.gates.extend(bound.flat_map(|gates| gates.get_ref()).map(name));
+        build.subjects.extend(written.subjects.iter().map(|subject| name(&subject.name)));
         build
     }
 
@@ -123,16 +84,12 @@ impl<'s> Build<'s> {
 
     /// Text as it stands.
     pub(super) fn string(&self, text: &Option<Text>) -> Option<Said<String>> {
-        text.as_ref()
-            .map(|text| self.said(text, text.get_ref().clone()))
+        text.as_ref().map(|text| self.said(text, text.get_ref().clone()))
     }
 
     /// Texts as they stand.
     pub(super) fn strings(&self, list: &List<Text>) -> Vec<Said<String>> {
-        list.get_ref()
-            .iter()
-            .map(|text| self.said(text, text.get_ref().clone()))
-            .collect()
+        list.get_ref().iter().map(|text| self.said(text, text.get_ref().clone())).collect()
     }
 
     pub(super) fn name(&self, text: &Text) -> Said<Name> {
@@ -150,8 +107,7 @@ impl<'s> Build<'s> {
         // Where a parent is missing, only what is plainly misspelt is surely wrong.
         let known = known.iter().copied();
         if !self.partial || did_you_mean(text.get_ref(), known.clone()).is_some() {
-            self.sink
-                .unknown(code, text.span(), what, text.get_ref(), known, || otherwise);
+            self.sink.unknown(code, text.span(), what, text.get_ref(), known, || otherwise);
         }
     }
 
@@ -159,17 +115,8 @@ impl<'s> Build<'s> {
         if self.categories.knows(text.get_ref()) {
             return Some(self.name(text));
         }
-        let help = format!(
-            "an own category is declared: `[taxonomy.\"{}\"]` with its `parent`",
-            text.get_ref()
-        );
-        self.unknown(
-            "unknown_category",
-            "category",
-            text,
-            &self.categories.suggestions(),
-            help,
-        );
+        let help = format!("an own category is declared: `[taxonomy.\"{}\"]` with its `parent`", text.get_ref());
+        self.unknown("unknown_category", "category", text, &self.categories.suggestions(), help);
         None
     }
 
@@ -177,17 +124,8 @@ impl<'s> Build<'s> {
         if self.purposes.knows(text.get_ref()) {
             return Some(self.name(text));
         }
-        let help = format!(
-            "an own purpose is declared: `[purposes.\"{}\"]`",
-            text.get_ref()
-        );
-        self.unknown(
-            "unknown_purpose",
-            "purpose",
-            text,
-            &self.purposes.suggestions(),
-            help,
-        );
+        let help = format!("an own purpose is declared: `[purposes.\"{}\"]`", text.get_ref());
+        self.unknown("unknown_purpose", "purpose", text, &self.purposes.suggestions(), help);
         None
     }
 
@@ -208,10 +146,7 @@ impl<'s> Build<'s> {
             return Some(name);
         }
         let known = self.recipients.iter().map(|name| name.as_str()).collect();
-        let help = format!(
-            "a recipient is declared: `[recipients.{}]`",
-            key(text.get_ref())
-        );
+        let help = format!("a recipient is declared: `[recipients.{}]`", key(text.get_ref()));
         self.unknown("unknown_recipient", "recipient", text, &known, help);
         None
     }
@@ -225,10 +160,7 @@ impl<'s> Build<'s> {
             return self.free_name("a subject", text);
         }
         let known = self.subjects.iter().map(|name| name.as_str()).collect();
-        let help = format!(
-            "an own subject is declared: `[subjects.{}]`",
-            key(text.get_ref())
-        );
+        let help = format!("an own subject is declared: `[subjects.{}]`", key(text.get_ref()));
         self.unknown("unknown_subject", "subject", text, &known, help);
         None
     }
@@ -250,47 +182,25 @@ impl<'s> Build<'s> {
             None => (word, false),
         };
         if name.contains('*') {
-            let said = self.sink.error(
-                "bad_value",
-                text.span(),
-                format!("`{word}` asks for no gate"),
-            );
+            let said = self.sink.error("bad_value", text.span(), format!("`{word}` asks for no gate"));
             said.help("`*` stands alone after the last dot: `auth.*` is any gate below `auth`");
             return None;
         }
         let kind = name.split('.').next().unwrap_or(name);
-        let ask = GateAsk {
-            name: Name::new(name),
-            any_below,
-        };
+        let ask = GateAsk { name: Name::new(name), any_below };
         let declared = self.gates.iter().any(|gate| ask.accepts(gate));
         let last = name.rsplit('.').next().unwrap_or(name);
         let slips = if last.len() > 5 { 2 } else { 1 };
-        let misspelt = self
-            .gates
-            .iter()
-            .any(|gate| strsim::damerau_levenshtein(gate, name) <= slips);
+        let misspelt = self.gates.iter().any(|gate| strsim::damerau_levenshtein(gate, name) <= slips);
         let names_one = any_below || name.contains('.');
         if declared || (GATE_KINDS.contains(&kind) && names_one && !misspelt) {
             return Some(self.said(text, ask));
         }
-        let known: BTreeSet<&str> = self
-            .gates
-            .iter()
-            .map(|name| name.as_str())
-            .chain(GATE_KINDS.iter().copied())
-            .collect();
-        if !any_below
-            && (GATE_KINDS.contains(&name) || self.gates.iter().any(|gate| covers(name, gate)))
-        {
+        let known: BTreeSet<&str> =
+            self.gates.iter().map(|name| name.as_str()).chain(GATE_KINDS.iter().copied()).collect();
+        if !any_below && (GATE_KINDS.contains(&name) || self.gates.iter().any(|gate| covers(name, gate))) {
             let help = format!("ask for any gate below it: `{name}.*`");
-            self.sink
-                .error(
-                    "unknown_gate",
-                    text.span(),
-                    format!("unknown gate `{name}`"),
-                )
-                .help(help);
+            self.sink.error("unknown_gate", text.span(), format!("unknown gate `{name}`")).help(help);
             return None;
         }
         let help = format!("a gate is declared: `[gates.\"{name}\"]`");
@@ -299,22 +209,12 @@ impl<'s> Build<'s> {
     }
 
     pub(super) fn gate_asks(&mut self, list: &Option<List<Text>>) -> Vec<Said<GateAsk>> {
-        list.iter()
-            .flat_map(|list| list.get_ref())
-            .filter_map(|text| self.gate_ask(text))
-            .collect()
+        list.iter().flat_map(|list| list.get_ref()).filter_map(|text| self.gate_ask(text)).collect()
     }
 }
 
 /// A name as a TOML key: quoted where it must be.
 fn key(name: &str) -> String {
-    let bare = !name.is_empty()
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-    if bare {
-        name.to_owned()
-    } else {
-        format!("\"{name}\"")
-    }
+    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    if bare { name.to_owned() } else { format!("\"{name}\"") }
 }

@@ -11,69 +11,34 @@ use crate::base::Name;
 
 impl Build<'_> {
     pub(super) fn stores(&mut self, stores: &[Named<StoreText>]) -> BTreeMap<Name, Store> {
-        stores
-            .iter()
-            .map(|store| (Name::new(store.name.get_ref()), self.one_store(store)))
-            .collect()
+        stores.iter().map(|store| (Name::new(store.name.get_ref()), self.one_store(store))).collect()
     }
 
     fn one_store(&mut self, Named { name, body }: &Named<StoreText>) -> Store {
         Store {
             name: self.said(name, Name::new(name.get_ref())),
-            location: body
-                .location
-                .as_ref()
-                .and_then(|text| self.word("bad_value", "place of a store", text)),
+            location: body.location.as_ref().and_then(|text| self.word("bad_value", "place of a store", text)),
             retention: body.retention.as_ref().and_then(|text| self.duration(text)),
-            until: body
-                .until
-                .as_ref()
-                .and_then(|text| self.free_name("an event", text)),
+            until: body.until.as_ref().and_then(|text| self.free_name("an event", text)),
             region: self.string(&body.region),
-            encrypted: body
-                .encrypted
-                .as_ref()
-                .map(|said| self.said(said, *said.get_ref())),
-            tables: body
-                .tables
-                .as_ref()
-                .map_or_else(Vec::new, |list| self.strings(list)),
-            mapping: body
-                .mapping
-                .as_ref()
-                .map(|said| self.said(said, *said.get_ref())),
-            rights: body
-                .rights
-                .as_ref()
-                .map_or_else(Vec::new, |list| self.rights(list)),
-            controls: body
-                .controls
-                .as_ref()
-                .map_or_else(Vec::new, |list| self.strings(list)),
+            encrypted: body.encrypted.as_ref().map(|said| self.said(said, *said.get_ref())),
+            tables: body.tables.as_ref().map_or_else(Vec::new, |list| self.strings(list)),
+            mapping: body.mapping.as_ref().map(|said| self.said(said, *said.get_ref())),
+            rights: body.rights.as_ref().map_or_else(Vec::new, |list| self.rights(list)),
+            controls: body.controls.as_ref().map_or_else(Vec::new, |list| self.strings(list)),
             clause: self.string(&body.clause),
             text: self.string(&body.text),
         }
     }
 
-    pub(super) fn recipients(
-        &mut self,
-        recipients: &[Named<RecipientText>],
-    ) -> BTreeMap<Name, Recipient> {
+    pub(super) fn recipients(&mut self, recipients: &[Named<RecipientText>]) -> BTreeMap<Name, Recipient> {
         let mut valid = BTreeMap::new();
         for Named { name, body } in recipients {
             let recipient = Recipient {
                 name: self.said(name, Name::new(name.get_ref())),
-                kind: body
-                    .kind
-                    .as_ref()
-                    .and_then(|text| self.word("unknown_kind", "kind of recipient", text)),
+                kind: body.kind.as_ref().and_then(|text| self.word("unknown_kind", "kind of recipient", text)),
                 region: self.string(&body.region),
-                hosts: body
-                    .hosts
-                    .iter()
-                    .flat_map(|list| list.get_ref())
-                    .filter_map(|host| self.host(host))
-                    .collect(),
+                hosts: body.hosts.iter().flat_map(|list| list.get_ref()).filter_map(|host| self.host(host)).collect(),
                 contract: self.string(&body.contract),
                 text: self.string(&body.text),
             };
@@ -92,40 +57,24 @@ impl Build<'_> {
         }
         let rest = host.split_once("://").map_or(host, |(_, rest)| rest);
         let bare = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-        let said = self
-            .sink
-            .error("bad_value", text.span(), format!("`{host}` is no host"));
-        let example = if bare.is_empty() || bare.contains('*') {
-            "www.example.com"
-        } else {
-            bare
-        };
-        said.help(format!(
-            "write the host alone, as `{example}`, or `*.example.com` for all below"
-        ));
+        let said = self.sink.error("bad_value", text.span(), format!("`{host}` is no host"));
+        let example = if bare.is_empty() || bare.contains('*') { "www.example.com" } else { bare };
+        said.help(format!("write the host alone, as `{example}`, or `*.example.com` for all below"));
         None
     }
 
     /// One host belongs to one recipient.
     fn hosts_once(&mut self, recipients: &BTreeMap<Name, Recipient>) {
         let mut claims: Vec<(&str, &Recipient, &Said<String>)> = Vec::new();
-        let mut all: Vec<_> = recipients
-            .values()
-            .flat_map(|r| r.hosts.iter().map(move |host| (r, host)))
-            .collect();
+        let mut all: Vec<_> = recipients.values().flat_map(|r| r.hosts.iter().map(move |host| (r, host))).collect();
         all.sort_by_key(|(_, host)| host.place);
         for (recipient, host) in all {
             match claims.iter().find(|(claim, _, _)| *claim == host.value) {
                 Some((_, of, first)) => {
-                    let message = format!(
-                        "the host `{}` belongs to `{}` already",
-                        host.value, of.name.value
-                    );
+                    let message = format!("the host `{}` belongs to `{}` already", host.value, of.name.value);
                     let (file, place) = (self.sink.source.clone(), first.place);
                     let span = host.place.start as usize..host.place.end as usize;
-                    self.sink
-                        .error("duplicate", span, message)
-                        .also(file, place, "first here");
+                    self.sink.error("duplicate", span, message).also(file, place, "first here");
                 }
                 None => claims.push((&host.value, recipient, host)),
             }
@@ -135,13 +84,7 @@ impl Build<'_> {
     pub(super) fn notes(&mut self, notes: &[Named<NoteText>]) -> BTreeMap<Name, Note> {
         let note = |note: &Named<NoteText>| {
             let name = self.said(&note.name, Name::new(note.name.get_ref()));
-            (
-                name.value,
-                Note {
-                    name,
-                    text: self.string(&note.body.text),
-                },
-            )
+            (name.value, Note { name, text: self.string(&note.body.text) })
         };
         notes.iter().map(note).collect()
     }
@@ -157,31 +100,17 @@ impl Build<'_> {
         let mut valid = BTreeMap::new();
         for Named { name, body } in own {
             if privacy_policies::is_name(privacy_policies::CATEGORY_NAMES, name.get_ref()) {
-                let said = self.sink.error(
-                    "duplicate",
-                    name.span(),
-                    format!("category `{}` is built in", name.get_ref()),
-                );
+                let said =
+                    self.sink.error("duplicate", name.span(), format!("category `{}` is built in", name.get_ref()));
                 said.help("choose another name for an own category");
                 continue;
             }
             self.free_name("a category", name);
-            let Some(parent) = body
-                .parent
-                .as_ref()
-                .and_then(|parent| self.category(parent))
-            else {
+            let Some(parent) = body.parent.as_ref().and_then(|parent| self.category(parent)) else {
                 continue;
             };
             let name = self.said(name, Name::new(name.get_ref()));
-            valid.insert(
-                name.value,
-                OwnCategory {
-                    name,
-                    parent,
-                    text: self.string(&body.text),
-                },
-            );
+            valid.insert(name.value, OwnCategory { name, parent, text: self.string(&body.text) });
         }
         self.cycles(&mut valid);
         for own in valid.values() {
@@ -204,11 +133,7 @@ impl Build<'_> {
                     if let Some(category) = own.remove(&name) {
                         let place = category.parent.place;
                         let span = place.start as usize..place.end as usize;
-                        self.sink.error(
-                            "taxonomy_cycle",
-                            span,
-                            format!("category `{name}` is its own ancestor"),
-                        );
+                        self.sink.error("taxonomy_cycle", span, format!("category `{name}` is its own ancestor"));
                     }
                     break;
                 }
@@ -216,17 +141,11 @@ impl Build<'_> {
         }
     }
 
-    pub(super) fn transfers(
-        &mut self,
-        lines: &[Named<List<Text>>],
-    ) -> BTreeMap<Name, Said<Vec<Said<String>>>> {
+    pub(super) fn transfers(&mut self, lines: &[Named<List<Text>>]) -> BTreeMap<Name, Said<Vec<Said<String>>>> {
         let mut valid = BTreeMap::new();
         for line in lines {
             if line.name.get_ref() == "*" || self.category(&line.name).is_some() {
-                valid.insert(
-                    Name::new(line.name.get_ref()),
-                    self.said(&line.body, self.strings(&line.body)),
-                );
+                valid.insert(Name::new(line.name.get_ref()), self.said(&line.body, self.strings(&line.body)));
             }
         }
         valid
@@ -256,23 +175,10 @@ impl Build<'_> {
                 valid.push(self.said(text, Requirement::Subject(subject)));
                 continue;
             }
-            let subjects: Vec<String> = self
-                .subjects()
-                .map(|subject| format!("subjects.{subject}"))
-                .collect();
+            let subjects: Vec<String> = self.subjects().map(|subject| format!("subjects.{subject}")).collect();
             let known = subjects.iter().map(String::as_str).chain(["policy"]);
-            let help = || {
-                "it is `policy`, or a subject that the policy declares, as `subjects.minor`"
-                    .to_owned()
-            };
-            self.sink.unknown(
-                "unknown_requirement",
-                text.span(),
-                "requirement",
-                word,
-                known,
-                help,
-            );
+            let help = || "it is `policy`, or a subject that the policy declares, as `subjects.minor`".to_owned();
+            self.sink.unknown("unknown_requirement", text.span(), "requirement", word, known, help);
         }
         valid
     }

@@ -16,23 +16,13 @@ pub(super) struct Looser {
 }
 
 pub(super) fn looser(place: Place, message: String, parent: Place) -> Looser {
-    Looser {
-        code: "loosens_parent",
-        place,
-        message,
-        parent,
-    }
+    Looser { code: "loosens_parent", place, message, parent }
 }
 
 /// All that `policy` allows beyond `parent`.
 pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
     let mut found = Vec::new();
-    let names: std::collections::BTreeSet<Name> = policy
-        .rows
-        .keys()
-        .chain(parent.rows.keys())
-        .copied()
-        .collect();
+    let names: std::collections::BTreeSet<Name> = policy.rows.keys().chain(parent.rows.keys()).copied().collect();
     for name in names {
         let Some(row) = policy.row(name, None) else {
             continue;
@@ -42,12 +32,7 @@ pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
             None if parent.closed => {
                 let message = format!("the parent is closed, and has no row for `{name}`");
                 let at = row.place();
-                found.push(Looser {
-                    code: "closed_parent",
-                    place: at,
-                    message,
-                    parent: at,
-                });
+                found.push(Looser { code: "closed_parent", place: at, message, parent: at });
             }
             None => {}
         }
@@ -68,29 +53,16 @@ pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
     found
 }
 
-fn one_row(
-    row: &EffectiveRow<'_>,
-    above: &EffectiveRow<'_>,
-    closed: bool,
-    found: &mut Vec<Looser>,
-) {
+fn one_row(row: &EffectiveRow<'_>, above: &EffectiveRow<'_>, closed: bool, found: &mut Vec<Looser>) {
     let (whole_row, whole_above) = (whole(row), whole(above));
     keys(&whole_row, &whole_above, found);
     if !closed {
         return;
     }
     for (key, place) in added(&whole_row, &whole_above) {
-        let message = format!(
-            "the parent is closed, and says no `{key}` for `{}`",
-            row.category
-        );
+        let message = format!("the parent is closed, and says no `{key}` for `{}`", row.category);
         let parent = above.place();
-        found.push(Looser {
-            code: "closed_parent",
-            place,
-            message,
-            parent,
-        });
+        found.push(Looser { code: "closed_parent", place, message, parent });
     }
 }
 
@@ -121,29 +93,15 @@ fn added(row: &Row, above: &Row) -> Vec<(&'static str, Place)> {
         said.map(|said| said.place)
     };
     // Where the parent lists no stores any declared one is allowed, but `log`.
-    let log = row
-        .stores
-        .iter()
-        .flat_map(|said| &said.value)
-        .find(|entry| entry.name == LOG);
+    let log = row.stores.iter().flat_map(|said| &said.value).find(|entry| entry.name == LOG);
     let keys = [
         ("purposes", above.purposes.is_none(), entries(&row.purposes)),
         ("sharing", above.sharing.is_none(), entries(&row.sharing)),
-        (
-            "retention",
-            above.retention.is_none(),
-            row.retention.as_ref().map(|said| said.place),
-        ),
-        (
-            "stores",
-            above.stores.is_none(),
-            log.map(|entry| entry.place),
-        ),
+        ("retention", above.retention.is_none(), row.retention.as_ref().map(|said| said.place)),
+        ("stores", above.stores.is_none(), log.map(|entry| entry.place)),
     ];
     let silent = keys.into_iter().filter(|(_, silent, _)| *silent);
-    silent
-        .filter_map(|(key, _, place)| Some((key, place?)))
-        .collect()
+    silent.filter_map(|(key, _, place)| Some((key, place?))).collect()
 }
 
 fn lists(row: &Row, above: &Row, found: &mut Vec<Looser>) {
@@ -155,14 +113,9 @@ fn lists(row: &Row, above: &Row, found: &mut Vec<Looser>) {
     for (what, list, above_list) in lists {
         if let (Some(list), Some(above_list)) = (list, above_list) {
             for entry in outside(&list.value, &above_list.value, what == "purpose") {
-                let unknown =
-                    !outside(&[bare(entry)], &bared(&above_list.value), what == "purpose")
-                        .is_empty();
+                let unknown = !outside(&[bare(entry)], &bared(&above_list.value), what == "purpose").is_empty();
                 let message = match unknown {
-                    true => format!(
-                        "the parent does not allow {what} `{}` for `{}`",
-                        entry.name, above.of.value
-                    ),
+                    true => format!("the parent does not allow {what} `{}` for `{}`", entry.name, above.of.value),
                     false => {
                         let of = &above.of.value;
                         format!(
@@ -183,29 +136,17 @@ fn keys(row: &Row, above: &Row, found: &mut Vec<Looser>) {
         && let Err(place) = retention(&said.value, &above_said.value)
     {
         let message = format!("longer than the parent keeps `{}`", above.of.value);
-        found.push(looser(
-            place.unwrap_or(said.place),
-            message,
-            above_said.place,
-        ));
+        found.push(looser(place.unwrap_or(said.place), message, above_said.place));
     }
     if let (Some(said), Some(above_said)) = (&row.when, &above.when)
         && let Some(gate) = gates(&said.value, &above_said.value)
     {
-        found.push(looser(
-            said.place,
-            format!("the parent's gate `{gate}` is missing"),
-            above_said.place,
-        ));
+        found.push(looser(said.place, format!("the parent's gate `{gate}` is missing"), above_said.place));
     }
     if let (Some(said), Some(above_said)) = (&row.rights, &above.rights)
         && let Some(right) = rights(&said.value, &above_said.value)
     {
-        found.push(looser(
-            said.place,
-            format!("the parent's right `{right}` is missing"),
-            above_said.place,
-        ));
+        found.push(looser(said.place, format!("the parent's right `{right}` is missing"), above_said.place));
     }
     if let (Some(said), Some(above_said)) = (row.form, above.form)
         && said.value < above_said.value
@@ -217,10 +158,6 @@ fn keys(row: &Row, above: &Row, found: &mut Vec<Looser>) {
         && above_said.value
         && !said.value
     {
-        found.push(looser(
-            said.place,
-            "the parent asks for encryption".to_owned(),
-            above_said.place,
-        ));
+        found.push(looser(said.place, "the parent asks for encryption".to_owned(), above_said.place));
     }
 }

@@ -14,20 +14,12 @@ use crate::base::Name;
 impl Build<'_> {
     /// The name of a gate or event, as a bind gives it to a function.
     pub(super) fn free_name(&mut self, what: &str, text: &Text) -> Option<Said<Name>> {
-        let fits = |segment: &str| {
-            !segment.is_empty()
-                && segment
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || c == '_' || c == '-')
-        };
+        let fits =
+            |segment: &str| !segment.is_empty() && segment.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
         if text.get_ref().split('.').all(fits) {
             return Some(self.name(text));
         }
-        let said = self.sink.error(
-            "bad_value",
-            text.span(),
-            format!("`{}` is no name of {what}", text.get_ref()),
-        );
+        let said = self.sink.error("bad_value", text.span(), format!("`{}` is no name of {what}", text.get_ref()));
         said.help("a name is made of letters, digits, `_` and `-`, in segments with dots between");
         None
     }
@@ -38,31 +30,18 @@ impl Build<'_> {
         }
         let known = FINDINGS.iter().map(|(name, _)| *name);
         let list = || format!("findings are {}", one_of(known.clone()));
-        self.sink.unknown(
-            "unknown_finding",
-            text.span(),
-            "finding",
-            text.get_ref(),
-            known.clone(),
-            list,
-        );
+        self.sink.unknown("unknown_finding", text.span(), "finding", text.get_ref(), known.clone(), list);
         None
     }
 
     /// A word of a closed list.
-    pub(super) fn word<W: Word>(
-        &mut self,
-        code: &'static str,
-        what: &str,
-        text: &Text,
-    ) -> Option<Said<W>> {
+    pub(super) fn word<W: Word>(&mut self, code: &'static str, what: &str, text: &Text) -> Option<Said<W>> {
         if let Some(value) = W::from_word(text.get_ref()) {
             return Some(self.said(text, value));
         }
         let words = W::WORDS.iter().map(|(word, _)| *word);
         let list = || format!("it is one of {}", one_of(words.clone()));
-        self.sink
-            .unknown(code, text.span(), what, text.get_ref(), words.clone(), list);
+        self.sink.unknown(code, text.span(), what, text.get_ref(), words.clone(), list);
         None
     }
 
@@ -72,9 +51,7 @@ impl Build<'_> {
             Err(why) => {
                 let message = format!("bad duration `{}`: {why}", text.get_ref());
                 let said = self.sink.error("bad_duration", text.span(), message);
-                said.help(
-                    "write it as `30d`, `24h`, `1y 6mo`, `0s` for never, or in ISO 8601 as `P30D`",
-                );
+                said.help("write it as `30d`, `24h`, `1y 6mo`, `0s` for never, or in ISO 8601 as `P30D`");
                 None
             }
         }
@@ -85,9 +62,7 @@ impl Build<'_> {
             Ok(date) if text.get_ref().trim().len() == 10 => Some(self.said(text, date)),
             _ => {
                 let message = format!("bad date `{}`", text.get_ref());
-                self.sink
-                    .error("bad_date", text.span(), message)
-                    .help("write a day that exists, as `2027-03-31`");
+                self.sink.error("bad_date", text.span(), message).help("write a day that exists, as `2027-03-31`");
                 None
             }
         }
@@ -97,11 +72,7 @@ impl Build<'_> {
         match Pattern::parse(text.get_ref()) {
             Ok(pattern) => Some(self.said(text, pattern)),
             Err(why) => {
-                let said = self.sink.error(
-                    "bad_path",
-                    text.span(),
-                    format!("bad path `{}`: {why}", text.get_ref()),
-                );
+                let said = self.sink.error("bad_path", text.span(), format!("bad path `{}`: {why}", text.get_ref()));
                 said.help("paths are written as `shop::users::User.email`, `shop::mail::send(to)` or `crate::ads::*`");
                 None
             }
@@ -114,38 +85,17 @@ impl Build<'_> {
         let mut list = Vec::new();
         list.extend(self.purposes.knows(&name).then_some(Never::Purpose(name)));
         list.extend(self.stores.contains(&name).then_some(Never::Store(name)));
-        list.extend(
-            self.recipients
-                .contains(&name)
-                .then_some(Never::Recipient(name)),
-        );
+        list.extend(self.recipients.contains(&name).then_some(Never::Recipient(name)));
         list.extend(Whereabouts::from_word(&name).map(Never::StoresIn));
         list.extend(RecipientKind::from_word(&name).map(Never::RecipientsOf));
         if list.is_empty() {
-            let names = self
-                .stores
-                .iter()
-                .chain(&self.recipients)
-                .map(|name| name.as_str());
+            let names = self.stores.iter().chain(&self.recipients).map(|name| name.as_str());
             let words = RecipientKind::WORDS.iter().map(|(word, _)| *word);
-            let known = self
-                .purposes
-                .suggestions()
-                .into_iter()
-                .chain(names)
-                .chain(words)
-                .collect();
-            let help = "`never` takes purposes, stores, recipients, kinds of recipients, `server` and `device`".to_owned();
-            self.unknown(
-                "unknown_name",
-                "purpose, store or recipient",
-                text,
-                &known,
-                help,
-            );
+            let known = self.purposes.suggestions().into_iter().chain(names).chain(words).collect();
+            let help =
+                "`never` takes purposes, stores, recipients, kinds of recipients, `server` and `device`".to_owned();
+            self.unknown("unknown_name", "purpose, store or recipient", text, &known, help);
         }
-        list.into_iter()
-            .map(|never| self.said(text, never))
-            .collect()
+        list.into_iter().map(|never| self.said(text, never)).collect()
     }
 }

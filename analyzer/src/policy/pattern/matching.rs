@@ -17,34 +17,20 @@ pub(super) fn covers(pattern: &Shape, path: &Shape) -> bool {
         (Member::Item, _) => {}
         // A field of a field lies in the field.
         (Member::Field(of), Member::Field(fields)) if of.len() < fields.len() => {
-            let outer = Shape {
-                member: Member::Field(fields[..of.len()].to_vec()),
-                ..path.clone()
-            };
+            let outer = Shape { member: Member::Field(fields[..of.len()].to_vec()), ..path.clone() };
             return matches(pattern, &outer);
         }
         _ => return false,
     }
     // The module of a trait does not hold its impls; the trait does.
-    let traits = path
-        .qself
-        .as_ref()
-        .and_then(|(_, of)| of.as_ref())
-        .map_or(1, Vec::len);
+    let traits = path.qself.as_ref().and_then(|(_, of)| of.as_ref()).map_or(1, Vec::len);
     let shortest = [1, 1, traits];
-    spellings(path)
-        .iter()
-        .zip(shortest)
-        .any(|(path, shortest)| {
-            (shortest..=path.segments.len()).any(|length| {
-                let outer = Shape {
-                    segments: path.segments[..length].to_vec(),
-                    member: Member::Item,
-                    ..path.clone()
-                };
-                items(pattern, &outer)
-            })
+    spellings(path).iter().zip(shortest).any(|(path, shortest)| {
+        (shortest..=path.segments.len()).any(|length| {
+            let outer = Shape { segments: path.segments[..length].to_vec(), member: Member::Item, ..path.clone() };
+            items(pattern, &outer)
         })
+    })
 }
 
 fn member(pattern: &Member, path: &Member) -> bool {
@@ -52,9 +38,7 @@ fn member(pattern: &Member, path: &Member) -> bool {
         (Member::Item, Member::Item) => true,
         (Member::Param(pattern), Member::Param(name)) => glob::text(pattern, name),
         (Member::Field(pattern), Member::Field(fields)) => {
-            glob::list(pattern, fields, &|text| text == "**", &|pattern, field| {
-                glob::text(pattern, field)
-            })
+            glob::list(pattern, fields, &|text| text == "**", &|pattern, field| glob::text(pattern, field))
         }
         _ => false,
     }
@@ -62,16 +46,12 @@ fn member(pattern: &Member, path: &Member) -> bool {
 
 fn items(pattern: &Shape, path: &Shape) -> bool {
     match &pattern.qself {
-        None => spellings(path)
-            .iter()
-            .any(|path| path.qself.is_none() && list(&pattern.segments, &path.segments)),
+        None => spellings(path).iter().any(|path| path.qself.is_none() && list(&pattern.segments, &path.segments)),
         Some((this, of)) => {
             let Some((path_this, path_of)) = &path.qself else {
                 // `<shop::Db>::get` is `shop::Db::get`.
                 let inherent = of.is_none() && path.segments.len() > pattern.segments.len();
-                let (head, tail) = path
-                    .segments
-                    .split_at(path.segments.len().saturating_sub(pattern.segments.len()));
+                let (head, tail) = path.segments.split_at(path.segments.len().saturating_sub(pattern.segments.len()));
                 return inherent && list(this, head) && list(&pattern.segments, tail);
             };
             let traits = match (of, path_of) {
@@ -90,28 +70,19 @@ fn spellings(path: &Shape) -> Vec<Shape> {
     if let Some((this, of)) = &path.qself {
         for head in std::iter::once(this).chain(of) {
             let segments = head.iter().chain(&path.segments).cloned().collect();
-            all.push(Shape {
-                qself: None,
-                segments,
-                member: path.member.clone(),
-            });
+            all.push(Shape { qself: None, segments, member: path.member.clone() });
         }
     }
     all
 }
 
 fn list(pattern: &[Segment], path: &[Segment]) -> bool {
-    glob::list(
-        pattern,
-        path,
-        &|segment| segment.name == "**",
-        &|pattern, segment| {
-            glob::text(&pattern.name, &segment.name)
-                && match (&pattern.args, &segment.args) {
-                    (None, _) => true,
-                    (Some(pattern), Some(args)) => glob::text(pattern, args),
-                    (Some(_), None) => false,
-                }
-        },
-    )
+    glob::list(pattern, path, &|segment| segment.name == "**", &|pattern, segment| {
+        glob::text(&pattern.name, &segment.name)
+            && match (&pattern.args, &segment.args) {
+                (None, _) => true,
+                (Some(pattern), Some(args)) => glob::text(pattern, args),
+                (Some(_), None) => false,
+            }
+    })
 }

@@ -62,16 +62,11 @@ impl Pattern {
     /// Why `text` is none.
     pub fn parse(text: &str) -> Result<Pattern, String> {
         let shape = parse::shape(text)?;
-        let only_stars =
-            shape.qself.is_none() && shape.segments.iter().all(|segment| segment.name == "**");
+        let only_stars = shape.qself.is_none() && shape.segments.iter().all(|segment| segment.name == "**");
         if only_stars && matches!(shape.member, Member::Item) {
             return Err("matches every item: name at least one segment".to_owned());
         }
-        Ok(Pattern {
-            text: text.trim().to_owned(),
-            shape,
-            crates: Vec::new(),
-        })
+        Ok(Pattern { text: text.trim().to_owned(), shape, crates: Vec::new() })
     }
 
     /// As the policy writes it.
@@ -97,11 +92,7 @@ impl Pattern {
             Some((this, of)) => (this.first_mut(), of.as_mut().and_then(|of| of.first_mut())),
             None => (shape.segments.first_mut(), None),
         };
-        for root in [this, of]
-            .into_iter()
-            .flatten()
-            .filter(|root| root.name == "crate")
-        {
+        for root in [this, of].into_iter().flatten().filter(|root| root.name == "crate") {
             root.name = name.to_owned();
         }
         pattern
@@ -109,14 +100,7 @@ impl Pattern {
 
     /// The pattern with `crate` read as any of those crates: the package's library and binaries.
     pub fn in_crates(&self, names: &[String]) -> Pattern {
-        Pattern {
-            crates: if self.is_local() {
-                names.to_vec()
-            } else {
-                Vec::new()
-            },
-            ..self.clone()
-        }
+        Pattern { crates: if self.is_local() { names.to_vec() } else { Vec::new() }, ..self.clone() }
     }
 
     /// Whether it speaks of a field.
@@ -156,10 +140,7 @@ impl Pattern {
             Some((this, of)) => (this.first(), of.as_ref().and_then(|of| of.first())),
             None => (self.shape.segments.first(), None),
         };
-        [this, of]
-            .into_iter()
-            .flatten()
-            .map(|segment| segment.name.as_str())
+        [this, of].into_iter().flatten().map(|segment| segment.name.as_str())
     }
 }
 

@@ -11,28 +11,19 @@ pub(super) fn shape(text: &str) -> Result<Shape, String> {
     let (qself, rest) = match text.strip_prefix('<') {
         Some(rest) => {
             let end = closing(rest).ok_or("`<` is not closed by `>`")?;
-            let rest_of = rest[end + 1..]
-                .strip_prefix("::")
-                .ok_or("after `<…>` comes `::` and a name")?;
+            let rest_of = rest[end + 1..].strip_prefix("::").ok_or("after `<…>` comes `::` and a name")?;
             (Some(qualified(&rest[..end])?), rest_of)
         }
         None => (None, text.strip_prefix("::").unwrap_or(text)),
     };
     let (path, member) = split_member(rest)?;
-    Ok(Shape {
-        qself,
-        segments: segments(path)?,
-        member,
-    })
+    Ok(Shape { qself, segments: segments(path)?, member })
 }
 
 /// `Self as Trait`, or a self type alone.
 fn qualified(text: &str) -> Result<(Vec<Segment>, Option<Vec<Segment>>), String> {
     match top_level(text, " as ") {
-        Some(at) => Ok((
-            type_segments(&text[..at])?,
-            Some(segments(text[at + 4..].trim())?),
-        )),
+        Some(at) => Ok((type_segments(&text[..at])?, Some(segments(text[at + 4..].trim())?))),
         None => Ok((type_segments(text)?, None)),
     }
 }
@@ -43,40 +34,26 @@ fn type_segments(text: &str) -> Result<Vec<Segment>, String> {
     if text.is_empty() {
         return Err("the type in `<…>` is missing".to_owned());
     }
-    let plain = text
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '*' || c == ':');
+    let plain = text.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '*' || c == ':');
     match plain && top_level(text, " ").is_none() {
         true => segments(text.strip_prefix("::").unwrap_or(text)),
-        false => Ok(vec![Segment {
-            name: squeeze(text),
-            args: None,
-        }]),
+        false => Ok(vec![Segment { name: squeeze(text), args: None }]),
     }
 }
 
 /// Splits a field or a parameter off the end.
 fn split_member(text: &str) -> Result<(&str, Member), String> {
     if let Some(at) = top_level(text, "(") {
-        let inner = text[at + 1..]
-            .strip_suffix(')')
-            .ok_or("`(` is not closed by `)` at the end")?
-            .trim();
+        let inner = text[at + 1..].strip_suffix(')').ok_or("`(` is not closed by `)` at the end")?.trim();
         return match inner {
             "" => Err("name a parameter between `(` and `)`, or leave them out".to_owned()),
-            _ if inner.contains([',', ' ', '(', ')']) => {
-                Err("name one parameter between `(` and `)`".to_owned())
-            }
+            _ if inner.contains([',', ' ', '(', ')']) => Err("name one parameter between `(` and `)`".to_owned()),
             _ => Ok((text[..at].trim(), Member::Param(ident(inner)?))),
         };
     }
     match top_level(text, ".") {
         Some(at) => {
-            let fields: Result<_, _> = text[at + 1..]
-                .split('.')
-                .map(|field| ident(field.trim()))
-                .collect();
+            let fields: Result<_, _> = text[at + 1..].split('.').map(|field| ident(field.trim())).collect();
             Ok((text[..at].trim(), Member::Field(fields?)))
         }
         None => Ok((text, Member::Item)),
@@ -95,9 +72,7 @@ fn segments(text: &str) -> Result<Vec<Segment>, String> {
         match (piece.strip_prefix('<'), list.last_mut()) {
             // `Wrapper::<T>::get`: the arguments belong to the segment before.
             (Some(args), Some(last)) if last.args.is_none() => {
-                last.args = Some(squeeze(
-                    args.strip_suffix('>').ok_or("`<` is not closed by `>`")?,
-                ));
+                last.args = Some(squeeze(args.strip_suffix('>').ok_or("`<` is not closed by `>`")?));
             }
             _ => list.push(segment(piece)?),
         }
@@ -112,15 +87,9 @@ fn segment(text: &str) -> Result<Segment, String> {
     match text.split_once('<') {
         Some((name, args)) => {
             let args = args.strip_suffix('>').ok_or("`<` is not closed by `>`")?;
-            Ok(Segment {
-                name: ident(name)?,
-                args: Some(squeeze(args)),
-            })
+            Ok(Segment { name: ident(name)?, args: Some(squeeze(args)) })
         }
-        None => Ok(Segment {
-            name: ident(text)?,
-            args: None,
-        }),
+        None => Ok(Segment { name: ident(text)?, args: None }),
     }
 }
 
@@ -133,10 +102,7 @@ fn ident(text: &str) -> Result<String, String> {
         _ if braced => Ok(name.to_owned()),
         "**" => Ok(name.to_owned()),
         _ if name.contains("**") => Err(format!("`**` stands alone between `::`, not in `{name}`")),
-        _ => match name
-            .chars()
-            .find(|c| !(c.is_alphanumeric() || *c == '_' || *c == '*'))
-        {
+        _ => match name.chars().find(|c| !(c.is_alphanumeric() || *c == '_' || *c == '*')) {
             Some(wrong) => Err(format!("`{wrong}` cannot stand in a name")),
             None => Ok(name.to_owned()),
         },

@@ -26,26 +26,14 @@ pub(super) struct Entry<'t> {
 
 impl<'t> Fields<'t> {
     /// The keys of `table`, whatever they are.
-    pub(super) fn any(
-        what: impl Into<String>,
-        span: Range<usize>,
-        table: &'t DeTable<'t>,
-    ) -> Fields<'t> {
+    pub(super) fn any(what: impl Into<String>, span: Range<usize>, table: &'t DeTable<'t>) -> Fields<'t> {
         let entry = |(key, value): (&'t Spanned<_>, &'t Spanned<DeValue<'t>>)| -> Entry<'t> {
             let text: &'t std::borrow::Cow<'t, str> = key.get_ref();
-            Entry {
-                key: text.as_ref(),
-                key_span: key.span(),
-                value,
-            }
+            Entry { key: text.as_ref(), key_span: key.span(), value }
         };
         let mut entries: Vec<Entry<'t>> = table.iter().map(entry).collect();
         entries.sort_by_key(|entry| entry.key_span.start);
-        Fields {
-            what: what.into(),
-            span,
-            entries,
-        }
+        Fields { what: what.into(), span, entries }
     }
 
     /// The keys of `table`; one outside `known` is an error.
@@ -57,25 +45,15 @@ impl<'t> Fields<'t> {
         known: &[&str],
     ) -> Fields<'t> {
         let fields = Fields::any(what, span, table);
-        for entry in fields
-            .entries
-            .iter()
-            .filter(|entry| !known.contains(&entry.key))
-        {
+        for entry in fields.entries.iter().filter(|entry| !known.contains(&entry.key)) {
             // `[data.contact.email]` is a table in a table: a dotted name wants quotes.
-            if let (DeValue::Table(_), Some(section)) =
-                (entry.value.get_ref(), fields.what.strip_suffix(']'))
-            {
+            if let (DeValue::Table(_), Some(section)) = (entry.value.get_ref(), fields.what.strip_suffix(']')) {
                 let (head, name) = section.split_once('.').unwrap_or((section, ""));
                 if !name.is_empty() {
-                    let help = format!(
-                        "a dotted name is one key: `{head}.\"{}.{}\"]`",
-                        name.trim_matches('"'),
-                        entry.key
-                    );
+                    let help =
+                        format!("a dotted name is one key: `{head}.\"{}.{}\"]`", name.trim_matches('"'), entry.key);
                     let message = format!("unknown key `{}` in {}", entry.key, fields.what);
-                    sink.error("unknown_key", entry.key_span.clone(), message)
-                        .help(help);
+                    sink.error("unknown_key", entry.key_span.clone(), message).help(help);
                     continue;
                 }
             }
@@ -93,10 +71,7 @@ impl<'t> Fields<'t> {
 
     /// The value of `key`.
     pub(super) fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
-        self.entries
-            .iter()
-            .find(|entry| entry.key == key)
-            .map(|entry| entry.value)
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| entry.value)
     }
 
     /// The string of `key`.
@@ -129,24 +104,13 @@ impl<'t> Fields<'t> {
     }
 }
 
-fn unknown_key(
-    sink: &mut Sink,
-    entry: &Entry<'_>,
-    what: &str,
-    known: &[&str],
-    keys: impl FnOnce() -> String,
-) {
+fn unknown_key(sink: &mut Sink, entry: &Entry<'_>, what: &str, known: &[&str], keys: impl FnOnce() -> String) {
     let help = match crate::diag::did_you_mean(entry.key, known.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None => keys(),
     };
-    let message = format!(
-        "unknown key `{}`{}",
-        entry.key,
-        what.strip_prefix("key").unwrap_or("")
-    );
-    sink.error("unknown_key", entry.key_span.clone(), message)
-        .help(help);
+    let message = format!("unknown key `{}`{}", entry.key, what.strip_prefix("key").unwrap_or(""));
+    sink.error("unknown_key", entry.key_span.clone(), message).help(help);
 }
 
 /// A string.
@@ -164,10 +128,9 @@ pub(super) fn text(sink: &mut Sink, what: &str, value: &Spanned<DeValue<'_>>) ->
 /// A string, or an array of strings.
 pub(super) fn texts(sink: &mut Sink, what: &str, value: &Spanned<DeValue<'_>>) -> List<Text> {
     let list = match value.get_ref() {
-        DeValue::Array(items) => items
-            .iter()
-            .filter_map(|item| text(sink, &format!("an entry of {what}"), item))
-            .collect(),
+        DeValue::Array(items) => {
+            items.iter().filter_map(|item| text(sink, &format!("an entry of {what}"), item)).collect()
+        }
         DeValue::String(_) => text(sink, what, value).into_iter().collect(),
         _ => {
             wrong_type::<()>(sink, what, "a string or an array of strings", value);
@@ -178,11 +141,7 @@ pub(super) fn texts(sink: &mut Sink, what: &str, value: &Spanned<DeValue<'_>>) -
 }
 
 /// The table in `value`.
-pub(super) fn table<'t>(
-    sink: &mut Sink,
-    what: &str,
-    value: &'t Spanned<DeValue<'t>>,
-) -> Option<&'t DeTable<'t>> {
+pub(super) fn table<'t>(sink: &mut Sink, what: &str, value: &'t Spanned<DeValue<'t>>) -> Option<&'t DeTable<'t>> {
     match value.get_ref() {
         DeValue::Table(table) => Some(table),
         _ => wrong_type(sink, what, "a table", value),
@@ -190,12 +149,7 @@ pub(super) fn table<'t>(
 }
 
 /// Says that `value` is of the wrong type.
-pub(super) fn wrong_type<T>(
-    sink: &mut Sink,
-    what: &str,
-    wanted: &str,
-    value: &Spanned<DeValue<'_>>,
-) -> Option<T> {
+pub(super) fn wrong_type<T>(sink: &mut Sink, what: &str, wanted: &str, value: &Spanned<DeValue<'_>>) -> Option<T> {
     let found = match value.get_ref() {
         DeValue::String(_) => "a string",
         DeValue::Integer(_) => "an integer",
@@ -206,11 +160,6 @@ pub(super) fn wrong_type<T>(
         DeValue::Table(_) => "a table",
     };
     let label = format!("this is {found}");
-    sink.error(
-        "wrong_type",
-        value.span(),
-        format!("{what} must be {wanted}"),
-    )
-    .label(label);
+    sink.error("wrong_type", value.span(), format!("{what} must be {wanted}")).label(label);
     None
 }

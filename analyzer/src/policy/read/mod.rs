@@ -44,17 +44,8 @@ fn syntax_error(sink: &mut Sink, error: &toml::de::Error) {
     let span = error.span().unwrap_or(length..length);
     let message = error.message();
     if message == "duplicate key" {
-        let key = sink
-            .source
-            .text
-            .get(span.clone())
-            .unwrap_or_default()
-            .to_owned();
-        sink.error(
-            "duplicate",
-            span,
-            format!("`{key}` stands here a second time"),
-        );
+        let key = sink.source.text.get(span.clone()).unwrap_or_default().to_owned();
+        sink.error("duplicate", span, format!("`{key}` stands here a second time"));
     } else {
         sink.error("not_toml", span, format!("this is not TOML: {message}"));
     }
@@ -71,47 +62,15 @@ fn document(sink: &mut Sink, tree: &Spanned<DeTable<'_>>) -> Written {
     }
     written.data = tables(sink, &fields, "data", rows::DATA_KEYS, rows::row);
     written.subjects = tables(sink, &fields, "subjects", rows::SUBJECT_KEYS, rows::row);
-    written.purposes = tables(
-        sink,
-        &fields,
-        "purposes",
-        sections::NOTE_KEYS,
-        sections::note,
-    );
-    written.stores = tables(
-        sink,
-        &fields,
-        "stores",
-        sections::STORE_KEYS,
-        sections::store,
-    );
-    written.recipients = tables(
-        sink,
-        &fields,
-        "recipients",
-        sections::RECIPIENT_KEYS,
-        sections::recipient,
-    );
+    written.purposes = tables(sink, &fields, "purposes", sections::NOTE_KEYS, sections::note);
+    written.stores = tables(sink, &fields, "stores", sections::STORE_KEYS, sections::store);
+    written.recipients = tables(sink, &fields, "recipients", sections::RECIPIENT_KEYS, sections::recipient);
     written.gates = tables(sink, &fields, "gates", sections::NOTE_KEYS, sections::note);
-    written.taxonomy = tables(
-        sink,
-        &fields,
-        "taxonomy",
-        sections::CATEGORY_KEYS,
-        sections::category,
-    );
-    written.transfers = pairs(sink, &fields, "transfers", |sink, what, value| {
-        Some(texts(sink, what, value))
-    });
+    written.taxonomy = tables(sink, &fields, "taxonomy", sections::CATEGORY_KEYS, sections::category);
+    written.transfers = pairs(sink, &fields, "transfers", |sink, what, value| Some(texts(sink, what, value)));
     written.levels = pairs(sink, &fields, "levels", text);
     written.binds = array(sink, &fields, "bind", sections::BIND_KEYS, sections::bind);
-    written.exceptions = array(
-        sink,
-        &fields,
-        "exception",
-        sections::EXCEPTION_KEYS,
-        sections::exception,
-    );
+    written.exceptions = array(sink, &fields, "exception", sections::EXCEPTION_KEYS, sections::exception);
     written
 }
 
@@ -139,10 +98,7 @@ fn tables<T>(
         if let Some(table) = table(sink, &format!("`{what}`"), entry.value) {
             let fields = Fields::known(sink, what, entry.key_span.clone(), table, keys);
             let name: Text = Spanned::new(entry.key_span.clone(), entry.key.to_owned());
-            list.push(Named {
-                name,
-                body: body(sink, &fields),
-            });
+            list.push(Named { name, body: body(sink, &fields) });
         }
     }
     list
@@ -164,10 +120,7 @@ fn pairs<T>(
     let mut list = Vec::new();
     for entry in Fields::any(section, value.span(), all).entries() {
         if let Some(body) = body(sink, &format!("`{}`", entry.key), entry.value) {
-            list.push(Named {
-                name: Spanned::new(entry.key_span.clone(), entry.key.to_owned()),
-                body,
-            });
+            list.push(Named { name: Spanned::new(entry.key_span.clone(), entry.key.to_owned()), body });
         }
     }
     list

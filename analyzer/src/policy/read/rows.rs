@@ -47,25 +47,13 @@ pub(crate) struct EntryShape {
 }
 
 /// `purposes = [{ for, when }]`
-pub(crate) const PURPOSE: EntryShape = EntryShape {
-    name: "for",
-    keys: &["for", "when"],
-};
+pub(crate) const PURPOSE: EntryShape = EntryShape { name: "for", keys: &["for", "when"] };
 /// `sharing = [{ with, purposes, form, when }]`
-pub(crate) const SHARING: EntryShape = EntryShape {
-    name: "with",
-    keys: &["with", "purposes", "form", "when"],
-};
+pub(crate) const SHARING: EntryShape = EntryShape { name: "with", keys: &["with", "purposes", "form", "when"] };
 /// `stores = [{ in, purposes, form, when }]`
-pub(crate) const STORE: EntryShape = EntryShape {
-    name: "in",
-    keys: &["in", "purposes", "form", "when"],
-};
+pub(crate) const STORE: EntryShape = EntryShape { name: "in", keys: &["in", "purposes", "form", "when"] };
 /// `rights = [{ right, when }]`
-pub(crate) const RIGHT: EntryShape = EntryShape {
-    name: "right",
-    keys: &["right", "when"],
-};
+pub(crate) const RIGHT: EntryShape = EntryShape { name: "right", keys: &["right", "when"] };
 
 /// The row that `fields` say.
 pub(super) fn row(sink: &mut Sink, fields: &Fields<'_>) -> RowText {
@@ -87,21 +75,11 @@ pub(super) fn row(sink: &mut Sink, fields: &Fields<'_>) -> RowText {
 }
 
 /// A list of strings and tables; one of either may stand alone.
-pub(super) fn entries(
-    sink: &mut Sink,
-    fields: &Fields<'_>,
-    key: &str,
-    shape: &EntryShape,
-) -> Option<List<EntryText>> {
+pub(super) fn entries(sink: &mut Sink, fields: &Fields<'_>, key: &str, shape: &EntryShape) -> Option<List<EntryText>> {
     let value = fields.get(key)?;
     let list = match value.get_ref() {
-        DeValue::Array(items) => items
-            .iter()
-            .filter_map(|item| entry(sink, key, shape, item))
-            .collect(),
-        DeValue::String(_) | DeValue::Table(_) => {
-            entry(sink, key, shape, value).into_iter().collect()
-        }
+        DeValue::Array(items) => items.iter().filter_map(|item| entry(sink, key, shape, item)).collect(),
+        DeValue::String(_) | DeValue::Table(_) => entry(sink, key, shape, value).into_iter().collect(),
         _ => {
             let wanted = format!("an array of strings and tables `{{ {} = … }}`", shape.name);
             wrong_type::<()>(sink, &format!("`{key}`"), &wanted, value);
@@ -111,12 +89,7 @@ pub(super) fn entries(
     Some(Spanned::new(value.span(), list))
 }
 
-fn entry(
-    sink: &mut Sink,
-    key: &str,
-    shape: &EntryShape,
-    value: &Spanned<DeValue<'_>>,
-) -> Option<EntryText> {
+fn entry(sink: &mut Sink, key: &str, shape: &EntryShape, value: &Spanned<DeValue<'_>>) -> Option<EntryText> {
     let what = format!("an entry of `{key}`");
     match value.get_ref() {
         DeValue::Table(table) => {
@@ -129,30 +102,13 @@ fn entry(
             let purposes = fields.texts(sink, "purposes");
             let form = fields.text(sink, "form");
             let when = fields.texts(sink, "when");
-            Some(EntryText {
-                span: value.span(),
-                name: name?,
-                purposes,
-                form,
-                when,
-            })
+            Some(EntryText { span: value.span(), name: name?, purposes, form, when })
         }
         DeValue::String(_) => {
             let name = text(sink, &what, value)?;
-            Some(EntryText {
-                span: value.span(),
-                name,
-                purposes: None,
-                form: None,
-                when: None,
-            })
+            Some(EntryText { span: value.span(), name, purposes: None, form: None, when: None })
         }
-        _ => wrong_type(
-            sink,
-            &what,
-            &format!("a string or a table `{{ {} = … }}`", shape.name),
-            value,
-        ),
+        _ => wrong_type(sink, &what, &format!("a string or a table `{{ {} = … }}`", shape.name), value),
     }
 }
 
@@ -163,24 +119,12 @@ fn retention(sink: &mut Sink, fields: &Fields<'_>) -> Option<RetentionText> {
         DeValue::Table(table) => {
             let per = Fields::any("`retention`", value.span(), table);
             let length = |entry: &super::fields::Entry<'_>| -> Option<(Text, Text)> {
-                let length = text(
-                    sink,
-                    &format!("the retention for `{}`", entry.key),
-                    entry.value,
-                )?;
-                Some((
-                    Spanned::new(entry.key_span.clone(), entry.key.to_owned()),
-                    length,
-                ))
+                let length = text(sink, &format!("the retention for `{}`", entry.key), entry.value)?;
+                Some((Spanned::new(entry.key_span.clone(), entry.key.to_owned()), length))
             };
             let list = per.entries().iter().filter_map(length).collect();
             Some(RetentionText::PerPurpose(Spanned::new(value.span(), list)))
         }
-        _ => wrong_type(
-            sink,
-            "`retention`",
-            "a string such as \"30d\", or a table of them by purpose",
-            value,
-        ),
+        _ => wrong_type(sink, "`retention`", "a string such as \"30d\", or a table of them by purpose", value),
     }
 }

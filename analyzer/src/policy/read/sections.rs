@@ -1,15 +1,12 @@
 //! The sections beside the rows: stores, recipients, binds, exceptions and the rest.
 
 use super::super::sink::Sink;
-use super::super::written::{
-    BindText, CategoryText, ExceptionText, Header, NoteText, RecipientText, StoreText,
-};
+use super::super::written::{BindText, CategoryText, ExceptionText, Header, NoteText, RecipientText, StoreText};
 use super::fields::Fields;
 use super::rows::{RIGHT, entries};
 
 /// Keys of `[policy]`.
-pub(crate) const HEADER_KEYS: &[&str] =
-    &["name", "version", "require", "extends", "notice", "closed"];
+pub(crate) const HEADER_KEYS: &[&str] = &["name", "version", "require", "extends", "notice", "closed"];
 /// Keys of `[stores.…]`.
 pub(crate) const STORE_KEYS: &[&str] = &[
     "where",
@@ -54,17 +51,8 @@ pub(crate) const BIND_KEYS: &[&str] = &[
     "until",
 ];
 /// Keys of `[[exception]]`.
-pub(crate) const EXCEPTION_KEYS: &[&str] = &[
-    "finding",
-    "at",
-    "data",
-    "store",
-    "recipient",
-    "purpose",
-    "reason",
-    "owner",
-    "until",
-];
+pub(crate) const EXCEPTION_KEYS: &[&str] =
+    &["finding", "at", "data", "store", "recipient", "purpose", "reason", "owner", "until"];
 
 pub(super) fn header(sink: &mut Sink, fields: &Fields<'_>) -> Header {
     Header {
@@ -78,9 +66,7 @@ pub(super) fn header(sink: &mut Sink, fields: &Fields<'_>) -> Header {
 }
 
 pub(super) fn note(sink: &mut Sink, fields: &Fields<'_>) -> NoteText {
-    NoteText {
-        text: fields.text(sink, "text"),
-    }
+    NoteText { text: fields.text(sink, "text") }
 }
 
 pub(super) fn store(sink: &mut Sink, fields: &Fields<'_>) -> StoreText {
@@ -115,25 +101,14 @@ pub(super) fn category(sink: &mut Sink, fields: &Fields<'_>) -> CategoryText {
         let said = sink.error("missing_key", fields.span.clone(), message);
         said.help("an own category stands under one that exists: `parent = \"derived.profile\"`");
     }
-    CategoryText {
-        parent: fields.text(sink, "parent"),
-        text: fields.text(sink, "text"),
-    }
+    CategoryText { parent: fields.text(sink, "parent"), text: fields.text(sink, "text") }
 }
 
 pub(super) fn bind(sink: &mut Sink, fields: &Fields<'_>) -> BindText {
     if fields.get("path").is_none() {
         sink.error("missing_key", fields.span.clone(), "a bind has no `path`");
-    } else if fields
-        .entries()
-        .iter()
-        .all(|entry| ["path", "optional"].contains(&entry.key))
-    {
-        let said = sink.error(
-            "missing_key",
-            fields.span.clone(),
-            "this bind says nothing of its path",
-        );
+    } else if fields.entries().iter().all(|entry| ["path", "optional"].contains(&entry.key)) {
+        let said = sink.error("missing_key", fields.span.clone(), "this bind says nothing of its path");
         said.help("say what a tag there would say, as `data = \"contact.email\"` or `purpose = \"service.provide\"`");
     }
     BindText {
@@ -163,17 +138,12 @@ pub(super) fn bind(sink: &mut Sink, fields: &Fields<'_>) -> BindText {
 
 pub(super) fn exception(sink: &mut Sink, fields: &Fields<'_>) -> ExceptionText {
     let required = ["finding", "at", "reason", "owner", "until"];
-    let missing: Vec<String> = required
-        .iter()
-        .filter(|key| fields.get(key).is_none())
-        .map(|key| format!("`{key}`"))
-        .collect();
+    let missing: Vec<String> =
+        required.iter().filter(|key| fields.get(key).is_none()).map(|key| format!("`{key}`")).collect();
     if !missing.is_empty() {
         let message = format!("an exception has no {}", missing.join(", "));
         let said = sink.error("missing_key", fields.span.clone(), message);
-        said.help(
-            "an exception says what it excuses (`finding`, `at`), why, who owns it, and until when",
-        );
+        said.help("an exception says what it excuses (`finding`, `at`), why, who owns it, and until when");
     }
     ExceptionText {
         span: fields.span.clone(),
