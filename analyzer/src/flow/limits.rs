@@ -5,12 +5,14 @@
 pub const PATH_LEN: usize = 6;
 /// Rounds over the body of a loop before its state is taken as it is (states only grow, and paths are cut, so real code needs two or three).
 pub const LOOP_ROUNDS: usize = 12;
+/// Rounds over all loops of one function together (nested loops multiply). Beyond it each loop is walked once more: a gap.
+pub const ALL_LOOP_ROUNDS: usize = 256;
 /// Places one reference may stand for. Beyond it further ones are dropped, and writes through it are weak anyway.
 pub const ALIASES: usize = 8;
 /// Children of one node of an abstract value. Beyond it new fields are merged into the node.
-pub const CHILDREN: usize = 64;
-/// Labels on one node of an abstract value. Beyond it the rest is dropped and the function is counted as cut.
-pub const ATOMS: usize = 64;
+pub const CHILDREN: usize = 256;
+/// Labels on one node of an abstract value. Beyond it the rest is dropped: a gap.
+pub const ATOMS: usize = 48;
 /// Implementations that one open dispatch (`dyn Trait`) is joined over.
 pub const DISPATCH: usize = 40;
 /// Instances of one function; further substitutions share one without parameters.

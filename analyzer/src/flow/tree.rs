@@ -164,6 +164,11 @@ impl Tree {
             && self.children.values().all(|child| child.is_constant(known))
     }
 
+    /// Whether labels may have been dropped at its root.
+    pub(crate) fn is_full(&self) -> bool {
+        self.atoms.len() >= limits::ATOMS
+    }
+
     /// Adds an atom.
     pub(crate) fn add(&mut self, atom: Atom) {
         if let Err(at) = self.atoms.binary_search(&atom)

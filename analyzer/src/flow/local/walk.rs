@@ -28,6 +28,10 @@ pub(super) struct Walk<'a> {
     /// Arguments of calls made so far that are places a returned reference may stand for.
     lent: Map<u32, Vec<(u32, Spot)>>,
     constant_calls: crate::base::Set<u32>,
+    /// Calls whose arguments are being written back to now: a value may refer to itself.
+    giving: Vec<(u32, u32)>,
+    /// Rounds over loops so far.
+    rounds: usize,
     cut: bool,
 }
 
@@ -51,6 +55,8 @@ impl<'a> Walk<'a> {
             sites: Vec::new(),
             lent: Map::default(),
             constant_calls: crate::base::Set::default(),
+            giving: Vec::new(),
+            rounds: 0,
             cut: false,
         }
     }
@@ -121,6 +127,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn edges(&mut self, tree: &Tree, to: Sink, at: Path, span: Span) {
+        self.cut |= tree.is_full();
         for (path, atom, initial) in flatten(tree) {
             let (to_path, cut) = at.join(path);
             self.edges.insert(Edge {
@@ -242,7 +249,8 @@ impl<'a> Walk<'a> {
             if next == head {
                 break;
             }
-            if round >= limits::LOOP_ROUNDS {
+            self.rounds += 1;
+            if round >= limits::LOOP_ROUNDS || self.rounds >= limits::ALL_LOOP_ROUNDS {
                 self.cut = true;
                 break;
             }
@@ -290,10 +298,13 @@ impl<'a> Walk<'a> {
         for (arg, spot) in self.lent.get(&call).cloned().unwrap_or_default() {
             let back = Port::Back(call, arg);
             let held = self.state().read(spot);
-            if !held.atoms.contains(&Atom::of(back)) {
-                self.store(spot, &Tree::of(back), false, true, span);
-                self.store_inside(&held, back, false, span);
+            if held.atoms.contains(&Atom::of(back)) || self.giving.contains(&(call, arg)) {
+                continue;
             }
+            self.giving.push((call, arg));
+            self.store(spot, &Tree::of(back), false, true, span);
+            self.store_inside(&held, back, false, span);
+            self.giving.pop();
         }
     }
 
