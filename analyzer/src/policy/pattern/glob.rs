@@ -61,9 +61,9 @@ pub(super) fn list<P, I>(
     patterns[p..].iter().all(is_any)
 }
 
-/// The first `{…}` of `pattern`: what stands before it, in it, and behind it.
+/// The alternatives of `pattern`: what stands before them, they, and what stands behind. `{closure}` is a name.
 fn braces(pattern: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = pattern.split_once('{')?;
     let (choices, after) = rest.split_once('}')?;
-    Some((before, choices, after))
+    choices.contains(',').then_some((before, choices, after))
 }

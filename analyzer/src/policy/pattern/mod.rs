@@ -9,6 +9,7 @@
 //! | `shop::mail::send(to)` | a parameter |
 //! | `crate::ads::*` | `crate` is the package that holds the policy ([`Pattern::in_crate`]); `*` is one segment |
 //! | `shop::handle_*` | `*` within a segment is any part of it |
+//! | `shop::users::User.{email,phone_*}` | either: alternatives stand for a whole segment, field or parameter |
 //! | `shop::**::User.*` | `**` is any number of segments, none included |
 //!
 //! Generic arguments of a path count only where the pattern writes some.
