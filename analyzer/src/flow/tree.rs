@@ -92,12 +92,7 @@ pub(crate) struct Tree {
 impl Atom {
     /// All that comes from `port`.
     pub(crate) fn of(port: Port) -> Atom {
-        Atom {
-            port,
-            path: Path::EMPTY,
-            kills: Path::EMPTY,
-            blob: false,
-        }
+        Atom { port, path: Path::EMPTY, kills: Path::EMPTY, blob: false }
     }
 
     /// The content `steps` below.
@@ -112,12 +107,7 @@ impl Atom {
             return Some(self);
         }
         let (path, cut) = self.path.join(Path::new(steps));
-        Some(Atom {
-            path,
-            kills: Path::EMPTY,
-            blob: cut,
-            ..self
-        })
+        Some(Atom { path, kills: Path::EMPTY, blob: cut, ..self })
     }
 }
 
@@ -138,29 +128,18 @@ pub(crate) fn union(a: Path, b: Path) -> Path {
 impl Tree {
     /// Content of one atom, untouched.
     pub(crate) fn of(port: Port) -> Tree {
-        Tree {
-            atoms: vec![Atom::of(port)],
-            initial: true,
-            ..Tree::default()
-        }
+        Tree { atoms: vec![Atom::of(port)], initial: true, ..Tree::default() }
     }
 
     /// A reference.
     pub(crate) fn reference(spots: Vec<Spot>) -> Tree {
-        Tree {
-            refs: spots,
-            initial: true,
-            ..Tree::default()
-        }
+        Tree { refs: spots, initial: true, ..Tree::default() }
     }
 
     /// Whether nothing but constants is in it.
     pub(crate) fn is_constant(&self, known: &dyn Fn(Port) -> bool) -> bool {
         self.refs.is_empty()
-            && self
-                .atoms
-                .iter()
-                .all(|atom| matches!(atom.port, Port::Const(_)) || known(atom.port))
+            && self.atoms.iter().all(|atom| matches!(atom.port, Port::Const(_)) || known(atom.port))
             && self.children.values().all(|child| child.is_constant(known))
     }
 
@@ -195,20 +174,14 @@ impl Tree {
 
     /// What the atoms and references of this node say of the part at `steps`.
     pub(crate) fn derived(&self, steps: &[Name]) -> Tree {
-        let mut part = Tree {
-            initial: true,
-            ..Tree::default()
-        };
+        let mut part = Tree { initial: true, ..Tree::default() };
         for atom in &self.atoms {
             if let Some(below) = atom.below(steps) {
                 part.add(below);
             }
         }
         for spot in &self.refs {
-            part.add_ref(Spot {
-                root: spot.root,
-                path: spot.path.join(Path::new(steps)).0,
-            });
+            part.add_ref(Spot { root: spot.root, path: spot.path.join(Path::new(steps)).0 });
         }
         part
     }
@@ -253,10 +226,7 @@ impl Tree {
 
     /// All content, mixed into one value.
     pub(crate) fn blob(&self) -> Tree {
-        let mut out = Tree {
-            initial: true,
-            ..Tree::default()
-        };
+        let mut out = Tree { initial: true, ..Tree::default() };
         self.blob_into(&mut out);
         out
     }
@@ -266,11 +236,7 @@ impl Tree {
         names.sort_unstable();
         let overridden = Path::new(&names);
         for atom in &self.atoms {
-            out.add(Atom {
-                blob: true,
-                kills: union(atom.kills, overridden),
-                ..*atom
-            });
+            out.add(Atom { blob: true, kills: union(atom.kills, overridden), ..*atom });
         }
         for spot in &self.refs {
             out.add_ref(*spot);
@@ -291,10 +257,7 @@ impl Tree {
             // A reference inside the value still stands for the same places; what was done to them is told there.
             return self.clone();
         }
-        let mut tree = Tree {
-            initial: self.initial || at.is_empty(),
-            ..Tree::default()
-        };
+        let mut tree = Tree { initial: self.initial || at.is_empty(), ..Tree::default() };
         tree.atoms.extend(Atom::of(port).below(at));
         if at.len() < limits::PATH_LEN {
             for (name, child) in &self.children {

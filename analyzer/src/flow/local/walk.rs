@@ -73,10 +73,7 @@ impl<'a> Walk<'a> {
         self.block(&function.body);
         self.leave_function();
         let Some(exit) = self.exit.take() else { return };
-        let result = exit.read(Spot {
-            root: Root::Slot(function.result),
-            path: Path::EMPTY,
-        });
+        let result = exit.read(Spot { root: Root::Slot(function.result), path: Path::EMPTY });
         let result = exit.resolve(&result);
         self.edges(&result, Sink::Return, Path::EMPTY, function.span);
         for param in 0..function.params {
@@ -94,12 +91,7 @@ impl<'a> Walk<'a> {
         for (at, edge) in edges.iter().enumerate() {
             by_port.entry(edge.from).or_default().push(at as u32);
         }
-        LocalGraph {
-            edges,
-            by_port,
-            sources: self.sites,
-            cut: self.cut,
-        }
+        LocalGraph { edges, by_port, sources: self.sites, cut: self.cut }
     }
 
     /// The state where control is. Only called where it gets.
@@ -342,16 +334,7 @@ impl<'a> Walk<'a> {
             self.after(call, at as u32, arg, tree);
         }
         let result = self.pair(call).unwrap_or_else(|| Tree::of(Port::Ret(call.id)));
-        self.store(
-            Spot {
-                root: Root::Slot(call.to),
-                path: Path::EMPTY,
-            },
-            &result,
-            true,
-            false,
-            call.span,
-        );
+        self.store(Spot { root: Root::Slot(call.to), path: Path::EMPTY }, &result, true, false, call.span);
     }
 
     /// The two handles of a channel that `call` makes: references to a cell of their own.
@@ -397,7 +380,9 @@ fn may_lend(ty: Ty) -> bool {
     match ty.kind() {
         // What is behind `&` is changed by code alone that it holds: a closure over a cell.
         TyKind::Ref(false, to) => match to.kind() {
-            TyKind::Adt(..) | TyKind::Str => to.any(&mut |part| matches!(part.kind(), TyKind::Closure(..) | TyKind::Dyn(_))),
+            TyKind::Adt(..) | TyKind::Str => {
+                to.any(&mut |part| matches!(part.kind(), TyKind::Closure(..) | TyKind::Dyn(_)))
+            }
             _ => may_lend(*to),
         },
         TyKind::Array(of) | TyKind::Slice(of) => may_lend(*of),
