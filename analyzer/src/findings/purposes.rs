@@ -35,11 +35,12 @@ impl<'a> Purposes<'a> {
         for (id, inst) in insts.list.iter().enumerate() {
             by_key.entry(inst.key).or_default().push(id as InstId);
         }
-        // A closure runs for what the function that makes it runs for.
+        // A closure runs for what the function that makes it runs for, not for what those it is handed to do.
         let mut below: Vec<Vec<InstId>> = vec![Vec::new(); insts.list.len()];
         for (id, inst) in insts.list.iter().enumerate() {
-            below[id].extend(insts.calls[id].iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.inst));
-            if matches!(inst.key, FnKey::Closure(_))
+            let callees = insts.calls[id].iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.inst);
+            below[id].extend(callees.filter(|callee| !is_closure(insts.list[*callee as usize].key)));
+            if is_closure(inst.key)
                 && let Some(owner) = bound.owner_fn(inst.key)
             {
                 for maker in by_key.get(&FnKey::Fn(owner)).into_iter().flatten() {
@@ -114,6 +115,10 @@ impl<'a> Purposes<'a> {
     }
 }
 
+fn is_closure(key: FnKey) -> bool {
+    matches!(key, FnKey::Closure(_))
+}
+
 fn callers(bound: &Bound<'_>, flows: &Flows<'_>, below: &[Vec<InstId>]) -> Vec<Vec<(InstId, Span)>> {
     let insts = &flows.instances;
     let mut callers: Vec<Vec<(InstId, Span)>> = vec![Vec::new(); insts.list.len()];
@@ -121,13 +126,14 @@ fn callers(bound: &Bound<'_>, flows: &Flows<'_>, below: &[Vec<InstId>]) -> Vec<V
         let Some(function) = bound.lowered.functions.get(&inst.key) else { continue };
         for call in function.calls() {
             let Some(leads) = insts.calls[id].get(call.id as usize) else { continue };
-            for callee in leads.leads.iter().filter_map(|lead| lead.inst) {
+            let callees = leads.leads.iter().filter_map(|lead| lead.inst);
+            for callee in callees.filter(|callee| !is_closure(insts.list[*callee as usize].key)) {
                 callers[callee as usize].push((id as InstId, call.span));
             }
         }
         for callee in &below[id] {
             let key = insts.list[*callee as usize].key;
-            if matches!(key, FnKey::Closure(_)) && bound.owner_fn(key).map(FnKey::Fn) == Some(inst.key) {
+            if is_closure(key) && bound.owner_fn(key).map(FnKey::Fn) == Some(inst.key) {
                 let span = bound.lowered.functions.get(&key).map_or(function.span, |closure| closure.span);
                 callers[*callee as usize].push((id as InstId, span));
             }

@@ -15,6 +15,7 @@ use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
 use crate::flow::tree::{Global, Port};
 use crate::ir::{Call, FnKey, Function};
+use crate::ty::{Ty, TyKind};
 
 /// A fact's identity: the way it took does not count.
 type FactKey = (Origin, Port, Content);
@@ -500,7 +501,7 @@ impl<'a> Solver<'a> {
             }
             return;
         }
-        if mark.consts.iter().any(|at| reaches(&at)) && origin.is_open() {
+        if mark.consts.iter().any(|at| reaches(&at)) && (origin.is_open() || matches!(origin, Origin::Global(..))) {
             let event = Event::Names(mark.id);
             self.hit(origin, content.kills, event, place, content.transform, Vec::new(), back, &Trail::default());
         }
@@ -563,7 +564,7 @@ impl<'a> Solver<'a> {
             let port = Port::Out(call.id, at as u32);
             if at as u32 == arg {
                 self.push(Fact { origin, port, at: content, back: back.clone() });
-            } else if other.writable {
+            } else if other.writable && may_be_written(other.ty) {
                 self.follow(call, port, link, origin, content, back);
             }
         }
@@ -754,6 +755,12 @@ impl<'a> Solver<'a> {
             Target::Foreign(path) | Target::Unknown(path) => path,
         }
     }
+}
+
+/// Whether a call nobody can see is taken to write through an argument: what is handed over as shared, or without its type
+/// being known, is not.
+fn may_be_written(ty: Ty) -> bool {
+    !ty.is_unknown() && !matches!(ty.kind(), TyKind::Ref(false, _))
 }
 
 /// Whether content goes through the cell that all code naming a type shares.
