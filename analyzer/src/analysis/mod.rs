@@ -122,6 +122,13 @@ fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
     notes.dedup();
     analysis.notes = notes;
     analysis.policy_notes.extend(bound.policy_notes.iter().cloned());
+    analysis.policy_notes.extend(bound.unused_binds.iter().map(|(index, at)| {
+        let policy = bound.policies.get(*index);
+        let path = &policy.binds[*at].path;
+        let message = format!("this bind speaks of `{}`, which no code calls", path.value);
+        let help = Some("correct the path, remove the bind, or set `optional = true`".to_owned());
+        policy.diagnostic("unused_rule", crate::diag::Severity::Warning, path.place, message, help)
+    }));
     analysis.policy_files = bound.policies.files();
     analysis.policy = bound.policies.list.first().map(|governed| PolicyIdentity {
         name: governed.policy.name.as_ref().map(|said| said.value.clone()),
