@@ -38,6 +38,13 @@ impl Policy {
         first.into_iter().map(|(ask, place)| Said::new(ask, place)).collect()
     }
 
+    /// The first place that asks for a gate, in the order of the files.
+    pub fn first_gate(&self) -> Option<Said<GateAsk>> {
+        let rows = self.rows.values().chain(self.subjects.values()).flat_map(asked);
+        let stores = self.stores.values().flat_map(|store| &store.rights).flat_map(|right| right.when.iter().copied());
+        rows.chain(stores).min_by_key(|ask| ask.place)
+    }
+
     /// The error for a gate that neither the policy nor the code declares; `tagged` are the gates of the code.
     pub fn unknown_gate(&self, ask: Said<GateAsk>, tagged: &[Name]) -> Diagnostic {
         let known = self.gates.keys().chain(tagged).map(|gate| gate.as_str());
