@@ -78,6 +78,10 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
         for (closing, hit, path) in waiting.get(&at).into_iter().flatten() {
             let link = Link { from_path: *path, kills: hit.kills, to_path: Path::EMPTY, transform: hit.transform };
             let Some((origin, content)) = carry(origin, content, link) else { continue };
+            // A text mixed with others in shared state (a configuration) says nothing of one target.
+            if matches!(origin, Origin::Const(_)) && content.transform.has(Transform::BLOB) {
+                continue;
+            }
             let transform = Transform(content.transform.0 & !Transform::BLOB.0);
             if !wanted(origin, hit.event) || !met.insert((origin, hit.event, hit.at, transform)) {
                 continue;
