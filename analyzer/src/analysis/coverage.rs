@@ -2,13 +2,12 @@
 
 use crate::bind::Bound;
 use crate::findings::Coverage;
-use crate::flow::{Flows, Oracle};
+use crate::flow::Oracle;
 use crate::ir::{Callee, FnKey};
 use crate::ty::FnId;
 
 /// Counts files, functions and calls of judged code.
-pub(super) fn coverage(bound: &Bound<'_>, flows: &Flows<'_>) -> Coverage {
-    let _ = flows;
+pub(super) fn coverage(bound: &Bound<'_>) -> Coverage {
     let mut seen = Coverage { fields_tagged: bound.fields.0, fields_untagged: bound.fields.1, ..Coverage::default() };
     let input = &bound.program.input;
     for file in input.files.values() {

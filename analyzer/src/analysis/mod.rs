@@ -84,7 +84,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     triage::triage(&bound, config.today, &mut analysis);
     notes(&bound, &mut analysis);
     analysis.policy_notes.extend(wrong);
-    analysis.coverage = coverage::coverage(&bound, &flows);
+    analysis.coverage = coverage::coverage(&bound);
     drop(bound);
     drop(types);
     Outcome { analysis, input: program.input, dumps, tagged }

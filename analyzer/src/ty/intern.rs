@@ -1,10 +1,10 @@
 //! The interner of types and substitutions.
 
-use std::hash::{BuildHasher, Hash, Hasher};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use super::{Reason, TyKind};
-use crate::base::{Name, Set};
+use crate::base::{Interner, Name};
 
 /// An interned type.
 #[derive(Clone, Copy)]
@@ -63,33 +63,15 @@ fn flags_of(kind: &TyKind) -> u8 {
 #[derive(Clone, Copy)]
 pub struct Subst(&'static [(Name, Ty)]);
 
-const SHARDS: usize = 64;
-
-struct Interner<T: ?Sized + 'static>(OnceLock<[Mutex<Set<&'static T>>; SHARDS]>);
-
-impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
-    fn get<Q: Hash + ?Sized>(&self, value: &Q, same: &T, leak: impl FnOnce() -> &'static T) -> &'static T {
-        let shards = self.0.get_or_init(|| std::array::from_fn(|_| Mutex::default()));
-        let hash = rustc_hash::FxBuildHasher.hash_one(value) as usize;
-        let mut known = shards[(hash >> 7) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known.get(same) {
-            return found;
-        }
-        let leaked = leak();
-        known.insert(leaked);
-        leaked
-    }
-}
-
-static TYPES: Interner<Node> = Interner(OnceLock::new());
-static SUBSTS: Interner<[(Name, Ty)]> = Interner(OnceLock::new());
+static TYPES: Interner<Node> = Interner::new();
+static SUBSTS: Interner<[(Name, Ty)]> = Interner::new();
 
 impl Ty {
     /// Interns `kind`.
     pub fn new(kind: TyKind) -> Ty {
         let flags = flags_of(&kind);
         let node = Node { kind, flags };
-        Ty(TYPES.get(&node, &node, || Box::leak(Box::new(Node { kind: node.kind.clone(), flags }))))
+        Ty(TYPES.get(&node, || Box::leak(Box::new(Node { kind: node.kind.clone(), flags }))))
     }
 
     /// Its structure.
@@ -224,7 +206,7 @@ impl Subst {
     pub fn new(entries: impl IntoIterator<Item = (Name, Ty)>) -> Subst {
         let map: std::collections::BTreeMap<Name, Ty> = entries.into_iter().collect();
         let list: Vec<(Name, Ty)> = map.into_iter().collect();
-        Subst(SUBSTS.get(list.as_slice(), list.as_slice(), || Box::leak(list.clone().into_boxed_slice())))
+        Subst(SUBSTS.get(list.as_slice(), || Box::leak(list.clone().into_boxed_slice())))
     }
 
     /// The empty substitution.

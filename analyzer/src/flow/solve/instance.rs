@@ -346,7 +346,7 @@ impl<'a> Solver<'a> {
                     to_path: Path::new(&[*step]),
                     transform: Transform::NONE,
                 };
-                self.follow(call, Port::Ret(call.id), link, origin, content, back);
+                self.follow(Port::Ret(call.id), link, origin, content, back);
             }
             return;
         }
@@ -414,7 +414,7 @@ impl<'a> Solver<'a> {
                         to_path: row.to_path,
                         transform: row.transform.and(meaning.transform),
                     };
-                    self.follow(call, to, link, origin, content, back);
+                    self.follow(to, link, origin, content, back);
                 }
                 if !(meaning.beside_body && lead.inst.is_some()) {
                     return true;
@@ -529,7 +529,7 @@ impl<'a> Solver<'a> {
             Intrinsic::Opaque | Intrinsic::Cell => return,
         };
         let link = Link { from_path: Path::EMPTY, kills: Path::EMPTY, to_path: Path::EMPTY, transform };
-        self.follow(call, Port::Ret(call.id), link, origin, content, back);
+        self.follow(Port::Ret(call.id), link, origin, content, back);
     }
 
     /// A call nobody can see: data flows to the result and into every writable argument.
@@ -558,20 +558,19 @@ impl<'a> Solver<'a> {
         let transform = Transform::BLOB.and(Transform::GUESSED);
         let link = Link { from_path: content.path, kills: Path::EMPTY, to_path: Path::EMPTY, transform };
         if !self.oracle.is_trivial(self.function.slots[call.to].ty) {
-            self.follow(call, Port::Ret(call.id), link, origin, content, back);
+            self.follow(Port::Ret(call.id), link, origin, content, back);
         }
         for (at, other) in call.args.iter().enumerate() {
             let port = Port::Out(call.id, at as u32);
             if at as u32 == arg {
                 self.push(Fact { origin, port, at: content, back: back.clone() });
             } else if other.writable && may_be_written(other.ty) {
-                self.follow(call, port, link, origin, content, back);
+                self.follow(port, link, origin, content, back);
             }
         }
     }
 
-    fn follow(&mut self, call: &Call, port: Port, link: Link, origin: Origin, content: Content, back: &Trail) {
-        let _ = call;
+    fn follow(&mut self, port: Port, link: Link, origin: Origin, content: Content, back: &Trail) {
         if let Some((origin, at)) = carry(origin, content, link) {
             self.push(Fact { origin, port, at, back: back.clone() });
         }
