@@ -1,7 +1,7 @@
 //! What the analysis says, as plain data.
 
 use crate::base::Name;
-use crate::policy::{Form, Level, PolicyFile};
+use crate::policy::{Duration, Form, Level, PolicyFile, Right, Whereabouts};
 use crate::source::Span;
 
 /// The life of data: what a flow ends in.
@@ -144,6 +144,72 @@ pub struct FlowRecord {
     pub allowed: bool,
 }
 
+/// A store as one policy and the code that it governs have it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct StoreRecord {
+    /// Path of the policy file, relative to the workspace.
+    pub policy: String,
+    /// Its name.
+    pub store: Name,
+    /// Whether the policy declares it. An undeclared one is allowed to hold nothing.
+    pub declared: bool,
+    /// Where it is, when it is declared.
+    pub location: Option<Whereabouts>,
+    /// `region`
+    pub region: Option<String>,
+    /// `encrypted`
+    pub encrypted: Option<bool>,
+    /// `retention`
+    pub retention: Option<Duration>,
+    /// `until`: the event that ends the need for what it holds.
+    pub until: Option<Name>,
+    /// Times-to-live that the code spells out, longest first.
+    pub spelled: Vec<SpelledTtl>,
+    /// What code puts into it, sorted.
+    pub held: Vec<HeldRecord>,
+}
+
+/// A time-to-live that stands in the code.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SpelledTtl {
+    /// How long.
+    pub length: Duration,
+    /// The call that is given it.
+    pub at: Span,
+    /// Canonical path of the function that the call is in.
+    pub item: Name,
+}
+
+/// A category in a store.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct HeldRecord {
+    /// Category.
+    pub data: Name,
+    /// Whose.
+    pub subject: Option<Name>,
+    /// The most identifiable form in which it gets there.
+    pub form: Form,
+    /// The longest that the policy lets it rest, for the purposes it is there for; `None`: no row says.
+    pub limit: Option<Duration>,
+    /// Whether that is kept to; `None`: nothing says how long the store keeps it.
+    pub within: Option<bool>,
+}
+
+/// A right, for what one store holds.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct RightRecord {
+    /// Path of the policy file, relative to the workspace.
+    pub policy: String,
+    /// The store.
+    pub store: Name,
+    /// The right.
+    pub right: Right,
+    /// Categories in the store for which the policy asks it, sorted; empty: it asks for none.
+    pub asked: Vec<Name>,
+    /// Canonical paths of the tagged or bound functions that serve it, sorted; empty: no code does.
+    pub served_by: Vec<Name>,
+}
+
 /// A place that the analysis could not see through.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Gap {
@@ -191,6 +257,10 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// The inventory, sorted.
     pub flows: Vec<FlowRecord>,
+    /// Stores that a policy declares or data reaches, sorted by policy and name.
+    pub stores: Vec<StoreRecord>,
+    /// Rights by store: those that a policy asks for or code serves, sorted by policy, store and right.
+    pub rights: Vec<RightRecord>,
     /// Gaps, sorted.
     pub gaps: Vec<Gap>,
     /// How much was seen.

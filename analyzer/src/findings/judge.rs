@@ -12,7 +12,7 @@ use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
-use super::{gaps, uses, words};
+use super::{gaps, inventory, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -23,6 +23,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
         judge_exposure(bound, *spot, *reached, items, &mut out);
     }
     judge_uses(bound, flows, &purposes, &exposures, &mut out);
+    inventory::collect(bound, &exposures, &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
     out.flows.sort();
     out.flows.dedup();

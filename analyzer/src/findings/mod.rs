@@ -9,8 +9,10 @@
 mod arrivals;
 mod data;
 mod gaps;
+mod inventory;
 mod judge;
 mod purposes;
+mod retention;
 mod rules;
 mod target;
 mod uses;

@@ -1,9 +1,10 @@
 //! The rules: one exposure of one category put to the policy.
 
 use crate::base::Name;
-use crate::policy::{Answer, Ask, EffectiveRow, Form, GateAsk, Keep, Kept, LOG, Place, Policy};
+use crate::policy::{Answer, Ask, EffectiveRow, Form, GateAsk, LOG, Place, Policy};
 
 use super::arrivals::Item;
+use super::retention;
 use super::target::{Arrival, Reached};
 use crate::bind::Facts;
 
@@ -23,11 +24,11 @@ pub(super) struct Breach {
 }
 
 impl Breach {
-    fn new(name: &'static str, place: Place) -> Breach {
+    pub(super) fn new(name: &'static str, place: Place) -> Breach {
         Breach { name, place: Some(place), detail: None, purposes: Vec::new(), gate: None }
     }
 
-    fn detail(mut self, detail: impl ToString) -> Breach {
+    pub(super) fn detail(mut self, detail: impl ToString) -> Breach {
         self.detail = Some(detail.to_string());
         self
     }
@@ -124,7 +125,7 @@ fn at_store(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item,
     {
         breaches.push(Breach::new("region_not_allowed", answer.place()).detail(&region.value));
     }
-    breaches.extend(kept(policy, row, facts, item, store));
+    breaches.extend(retention::judge(policy, row, facts, item, store));
     breaches
 }
 
@@ -163,32 +164,4 @@ fn refusal(answer: Answer, refused: &'static str) -> Breach {
         }
         _ => Breach::new(refused, place),
     }
-}
-
-/// How long the store keeps it.
-fn kept(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item, store: Name) -> Option<Breach> {
-    if store == *LOG && !policy.stores.contains_key(&store) {
-        return None;
-    }
-    let declared = policy.stores.get(&store);
-    let kept = Kept {
-        retention: declared.and_then(|store| store.retention).map(|said| said.value),
-        until_event: declared.is_some_and(|store| store.until.is_some()),
-        listed: row.lists_store(store),
-    };
-    if let (Some(limit), Some(kept)) = (facts.retention, kept.retention)
-        && kept > limit
-    {
-        let place = declared.and_then(|store| store.retention).map_or(row.place(), |said| said.place);
-        return Some(Breach::new("retention_exceeded", place).detail(limit));
-    }
-    let purposes: Vec<Option<Name>> = match item.purposes.as_slice() {
-        [] => vec![None],
-        some => some.iter().copied().map(Some).collect(),
-    };
-    purposes.into_iter().find_map(|purpose| match row.keep(kept, purpose) {
-        Keep::Fits(_) => None,
-        Keep::Exceeds(limit) => Some(Breach::new("retention_exceeded", limit.place).detail(limit.value)),
-        Keep::Unknown(place) => Some(Breach::new("retention_unknown", place)),
-    })
 }

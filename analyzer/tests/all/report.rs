@@ -208,6 +208,8 @@ fn analysis(run: &Run) -> Analysis {
     Analysis {
         findings,
         flows: vec![flow(run, "ad-network", false), flow(run, "mail-provider", true)],
+        stores: Vec::new(),
+        rights: Vec::new(),
         gaps: vec![Gap {
             kind: "unknown_call",
             message: "nobody knows `native`".to_owned(),
