@@ -298,6 +298,7 @@ pub mod routing {
     pub use super::Router;
     use std::intrinsics::*;
     /// A handler is called with what a request holds; what it yields becomes the response.
+    #[serves]
     pub fn serve<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(handler: H) {
         answer(same::<_, R>(handler()).into_response());
     }

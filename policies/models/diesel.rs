@@ -75,7 +75,6 @@ pub mod result {
         ClosedConnection,
     }
     /// What the database says of an error shows no values but those of a violated key: it carries nothing.
-    #[derive(Debug)]
     pub enum Error {
         NotFound,
         RollbackTransaction,
@@ -86,6 +85,11 @@ pub mod result {
         QueryBuilderError(Box<dyn std::error::Error + Send + Sync>),
         DeserializationError(Box<dyn std::error::Error + Send + Sync>),
         SerializationError(Box<dyn std::error::Error + Send + Sync>),
+    }
+    impl std::fmt::Debug for Error {
+        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
     }
     impl Display for Error {
         fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {

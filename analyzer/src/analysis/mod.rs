@@ -15,6 +15,7 @@ use crate::model::{Locked, Models};
 use crate::resolve::{self, Program};
 use crate::source::Input;
 use crate::triage;
+use crate::ty::Subst;
 
 /// What the call asks for beside the input.
 #[derive(Clone, Debug, Default)]
@@ -102,15 +103,17 @@ fn models(input: &Input, config: &Config) -> (Models, Vec<crate::policy::Diagnos
     Models::load(&texts, &Locked::default())
 }
 
-/// Functions that data is followed from (all code that is not a stub's), and all functions there are.
-fn roots(bound: &Bound<'_>) -> (Vec<FnKey>, Vec<FnKey>) {
+/// Functions that data is followed from (all code that is not a stub's, and what frameworks do with handlers), and all
+/// functions there are.
+fn roots(bound: &Bound<'_>) -> (Vec<flow::Inst>, Vec<FnKey>) {
     let known: Vec<FnKey> = bound.lowered.functions.keys().copied().collect();
     let defs = &bound.program.defs;
     let is_root = |key: &FnKey| {
         let closure = matches!(key, FnKey::Closure(_));
         !closure && !defs[bound.crate_of(*key)].stub && bound.lowered.functions[key].has_body
     };
-    (known.iter().copied().filter(is_root).collect(), known)
+    let plain = known.iter().copied().filter(is_root).map(|key| flow::Inst { key, subst: Subst::empty() });
+    (plain.chain(bound.entries.iter().copied()).collect(), known)
 }
 
 fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {

@@ -5,6 +5,7 @@
 
 mod callables;
 mod collect;
+mod entries;
 mod facts;
 mod labels;
 mod marks;
@@ -14,7 +15,7 @@ mod policies;
 
 use crate::base::{Map, Name};
 use crate::diag::Note;
-use crate::flow::{Meaning, Target};
+use crate::flow::{Inst, Meaning, Target};
 use crate::infer::Types;
 use crate::ir::FnKey;
 use crate::lower::Lowered;
@@ -51,6 +52,8 @@ pub struct Bound<'a> {
     meanings: Map<Target, Meaning>,
     callables: callables::Callables,
     reach: labels::Reach,
+    /// What frameworks do with handlers that code does not hand to them itself, one instance for each handler.
+    pub entries: Vec<Inst>,
     cells: Vec<FnKey>,
     pairs: crate::base::Set<FnId>,
     /// Mistakes in tags.
@@ -87,6 +90,7 @@ impl<'a> Bound<'a> {
             meanings: Map::default(),
             callables: callables::Callables::default(),
             reach: labels::Reach::default(),
+            entries: Vec::new(),
             cells: Vec::new(),
             pairs: crate::base::Set::default(),
             notes: Vec::new(),
@@ -100,6 +104,7 @@ impl<'a> Bound<'a> {
         labels::prepare(&mut bound);
         marks::prepare(&mut bound);
         models::prepare(&mut bound, models);
+        bound.entries = entries::entries(&bound, models);
         bound.callables = callables::Callables::of(lowered);
         bound
     }

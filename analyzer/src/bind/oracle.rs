@@ -224,6 +224,10 @@ impl Oracle for Bound<'_> {
     fn is_judged(&self, key: FnKey) -> bool {
         self.program.defs[self.crate_of(key)].judged
     }
+
+    fn is_server(&self, key: FnKey) -> bool {
+        matches!(key, FnKey::Fn(id) if self.program.defs[id].attrs.others.iter().any(super::entries::serves))
+    }
 }
 
 fn looks_like_sql(text: &str) -> bool {

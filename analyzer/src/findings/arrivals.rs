@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::{Name, Set};
 use crate::bind::{Bound, Facts, MarkTarget, transforms};
-use crate::flow::{Event, Flow, Flows, Oracle, Origin, Trail, Transform};
+use crate::flow::{Event, Flow, Flows, HopKind, Oracle, Origin, Trail, Transform};
 use crate::ir::FnKey;
 use crate::policy::{CLIENT, Form};
 use crate::source::Span;
@@ -83,16 +83,16 @@ fn handler(bound: &Bound<'_>, flow: &Flow, target: &MarkTarget) -> Option<FnKey>
     bound.is_judged(key).then_some(key)
 }
 
-/// Where an answer leaves: the last place on its way in judged code, else the handler.
-fn answer_spot(bound: &Bound<'_>, flow: &Flow, handler: FnKey) -> (FnKey, Span) {
+/// Where an answer leaves: where the judged code that had it last puts its result together. What was not seen in judged
+/// code at all (a field that is read when the result is shown) leaves where the handler puts its result together.
+fn answer_spot(bound: &Bound<'_>, flows: &Flows<'_>, flow: &Flow, handler: FnKey) -> (FnKey, Span) {
     let hops = flow.hit.trail.hops();
-    let registered = flow.hit.chain.iter().map(|place| place.key).collect::<Vec<_>>();
-    let last = hops
-        .iter()
-        .rev()
-        .find(|hop| bound.is_judged(hop.in_fn) && !is_synthetic(bound, hop.in_fn) && !registered.contains(&hop.in_fn));
+    let last = hops.iter().rev().find(|hop| matches!(hop.kind, HopKind::Leaves(_)) && bound.is_judged(hop.in_fn));
+    let returns = || flows.graphs.get(&handler).map_or(&[][..], |graph| graph.returns.as_slice());
+    let fails = |variant: Option<Name>| variant.is_some_and(|name| name.starts_with("Err."));
+    let put = || returns().iter().rev().find(|(variant, _)| !fails(*variant)).map(|(_, span)| (handler, *span));
     let declared = || bound.lowered.functions.get(&handler).map(|function| (handler, function.span));
-    last.map(|hop| (hop.in_fn, hop.span)).or_else(declared).unwrap_or((handler, flow.hit.at.span))
+    last.map(|hop| (hop.in_fn, hop.span)).or_else(put).or_else(declared).unwrap_or((handler, flow.hit.at.span))
 }
 
 fn is_synthetic(bound: &Bound<'_>, key: FnKey) -> bool {
@@ -116,8 +116,8 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
         let Some(facts) = bound.labels.get(&what) else { continue };
         let handler = handler(bound, flow, &bound.marks[mark as usize].target);
-        let Some((key, at)) = handler.map(|key| answer_spot(bound, flow, key)).or_else(|| judged_spot(bound, flow))
-        else {
+        let answered = || handler.map(|key| answer_spot(bound, flows, flow, key));
+        let Some((key, at)) = judged_spot(bound, flow).or_else(answered) else {
             continue;
         };
         let Some(policy) = bound.policy_of(key) else { continue };

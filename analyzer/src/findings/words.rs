@@ -119,6 +119,7 @@ fn words(hop: &Hop) -> String {
         HopKind::Read(what) if what.contains('(') => format!("`{}` comes in", short(what)),
         HopKind::Read(what) => format!("`{}` is read", short(what)),
         HopKind::Returned(what) => format!("comes out of `{}`", short(what).trim_end_matches("()")),
+        HopKind::Leaves(what) => format!("is what `{}` yields", short(what)),
         HopKind::Passed(what) => format!("goes through `{}`", short(what)),
         HopKind::Shown(what) => format!("`{}` is part of this value", short(what)),
         HopKind::Kept(what) => format!("is kept in `{}`", short(what)),
@@ -134,7 +135,7 @@ pub(super) fn trace(bound: &Bound<'_>, item: &Item, spot: Spot) -> Vec<TraceHop>
         .trail
         .hops()
         .iter()
-        .filter(|hop| judged(hop.in_fn))
+        .filter(|hop| judged(hop.in_fn) && !matches!(hop.kind, HopKind::Leaves(_)))
         .map(|hop| TraceHop { span: hop.span, what: words(hop) })
         .collect();
     let last = TraceHop { span: spot.at, what: format!("arrives at `{}`", short(spot.callee)) };

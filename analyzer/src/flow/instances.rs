@@ -66,7 +66,7 @@ pub struct Instances<'a> {
 
 impl<'a> Instances<'a> {
     /// Finds all instances that `roots` lead to. `known`: all functions there are, for the parameters that matter.
-    pub fn discover(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Instances<'a> {
+    pub fn discover(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Instances<'a> {
         let mut found = Instances {
             list: Vec::new(),
             calls: Vec::new(),
@@ -78,7 +78,7 @@ impl<'a> Instances<'a> {
             cut: Vec::new(),
         };
         for root in roots {
-            found.instance(*root, Subst::empty());
+            found.instance(root.key, root.subst);
         }
         found.spread();
         // A closure that no call was seen to lead to is still code that may run.

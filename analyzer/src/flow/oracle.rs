@@ -148,4 +148,6 @@ pub trait Oracle: Sync {
     fn is_trivial(&self, ty: Ty) -> bool;
     /// Whether data that meets its target in this function is to be kept: code that is judged, not merely followed.
     fn is_judged(&self, key: FnKey) -> bool;
+    /// Whether it is what a framework does with a handler: what meets its target in it is the handler's.
+    fn is_server(&self, key: FnKey) -> bool;
 }

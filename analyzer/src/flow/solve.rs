@@ -9,7 +9,7 @@ use crate::base::Map;
 use crate::ir::FnKey;
 
 use super::global;
-use super::instances::{InstId, Instances};
+use super::instances::{Inst, InstId, Instances};
 use super::limits;
 use super::local::{self, LocalGraph};
 use super::oracle::Oracle;
@@ -32,7 +32,7 @@ pub struct Flows<'a> {
 }
 
 /// Follows data from the functions in `roots`; `known` are all functions there are.
-pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[FnKey], known: &[FnKey]) -> Flows<'a> {
+pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Flows<'a> {
     let instances = Instances::discover(oracle, roots, known);
     let mut keys: Vec<FnKey> = instances.list.iter().map(|inst| inst.key).collect();
     keys.sort_unstable();

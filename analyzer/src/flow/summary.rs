@@ -49,6 +49,8 @@ pub struct Transfer {
     pub to_path: Path,
     /// What happened on the way.
     pub transform: Transform,
+    /// Where the function lets it out: for a result, where that is put together.
+    pub at: Span,
     /// The way, in the order of the data.
     pub trail: Trail,
 }

@@ -13,6 +13,8 @@ pub enum HopKind {
     Read(Name),
     /// A function collects or returns it: the callee's name.
     Returned(Name),
+    /// Foreign code gets it as the result of this code: the function's name.
+    Leaves(Name),
     /// It is handed to a function: the callee's name.
     Passed(Name),
     /// A derived function shows or copies it: the field.

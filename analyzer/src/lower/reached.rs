@@ -26,7 +26,14 @@ impl<'a> Reach<'a> {
                 }
             }
         }
-        Reach { defs, impls, seen: Set::default(), found: Vec::new() }
+        let mut reach = Reach { defs, impls, seen: Set::default(), found: Vec::new() };
+        // Frameworks call handlers by these; no code does.
+        for (at, data) in defs.fns.iter().enumerate() {
+            if data.attrs.others.iter().any(|attr| attr.path.as_ident().is_some_and(|name| name == "serves")) {
+                reach.function(FnId(at as u32));
+            }
+        }
+        reach
     }
 
     /// Functions that `functions` reach and that were not named before, by id.

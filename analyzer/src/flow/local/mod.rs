@@ -78,6 +78,8 @@ pub struct LocalGraph {
     pub by_port: Map<Port, Vec<u32>>,
     /// Sources.
     pub sources: Vec<SourceSite>,
+    /// Where the result is set, with the first step of what it is set to where that is one (`Ok.0`), in source order.
+    pub returns: Vec<(Option<Name>, Span)>,
     /// Whether a budget ended inside it.
     pub cut: bool,
 }

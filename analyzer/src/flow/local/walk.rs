@@ -30,6 +30,10 @@ pub(super) struct Walk<'a> {
     constant_calls: crate::base::Set<u32>,
     /// Calls whose arguments are being written back to now: a value may refer to itself.
     giving: Vec<(u32, u32)>,
+    /// Where the result was last given what comes from a port.
+    returned: Map<Port, Span>,
+    /// Where the result was set, and the variant that it is where that is known.
+    returns: OrderedSet<(Option<Name>, Span)>,
     /// Rounds over loops so far.
     rounds: usize,
     cut: bool,
@@ -56,6 +60,8 @@ impl<'a> Walk<'a> {
             lent: Map::default(),
             constant_calls: crate::base::Set::default(),
             giving: Vec::new(),
+            returned: Map::default(),
+            returns: OrderedSet::default(),
             rounds: 0,
             cut: false,
         }
@@ -74,8 +80,7 @@ impl<'a> Walk<'a> {
         self.leave_function();
         let Some(exit) = self.exit.take() else { return };
         let result = exit.read(Spot { root: Root::Slot(function.result), path: Path::EMPTY });
-        let result = exit.resolve(&result);
-        self.edges(&result, Sink::Return, Path::EMPTY, function.span);
+        self.return_edges(&exit.resolve(&result));
         for param in 0..function.params {
             let slot = crate::base::Idx::new(param as usize);
             if function.slots[slot].ref_like {
@@ -91,7 +96,7 @@ impl<'a> Walk<'a> {
         for (at, edge) in edges.iter().enumerate() {
             by_port.entry(edge.from).or_default().push(at as u32);
         }
-        LocalGraph { edges, by_port, sources: self.sites, cut: self.cut }
+        LocalGraph { edges, by_port, sources: self.sites, returns: self.returns.into_iter().collect(), cut: self.cut }
     }
 
     /// The state where control is. Only called where it gets.
@@ -132,6 +137,26 @@ impl<'a> Walk<'a> {
                 initial,
                 span,
             });
+        }
+    }
+
+    /// What the function yields, each part with the place where the result got it.
+    fn return_edges(&mut self, result: &Tree) {
+        self.cut |= result.is_full();
+        for (to_path, atom, initial) in flatten(result) {
+            let span = self.returned.get(&atom.port).copied().unwrap_or(self.function.span);
+            let (from, from_path, kills, blob) = (atom.port, atom.path, atom.kills, atom.blob);
+            self.edges.insert(Edge { from, from_path, kills, to: Sink::Return, to_path, blob, initial, span });
+        }
+    }
+
+    /// Remembers where the result is set.
+    fn sets_result(&mut self, tree: &Tree, span: Span) {
+        let resolved = self.state().resolve(tree);
+        let variant = resolved.children.keys().next().filter(|_| resolved.children.len() == 1).copied();
+        self.returns.insert((variant, span));
+        for (_, atom, _) in flatten(&resolved) {
+            self.returned.insert(atom.port, span);
         }
     }
 
@@ -268,6 +293,9 @@ impl<'a> Walk<'a> {
 
     /// Writes, and records what leaves the slots by it.
     fn store(&mut self, spot: Spot, tree: &Tree, strong: bool, through: bool, span: Span) {
+        if spot.root == Root::Slot(self.function.result) {
+            self.sets_result(tree, span);
+        }
         let mut escapes = Vec::new();
         self.state().write(spot, tree, strong, through, &mut escapes);
         if escapes.is_empty() {

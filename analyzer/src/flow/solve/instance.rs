@@ -15,7 +15,8 @@ use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
 use crate::flow::tree::{Global, Port};
 use crate::ir::{Call, FnKey, Function};
-use crate::ty::{Ty, TyKind};
+use crate::source::Span;
+use crate::ty::{Subst, Ty, TyKind};
 
 /// A fact's identity: the way it took does not count.
 type FactKey = (Origin, Port, Content);
@@ -23,6 +24,7 @@ type FactKey = (Origin, Port, Content);
 struct Solver<'a> {
     oracle: &'a dyn Oracle,
     function: &'a Function,
+    subst: Subst,
     calls: Vec<Option<&'a Call>>,
     leads: &'a [Leads<'a>],
     graph: &'a LocalGraph,
@@ -64,6 +66,7 @@ pub(super) fn summarise<'a>(
     let mut solver = Solver {
         oracle,
         function,
+        subst: instances.list[id as usize].subst,
         calls,
         leads,
         graph,
@@ -142,10 +145,13 @@ impl<'a> Solver<'a> {
                 self.begin_transfer(call, lead, transfer);
             }
             for hit in &summary.hits {
+                let at = Content::below(hit.kills, hit.transform);
                 if let Origin::Labelled(param, path, what) = hit.origin {
                     for (origin, back) in self.unlabel(call, lead, param, path, what) {
-                        self.lift(call, lead, hit, origin, Content::below(hit.kills, hit.transform), &back);
+                        self.lift(call, lead, hit, origin, at, &back);
                     }
+                } else if !hit.origin.is_open() {
+                    self.lift(call, lead, hit, hit.origin, at, &Trail::default());
                 }
             }
         }
@@ -170,7 +176,7 @@ impl<'a> Solver<'a> {
             let Some(argument) = call.args.get(arg + lead.shift as usize) else {
                 continue;
             };
-            for (path, what) in self.oracle.labels_in(argument.ty) {
+            for (path, what) in self.oracle.labels_in(argument.ty.subst(self.subst)) {
                 if matches!(at.overlap(path), Overlap::None) {
                     continue;
                 }
@@ -283,9 +289,9 @@ impl<'a> Solver<'a> {
                     self.argument(call, arg, origin, content, back);
                 }
             }
-            Sink::Return => self.transfer(origin, content, Exit::Return, back),
-            Sink::ParamOut(param) => self.transfer(origin, content, Exit::ParamOut(param), back),
-            Sink::Global(global) => self.transfer(origin, content, Exit::Global(global), back),
+            Sink::Return => self.transfer(origin, content, Exit::Return, edge.span, back),
+            Sink::ParamOut(param) => self.transfer(origin, content, Exit::ParamOut(param), edge.span, back),
+            Sink::Global(global) => self.transfer(origin, content, Exit::Global(global), edge.span, back),
             Sink::Through(call) => self.through(call, origin, content, back),
             Sink::Use => self.event(origin, content, Event::Use, edge, back),
             Sink::Opaque(why) => self.event(origin, content, Event::Opaque(why), edge, back),
@@ -297,7 +303,7 @@ impl<'a> Solver<'a> {
         self.hit(origin, content.kills, event, place, content.transform, Vec::new(), back, &Trail::default());
     }
 
-    fn transfer(&mut self, origin: Origin, content: Content, to: Exit, back: &Trail) {
+    fn transfer(&mut self, origin: Origin, content: Content, to: Exit, at: Span, back: &Trail) {
         if let (Origin::Param(param, path), Exit::ParamOut(out)) = (origin, to)
             && param == out
             && !path.is_empty()
@@ -327,6 +333,7 @@ impl<'a> Solver<'a> {
                 to,
                 to_path: content.path,
                 transform: content.transform,
+                at,
                 trail,
             });
         }
@@ -596,7 +603,8 @@ impl<'a> Solver<'a> {
             Exit::Return => {
                 let declared = lead.meaning.map_or(Transform::NONE, |meaning| meaning.transform);
                 let at = Content { transform: content.transform.and(declared), ..content };
-                let back = if origin.is_open() { back.clone() } else { self.through_hop(call, lead, back) };
+                let back =
+                    if origin.is_open() { back.clone() } else { self.through_hop(call, lead, transfer.at, back) };
                 self.push(Fact { origin, port: Port::Ret(call.id), at, back });
             }
             Exit::ParamOut(param) => {
@@ -607,26 +615,28 @@ impl<'a> Solver<'a> {
                     back: back.clone(),
                 });
             }
-            Exit::Global(global) => self.transfer(origin, content, Exit::Global(global), back),
+            Exit::Global(global) => self.transfer(origin, content, Exit::Global(global), call.span, back),
         }
     }
 
     /// The hop of a call that hands data through, for calls of code that is judged.
-    fn through_hop(&self, call: &Call, lead: &Lead<'_>, back: &Trail) -> Trail {
-        match lead.target {
-            Target::Code(key) if self.oracle.is_judged(key) => back.before(Hop {
-                span: call.span,
-                in_fn: self.function.key,
-                kind: HopKind::Passed(self.callee_name(lead)),
-            }),
-            _ => back.clone(),
+    /// Where foreign code calls judged code, that is where the result is put together, `at`.
+    fn through_hop(&self, call: &Call, lead: &Lead<'_>, at: Span, back: &Trail) -> Trail {
+        let Target::Code(key) = lead.target else { return back.clone() };
+        if !self.oracle.is_judged(key) || self.oracle.function(key).is_some_and(|function| function.synthetic) {
+            return back.clone();
         }
+        let name = self.callee_name(lead);
+        back.before(match self.oracle.is_judged(self.function.key) {
+            true => Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Passed(name) },
+            false => Hop { span: at, in_fn: key, kind: HopKind::Leaves(name) },
+        })
     }
 
     /// Something was written through the result of a call: where the result refers to a part of an argument, that part has it.
     fn through(&mut self, call: u32, origin: Origin, content: Content, back: &Trail) {
         let leads = self.leads;
-        let (Some(found), Some(Some(info))) = (leads.get(call as usize), self.calls.get(call as usize)) else {
+        let (Some(found), Some(Some(info))) = (leads.get(call as usize), self.calls.get(call as usize).copied()) else {
             return;
         };
         let args = info.args.len() as u32;
@@ -640,7 +650,7 @@ impl<'a> Solver<'a> {
             if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell)
             {
                 seen_inside = true;
-                self.transfer(origin, content, Exit::Global(Global::Cell(ty)), back);
+                self.transfer(origin, content, Exit::Global(Global::Cell(ty)), info.span, back);
                 continue;
             }
             let Some(summary) = self.summary_for(lead) else {
@@ -666,7 +676,7 @@ impl<'a> Solver<'a> {
                     self.push(Fact { origin, port, at, back: back.clone() });
                 }
                 if let Some(exit) = exit {
-                    self.transfer(origin, at, exit, back);
+                    self.transfer(origin, at, exit, info.span, back);
                 }
             }
         }
@@ -737,7 +747,15 @@ impl<'a> Solver<'a> {
         let open = origin.is_open();
         let trail = if open { tail.clone() } else { forward(back, tail) };
         let hit = Hit { origin, kills, event, at, transform, chain, trail };
-        if open { self.out.hits.push(hit) } else { self.out.flows.push(hit) }
+        if open || self.tells_callers(origin, event) { self.out.hits.push(hit) } else { self.out.flows.push(hit) }
+    }
+
+    /// Whether a complete flow is the callers': code that is not judged reads a field and hands it to a target.
+    fn tells_callers(&self, origin: Origin, event: Event) -> bool {
+        let key = self.function.key;
+        matches!((origin, event), (Origin::Source(_), Event::Mark(_)))
+            && !self.oracle.is_judged(key)
+            && !self.oracle.is_server(key)
     }
 
     fn place(&self, call: &Call) -> Place {
