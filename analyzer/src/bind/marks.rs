@@ -5,7 +5,7 @@ use super::facts::Facts;
 use crate::base::Name;
 use crate::flow::{Intrinsic, Mark, Path, Target, Transform};
 use crate::ir::FnKey;
-use crate::policy::Form;
+use crate::policy::{Form, Right};
 use crate::ty::FnId;
 
 /// Bits of [`Transform`] that this layer gives a meaning.
@@ -44,6 +44,8 @@ pub struct MarkInfo {
     pub boundary: bool,
     /// Level of a log macro, for the trace.
     pub level: Option<Name>,
+    /// The right that the call serves on the target, for one that takes no data there: an erasure.
+    pub serves: Option<Right>,
 }
 
 /// The site name of what a tagged function returns.
@@ -103,8 +105,14 @@ fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, a
     let recipients = facts.share.iter().map(|name| MarkTarget::Recipient(*name));
     for marked in stores.chain(recipients) {
         let id = bound.marks.len() as u32;
-        bound.marks.push(MarkInfo { target: marked, callee: path, boundary: true, level: None });
+        bound.marks.push(MarkInfo { target: marked, callee: path, boundary: true, level: None, serves: None });
         marks.push(Mark { id, args: args.to_vec(), consts: Vec::new() });
+    }
+    for (right, store) in &facts.rights {
+        let id = bound.marks.len() as u32;
+        let target = MarkTarget::Store(*store);
+        bound.marks.push(MarkInfo { target, callee: path, boundary: true, level: None, serves: Some(*right) });
+        marks.push(Mark { id, args: Vec::new(), consts: Vec::new() });
     }
     let mut sources = Vec::new();
     if !facts.returns.is_empty() {

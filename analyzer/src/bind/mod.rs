@@ -178,6 +178,11 @@ impl<'a> Bound<'a> {
         self.policies.index_for(self.program.defs[self.crate_of(key)].package)
     }
 
+    /// Foreign functions and macros that binds speak of and code calls.
+    pub fn foreign_facts(&self) -> impl Iterator<Item = (Name, &Facts)> {
+        self.foreign.iter().map(|(path, facts)| (*path, facts))
+    }
+
     fn trait_of(&self, id: ImplId) -> Option<TraitId> {
         match self.program.defs[id].trait_.as_ref()?.1? {
             crate::resolve::Def::Trait(of) => Some(of),

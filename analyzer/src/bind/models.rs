@@ -6,6 +6,7 @@ use crate::base::{Name, Set};
 use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
 use crate::ir::{Callee, FnKey};
 use crate::model::{At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget};
+use crate::policy::Right;
 use crate::ty::FnId;
 
 /// Calls of foreign code have no signature to count arguments by.
@@ -74,8 +75,15 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
     for target in &model.targets {
         let Some((target, consts)) = mark_target(model, target) else { continue };
         let id = bound.marks.len() as u32;
-        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: model.level });
+        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: model.level, serves: None });
         meaning.marks.push(Mark { id, args: args.clone(), consts });
+    }
+    for erased in &model.erases {
+        let Some((target, consts)) = mark_target(model, &ModelTarget::Store(erased.clone())) else { continue };
+        let id = bound.marks.len() as u32;
+        let serves = Some(Right::Erase);
+        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: None, serves });
+        meaning.marks.push(Mark { id, args: Vec::new(), consts });
     }
     for source in &model.returns {
         let site = returned_site(path);

@@ -231,10 +231,10 @@ impl Oracle for Bound<'_> {
 }
 
 fn looks_like_sql(text: &str) -> bool {
-    let start = text.trim_start().get(..6).unwrap_or_default();
-    ["INSERT", "UPDATE", "DELETE", "SELECT", "REPLAC", "MERGE ", "UPSERT"]
+    let start = text.trim_start();
+    ["INSERT", "UPDATE", "DELETE", "SELECT", "REPLAC", "MERGE ", "UPSERT", "TRUNCA", "DROP T", "WITH "]
         .iter()
-        .any(|word| start.eq_ignore_ascii_case(word))
+        .any(|word| start.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
 }
 
 impl Bound<'_> {

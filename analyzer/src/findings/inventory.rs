@@ -4,19 +4,28 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Name;
 use crate::bind::Bound;
-use crate::policy::{Form, Policy, Right};
+use crate::policy::{Policy, Right};
 
+use super::acts::ServedRights;
 use super::arrivals::{Exposures, Item};
-use super::data::{Analysis, HeldRecord, RightRecord, StoreRecord};
+use super::data::{Analysis, FlowRecord, HeldRecord, RightRecord, Stage, StoreRecord};
+use super::retention;
+use super::rights::{self, Holdings};
 use super::target::Arrival;
-use super::{retention, words};
 
 /// Fills [`Analysis::stores`] and [`Analysis::rights`].
-pub(super) fn collect(bound: &Bound<'_>, exposures: &Exposures, out: &mut Analysis) {
+pub(super) fn collect(
+    bound: &Bound<'_>,
+    exposures: &Exposures,
+    holdings: &Holdings<'_>,
+    served: &ServedRights,
+    out: &mut Analysis,
+) {
     for index in 0..bound.policies.list.len() {
         out.stores.extend(stores(bound, index, exposures));
-        out.rights.extend(rights(bound, index, exposures));
+        out.rights.extend(rights(bound, index, holdings, served));
     }
+    out.flows.extend(erasures(bound, holdings, served));
     out.stores.sort();
     out.rights.sort();
 }
@@ -85,38 +94,52 @@ fn merged(all: Vec<HeldRecord>) -> Vec<HeldRecord> {
     by_data.into_values().collect()
 }
 
-fn rights(bound: &Bound<'_>, index: usize, exposures: &Exposures) -> Vec<RightRecord> {
+fn rights(bound: &Bound<'_>, index: usize, holdings: &Holdings<'_>, served: &ServedRights) -> Vec<RightRecord> {
     let policy = bound.policies.get(index);
-    let mut asked: BTreeMap<(Name, Right), BTreeSet<Name>> = BTreeMap::new();
-    for (store, item) in held(bound, index, exposures).into_iter().filter(|(_, item)| item.form != Form::Anonymous) {
-        let facts = &bound.labels[&item.what];
-        for category in &facts.categories {
-            let row = policy.row(*category, facts.subject);
-            let of_row = row.iter().flat_map(|row| row.rights());
-            let of_store = policy.stores.get(&store).into_iter().flat_map(|store| &store.rights);
-            for entry in of_row.chain(of_store) {
-                asked.entry((store, entry.right)).or_default().insert(*category);
+    let mut records: BTreeMap<(Name, Right), (BTreeSet<Name>, BTreeSet<Name>)> = BTreeMap::new();
+    for (at, held) in holdings {
+        for one in held.iter().filter(|one| one.index == index) {
+            for right in rights::asked(bound, one, at.1, served).into_keys() {
+                records.entry((at.1, right)).or_default().0.insert(one.category);
             }
         }
     }
-    let mut served: BTreeMap<(Name, Right), BTreeSet<Name>> = BTreeMap::new();
-    for (id, facts) in &bound.fns {
-        let key = crate::ir::FnKey::Fn(*id);
-        if bound.policy_of(key) == Some(index) {
-            for (right, store) in &facts.rights {
-                served.entry((*store, *right)).or_default().insert(words::item_path(bound, key));
-            }
-        }
+    for ((at, right), by) in served.iter().filter(|((at, _), _)| at.0 == index) {
+        records.entry((at.1, *right)).or_default().1.extend(by.iter().map(|served| served.by));
     }
-    let keys: BTreeSet<(Name, Right)> = asked.keys().chain(served.keys()).copied().collect();
-    let record = |(store, right): (Name, Right)| RightRecord {
+    let record = |((store, right), (asked, by)): ((Name, Right), (BTreeSet<Name>, BTreeSet<Name>))| RightRecord {
         policy: path(policy),
         store,
         right,
-        asked: asked.get(&(store, right)).into_iter().flatten().copied().collect(),
-        served_by: served.get(&(store, right)).into_iter().flatten().copied().collect(),
+        asked: asked.into_iter().collect(),
+        served_by: by.into_iter().collect(),
     };
-    keys.into_iter().map(record).collect()
+    records.into_iter().map(record).collect()
+}
+
+/// Erasures as flows: each category in a store, and the code that erases it there.
+fn erasures(bound: &Bound<'_>, holdings: &Holdings<'_>, served: &ServedRights) -> Vec<FlowRecord> {
+    let mut found = Vec::new();
+    for (at, held) in holdings {
+        let by = served.get(&(*at, Right::Erase)).into_iter().flatten();
+        for (served, span) in by.filter_map(|served| Some((served, served.at?))) {
+            found.extend(held.iter().map(|one| FlowRecord {
+                data: one.category,
+                form: one.item.form,
+                subject: bound.labels[&one.item.what].subject,
+                stage: Stage::Erase,
+                purposes: Vec::new(),
+                store: Some(at.1),
+                recipient: None,
+                item: served.by,
+                target: served.what,
+                at: span,
+                source: one.item.what,
+                allowed: true,
+            }));
+        }
+    }
+    found
 }
 
 fn path(policy: &Policy) -> String {

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use crate::base::Name;
 use crate::bind::Bound;
 use crate::flow::Flows;
-use crate::policy::{CLIENT, Form};
+use crate::policy::{CLIENT, Form, Place};
 
+use super::acts::Acts;
 use super::arrivals::{self, Exposures, Item, Spot};
 use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
-use super::{gaps, inventory, uses, words};
+use super::{gaps, inventory, rights, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -23,7 +24,10 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
         judge_exposure(bound, *spot, *reached, items, &mut out);
     }
     judge_uses(bound, flows, &purposes, &exposures, &mut out);
-    inventory::collect(bound, &exposures, &mut out);
+    let acts = Acts::of(bound, flows);
+    let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
+    rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
+    inventory::collect(bound, &exposures, &holdings, &served, &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
     out.flows.sort();
     out.flows.dedup();
@@ -151,7 +155,11 @@ fn exposure_finding(
 }
 
 fn policy_line(bound: &Bound<'_>, index: usize, breach: &Breach) -> Option<PolicyLine> {
-    let place = breach.place?;
+    line(bound, index, breach.place?)
+}
+
+/// A place of a policy, as findings have it.
+pub(super) fn line(bound: &Bound<'_>, index: usize, place: Place) -> Option<PolicyLine> {
     let file = bound.policies.get(index).files.get(place.file as usize)?;
     Some(PolicyLine {
         file: file.path.clone(),

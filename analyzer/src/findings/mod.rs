@@ -6,6 +6,7 @@
 //! Order of work: `arrivals` groups flows by exposure (what, target, place); `purposes` says what for; `rules` puts
 //! each to the policy; `judge` makes findings of the answers.
 
+mod acts;
 mod arrivals;
 mod data;
 mod gaps;
@@ -13,7 +14,9 @@ mod inventory;
 mod judge;
 mod purposes;
 mod retention;
+mod rights;
 mod rules;
+mod sql;
 mod target;
 mod uses;
 mod words;

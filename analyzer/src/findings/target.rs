@@ -40,7 +40,8 @@ impl Reached {
 
 /// Constants that name targets, with where they meet them.
 pub(super) struct Constants<'f> {
-    named: Vec<(&'f Flow, Name)>,
+    /// Flow and text.
+    pub(super) named: Vec<(&'f Flow, Name)>,
 }
 
 impl<'f> Constants<'f> {

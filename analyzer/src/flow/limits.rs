@@ -33,3 +33,5 @@ pub const HITS: usize = 400;
 pub const CHAIN: usize = 16;
 /// Hops of one trace.
 pub const HOPS: usize = 24;
+/// Bodies that one question about all paths looks into. Beyond it calls are taken to do what is asked for: a gap.
+pub const MUST_BODIES: usize = 20_000;

@@ -17,6 +17,7 @@ mod global;
 mod instances;
 pub mod limits;
 mod local;
+mod must;
 mod oracle;
 mod path;
 mod solve;
@@ -24,8 +25,9 @@ mod summary;
 mod trail;
 mod tree;
 
-pub use instances::{Inst, InstId, Instances};
+pub use instances::{Inst, InstId, Instances, Lead};
 pub use local::{LocalGraph, build as build_local};
+pub use must::{Met, Miss, Must};
 pub use oracle::*;
 pub use path::Path;
 pub use solve::{Flows, solve};

@@ -43,7 +43,8 @@ impl Fixture {
         let name = name.unwrap_or_else(|| panic!("{}: the first line names a policy", self.path));
         let path = format!("flow/policies/{name}.toml");
         let text = fs::read_to_string(root().join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
-        parse_policy(&path, &text)
+        // Each fixture has its policy to itself: members that share a file share its stores.
+        parse_policy(&format!("{}/{path}", self.path), &text)
     }
 
     /// Adds the fixture to `input` as a package of its own.
