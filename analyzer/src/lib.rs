@@ -17,6 +17,7 @@ pub mod model;
 pub mod policy;
 pub mod report;
 pub mod resolve;
+pub mod review;
 pub mod source;
 mod syntax;
 pub mod triage;

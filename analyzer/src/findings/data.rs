@@ -33,6 +33,12 @@ impl Stage {
             Stage::Erase => "erase",
         }
     }
+
+    /// The stage that `word` names.
+    pub fn parse(word: &str) -> Option<Stage> {
+        let all = [Stage::Collect, Stage::Use, Stage::Transmit, Stage::Store, Stage::Share, Stage::Erase];
+        all.into_iter().find(|stage| stage.as_str() == word)
+    }
 }
 
 /// A line of a policy file.

@@ -9,10 +9,11 @@ use privacy_check::diag::Severity;
 use privacy_check::load::{self, LoadError, Loaded, POLICY_FILE};
 use privacy_check::policy::{Level, Policy};
 use privacy_check::report::{Format, Report, Style, Verdict, step_summary};
+use privacy_check::review::Locked;
 
 use crate::cli::{Output, Scope, Stage};
 use crate::screen::Screen;
-use crate::{Status, policies};
+use crate::{Status, lock, policies};
 
 /// Runs below this say nothing of time.
 const WORTH_A_WORD: Duration = Duration::from_secs(1);
@@ -20,7 +21,7 @@ const WORTH_A_WORD: Duration = Duration::from_secs(1);
 pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
     // Told to people on standard error, and to nobody else.
     let start = std::time::Instant::now();
-    let run = match Run::new(scope, &args.dump, screen) {
+    let run = match analysed(scope, args, screen) {
         Ok(run) => run,
         Err(status) => return status,
     };
@@ -33,7 +34,9 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
         // A document here would be read as a verdict.
         return status;
     }
-    let report = Report::new(&run.outcome.input, &run.outcome.analysis);
+    let change = run.locked.as_ref().map(|locked| lock::compare(&run, locked));
+    let report = Report::new(&run.outcome.input, &run.outcome.analysis).with_lock(change.as_ref());
+    let status = status.max(Status::of(report.verdict()));
     let in_workflow = args.format.is_none() && variable("GITHUB_ACTIONS").is_some_and(|value| value == "true");
     let format = args.format.unwrap_or(if in_workflow { Format::Github } else { Format::Human });
     let style = Style { prefix: prefix(&run.root), ..screen.out.clone() };
@@ -57,17 +60,35 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
     status
 }
 
+/// The run of a call to `check`.
+fn analysed(scope: &Scope, args: &Output, screen: &Screen) -> Result<Run, Status> {
+    if !args.locked {
+        return Run::new(scope, &args.dump, screen);
+    }
+    lock::whole(scope, screen)?;
+    let loaded = load(&scope.whole(), screen)?;
+    // Said before the work, not after.
+    let locked = lock::read(&loaded.root, screen)?;
+    Ok(Run { locked: Some(locked), ..Run::of(loaded, &args.dump, screen)? })
+}
+
 /// A run that came as far as an analysis.
 pub(crate) struct Run {
     pub(crate) outcome: Outcome,
+    pub(crate) root: std::path::PathBuf,
     policies: Policies,
-    root: std::path::PathBuf,
+    /// The file that the code is held to.
+    locked: Option<Locked>,
 }
 
 impl Run {
     /// Loads and analyses. What is wrong with the call or the policy has then been said.
     pub(crate) fn new(scope: &Scope, dump: &[Stage], screen: &Screen) -> Result<Run, Status> {
-        let loaded = load(scope, screen)?;
+        Run::of(load(scope, screen)?, dump, screen)
+    }
+
+    /// Analyses what was loaded.
+    fn of(loaded: Loaded, dump: &[Stage], screen: &Screen) -> Result<Run, Status> {
         if loaded.own_policies().next().is_none() {
             screen.error(&no_policy(&loaded.root));
             return Err(Status::Wrong);
@@ -82,12 +103,12 @@ impl Run {
             let warnings = outcome.analysis.findings.iter_mut().filter(|finding| finding.level == Level::Warn);
             warnings.for_each(|finding| finding.level = Level::Deny);
         }
-        Ok(Run { outcome, policies, root })
+        Ok(Run { outcome, root, policies, locked: None })
     }
 
     /// Says what is wrong, and what the run comes to. What is wrong with a tag comes first, since it is so whatever
     /// else is read; then files that cannot be read, since the policy's paths and the search for tags need them all.
-    fn status(&self, screen: &Screen) -> Status {
+    pub(crate) fn status(&self, screen: &Screen) -> Status {
         let analysis = &self.outcome.analysis;
         screen.notes(&self.outcome.input, &analysis.notes);
         let verdict = Verdict::of(analysis);
@@ -106,6 +127,12 @@ impl Run {
             screen.error(NOTHING);
             return Status::Wrong;
         }
+        Status::of(verdict)
+    }
+}
+
+impl Status {
+    fn of(verdict: Verdict) -> Status {
         match verdict {
             Verdict::Clean => Status::Clean,
             Verdict::Findings => Status::Findings,

@@ -32,7 +32,7 @@ impl Cli {
         let cli = Cli::parse_from(arguments);
         let is_check = matches!(cli.command, None | Some(Command::Check));
         if !is_check && cli.output.is_some() {
-            let message = "--format, --output and --dump are for `check` alone";
+            let message = "--format, --output, --locked and --dump are for `check` alone";
             Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
         }
         cli
@@ -47,6 +47,8 @@ nothing to check; 3, a source file could not be read, so that there is no verdic
 pub(crate) enum Command {
     /// Checks the code against its policy: what is done when no command is named
     Check,
+    /// Writes `privacy.lock`: the flows that the code has today, a line each, for reviewers
+    Lock,
     /// Explains a finding: the name of a kind, such as `log_not_allowed`, or the id of one found in this code
     Explain {
         /// Name of a kind of finding, or the first digits of a finding's id
@@ -78,6 +80,9 @@ pub(crate) struct Output {
     /// Writes the report in one more form to a file; may be given several times
     #[arg(long, value_name = "FORMAT=PATH", value_parser = output, global = true)]
     pub(crate) output: Vec<(Format, PathBuf)>,
+    /// Fails when the code has other flows than `privacy.lock` says
+    #[arg(long, global = true)]
+    pub(crate) locked: bool,
     /// Prints the result of a stage instead of the report, to look into the tool itself
     #[arg(long, value_name = "STAGE", value_enum, global = true)]
     pub(crate) dump: Vec<Stage>,
@@ -85,12 +90,12 @@ pub(crate) struct Output {
 
 impl Output {
     fn is_some(&self) -> bool {
-        self.format.is_some() || !self.output.is_empty() || !self.dump.is_empty()
+        self.format.is_some() || !self.output.is_empty() || self.locked || !self.dump.is_empty()
     }
 }
 
 /// Which code, and by which policy.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Scope {
     /// Package to judge; may be given several times
     #[arg(short, long = "package", value_name = "SPEC", global = true)]
@@ -125,6 +130,25 @@ pub(crate) struct Scope {
 }
 
 impl Scope {
+    /// The same for the whole workspace, wherever the call stands.
+    pub(crate) fn whole(&self) -> Scope {
+        Scope { workspace: true, ..self.clone() }
+    }
+
+    /// A flag of the call that leaves out code, or takes in more than the usual.
+    pub(crate) fn narrowing(&self) -> Option<&'static str> {
+        let flags = [
+            ("--package", !self.package.is_empty()),
+            ("--exclude", !self.exclude.is_empty()),
+            ("--tests", self.tests),
+            ("--features", !self.features.is_empty()),
+            ("--all-features", self.all_features),
+            ("--no-default-features", self.no_default_features),
+            ("--target", self.target.is_some()),
+        ];
+        flags.into_iter().find(|(_, given)| *given).map(|(flag, _)| flag)
+    }
+
     /// As loading takes it; `cwd` is the folder of the call.
     pub(crate) fn options(&self, cwd: PathBuf) -> Options {
         let named = self.features.iter().flat_map(|list| list.split([',', ' ']));

@@ -5,6 +5,7 @@
 mod check;
 mod cli;
 mod explain;
+mod lock;
 mod policies;
 mod policy;
 mod screen;
@@ -67,6 +68,7 @@ fn run(cli: Cli) -> Status {
     }
     match cli.command {
         None | Some(Command::Check) => check::run(&cli.scope, &cli.output, &screen),
+        Some(Command::Lock) => lock::run(&cli.scope, &screen),
         Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
         Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),
     }

@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use super::lock::{HELP, NAME};
+use super::place::At;
 use super::text::one_line;
 use super::{Report, Style};
 use crate::diag::Severity;
@@ -18,12 +20,7 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     }
     for finding in report.counting() {
         let command = if finding.level == Level::Deny { "error" } else { "warning" };
-        let mut place = String::new();
-        if let Some(at) = report.stands(finding) {
-            let file = property(&style.prefix, at.path);
-            let end = at.column.saturating_add(at.len);
-            let _ = write!(place, "file={file},line={},endLine={0},col={},endColumn={end},", at.line, at.column);
-        }
+        let place = place(style, report.stands(finding));
         let mut message = finding.message.clone();
         if let Some(line) = &finding.policy {
             let _ = write!(message, "\npolicy: {}:{}", line.file, line.line);
@@ -34,7 +31,19 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
         let _ = write!(message, "\nid: {}", finding.id);
         let _ = writeln!(out, "::{command} {place}title={}::{}", property("", finding.name), data(&message));
     }
+    for one in report.differences() {
+        let message = format!("{}\nhelp: {HELP}", one.message());
+        let _ = writeln!(out, "::error {}title={NAME}::{}", place(style, one.at), data(&message));
+    }
     out
+}
+
+/// The place of a command, with a closing comma.
+fn place(style: &Style, at: Option<At<'_>>) -> String {
+    let Some(at) = at else { return String::new() };
+    let file = property(&style.prefix, at.path);
+    let end = at.column.saturating_add(at.len);
+    format!("file={file},line={},endLine={0},col={},endColumn={end},", at.line, at.column)
 }
 
 /// The text of a command, escaped.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::json::pretty;
+use super::lock::NAME;
 use super::{Report, Style};
 use crate::diag::Severity;
 use crate::policy::Level;
@@ -49,7 +50,17 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
             location: location(style, at.path, at.line),
         })
     });
-    pretty(&unreadable.chain(findings).collect::<Vec<_>>())
+    let differences = report.differences().into_iter().filter_map(|one| {
+        let at = one.at?;
+        Some(Issue {
+            description: one.message(),
+            check_name: NAME,
+            fingerprint: one.id(),
+            severity: "major",
+            location: location(style, at.path, at.line),
+        })
+    });
+    pretty(&unreadable.chain(findings).chain(differences).collect::<Vec<_>>())
 }
 
 fn location(style: &Style, path: &str, line: u32) -> Location {

@@ -9,7 +9,7 @@ use annotate_snippets::Level as Look;
 use super::place::At;
 use super::snippet::{Mark, diagnostic};
 use super::text::{count, grouped, one_line};
-use super::{Report, Style, summary};
+use super::{Report, Style, lock, summary};
 use crate::findings::{Finding, Stage};
 use crate::policy::{CLIENT, LOG, Level};
 
@@ -40,6 +40,7 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
         suppressed(report, &mut out);
         gaps(report, &mut out);
     }
+    out.push_str(&lock::human(report, style));
     if !style.quiet {
         out.push_str(&summary::render(report, style));
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::lock::LockJson;
 use super::place::At;
 use super::{Report, TOOL};
 use crate::base::Name;
@@ -20,6 +21,9 @@ struct Document<'a> {
     gaps: Vec<GapJson<'a>>,
     coverage: CoverageJson,
     notes: Vec<NoteJson<'a>>,
+    /// When the code is held to `privacy.lock`: how they differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lock: Option<LockJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -56,7 +60,7 @@ struct FindingJson<'a> {
 }
 
 #[derive(Serialize)]
-struct PlaceJson<'a> {
+pub(super) struct PlaceJson<'a> {
     file: &'a str,
     line: u32,
     column: u32,
@@ -148,6 +152,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         gaps: analysis.gaps.iter().map(|gap| report.gap_json(gap)).collect(),
         coverage: coverage(&analysis.coverage),
         notes: analysis.notes.iter().map(|note| report.note_json(note)).collect(),
+        lock: super::lock::json(report),
     };
     pretty(&document)
 }
@@ -238,7 +243,7 @@ pub(super) fn severity(severity: Severity) -> &'static str {
     }
 }
 
-fn place(at: At<'_>) -> PlaceJson<'_> {
+pub(super) fn place(at: At<'_>) -> PlaceJson<'_> {
     PlaceJson { file: at.path, line: at.line, column: at.column }
 }
 

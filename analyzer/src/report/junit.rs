@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::lock::{Difference, NAME};
 use super::{Report, TOOL};
 use crate::diag::Severity;
 use crate::findings::Finding;
@@ -18,14 +19,15 @@ pub(super) fn render(report: &Report<'_>) -> String {
         report.analysis.notes.iter().filter(|note| note.severity == Severity::Unreadable).collect();
     let denied = |list: &[&Finding]| list.iter().filter(|finding| finding.level == Level::Deny).count();
     let skipped = |list: &[&Finding]| list.iter().filter(|finding| finding.level == Level::Allow).count();
+    let changed = report.differences();
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     // One case stands for the reading of sources, so that a clean run is not an empty one.
     let _ = writeln!(
         out,
         "<testsuites name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\">",
         TOOL,
-        report.findings.len() + unreadable.len().max(1),
-        denied(&report.findings),
+        report.findings.len() + changed.len() + unreadable.len().max(1),
+        denied(&report.findings) + changed.len(),
         unreadable.len()
     );
     let _ = writeln!(
@@ -44,6 +46,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         out.push_str("    </testcase>\n");
     }
     out.push_str("  </testsuite>\n");
+    differences(&changed, &mut out);
     for (name, list) in suites {
         let _ = writeln!(
             out,
@@ -59,6 +62,26 @@ pub(super) fn render(report: &Report<'_>) -> String {
     }
     out.push_str("</testsuites>\n");
     out
+}
+
+/// Differences from `privacy.lock`, as a suite.
+fn differences(list: &[Difference<'_>], out: &mut String) {
+    if list.is_empty() {
+        return;
+    }
+    let number = list.len();
+    let _ = writeln!(
+        out,
+        "  <testsuite name=\"{NAME}\" tests=\"{number}\" failures=\"{number}\" errors=\"0\" skipped=\"0\">"
+    );
+    for one in list {
+        let at = one.at.map_or(String::new(), |at| format!("{}:{}:{}", at.path, at.line, at.column));
+        let message = escape(&one.message());
+        let _ = writeln!(out, "    <testcase name=\"{}\" classname=\"{NAME}\">", escape(&one.id()));
+        let _ = writeln!(out, "      <failure type=\"{NAME}\" message=\"{message}\">{}</failure>", escape(&at));
+        out.push_str("    </testcase>\n");
+    }
+    out.push_str("  </testsuite>\n");
 }
 
 fn case(report: &Report<'_>, finding: &Finding, out: &mut String) {

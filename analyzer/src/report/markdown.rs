@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::lock::told;
 use super::text::{count, grouped, one_line, per_cent};
 use super::{Report, Verdict};
 use crate::findings::FlowRecord;
@@ -25,6 +26,7 @@ pub fn step_summary(report: &Report<'_>) -> String {
         count(report.counting().count(), "finding"),
         grouped(suppressed)
     );
+    changes(report, &mut out);
     findings(report, &mut out);
     flows(report, &mut out);
     let seen = report.analysis.coverage;
@@ -37,6 +39,23 @@ pub fn step_summary(report: &Report<'_>) -> String {
         count(report.analysis.gaps.len(), "gap")
     );
     out
+}
+
+/// Flows that code and `privacy.lock` do not share.
+fn changes(report: &Report<'_>, out: &mut String) {
+    let Some(lock) = report.lock.filter(|lock| !lock.is_empty()) else { return };
+    let _ = writeln!(out, "### Flows that changed\n\nAgainst `{}`, {}.\n", lock.file, told(lock));
+    let all = report.differences();
+    out.push_str("| | flow | where |\n| --- | --- | --- |\n");
+    for one in all.iter().take(SHOWN) {
+        let at = one.at.map_or(String::new(), |at| format!("{}:{}", at.path, at.line));
+        let sign = if one.new { "**new**" } else { "gone" };
+        let _ = writeln!(out, "| {sign} | {} | {} |", cell(&one.flow.to_string()), cell(&at));
+    }
+    if all.len() > SHOWN {
+        let _ = writeln!(out, "\n… and {} more.", grouped(all.len() - SHOWN));
+    }
+    out.push('\n');
 }
 
 fn findings(report: &Report<'_>, out: &mut String) {

@@ -12,6 +12,7 @@ mod gitlab;
 mod human;
 mod json;
 mod junit;
+mod lock;
 mod markdown;
 mod notes;
 mod pages;
@@ -31,6 +32,7 @@ pub use pages::{finding_names, page};
 use crate::diag::Severity;
 use crate::findings::{Analysis, Finding};
 use crate::policy::Level;
+use crate::review::LockChange;
 use crate::source::Input;
 
 /// Version of the tool, as documents name it.
@@ -129,12 +131,14 @@ pub struct Report<'a> {
     analysis: &'a Analysis,
     /// Worst first, then by place.
     findings: Vec<&'a Finding>,
+    /// How the code differs from `privacy.lock`, when it is held to it.
+    lock: Option<&'a LockChange>,
 }
 
 impl<'a> Report<'a> {
     /// A report on `analysis`, which is about `input`.
     pub fn new(input: &'a Input, analysis: &'a Analysis) -> Report<'a> {
-        let mut report = Report { input, analysis, findings: Vec::new() };
+        let mut report = Report { input, analysis, findings: Vec::new(), lock: None };
         let mut findings: Vec<&Finding> = analysis.findings.iter().collect();
         findings.sort_by_cached_key(|finding| {
             (Reverse(finding.level), report.stands(finding), finding.name, finding.id.as_str())
@@ -143,9 +147,17 @@ impl<'a> Report<'a> {
         report
     }
 
+    /// The same, with what `privacy.lock` says otherwise: a difference is reported, and fails the run.
+    pub fn with_lock(self, lock: Option<&'a LockChange>) -> Report<'a> {
+        Report { lock, ..self }
+    }
+
     /// The verdict.
     pub fn verdict(&self) -> Verdict {
-        Verdict::of(self.analysis)
+        match Verdict::of(self.analysis) {
+            Verdict::Clean if self.lock.is_some_and(|lock| !lock.is_empty()) => Verdict::Findings,
+            verdict => verdict,
+        }
     }
 
     /// The finding with that id, or the ids that start with it when several do.

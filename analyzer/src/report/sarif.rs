@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::json::pretty;
+use super::lock::Difference;
 use super::pages::{first_sentence, page};
 use super::place::At;
 use super::text::uri;
-use super::{Report, Style};
+use super::{Report, Style, lock};
 use crate::diag::{Note, Severity};
 use crate::findings::{Finding, Suppression};
 use crate::policy::{Level, default_level};
@@ -17,7 +18,7 @@ use crate::policy::{Level, default_level};
 pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     let names: BTreeSet<&str> = report.findings.iter().map(|finding| finding.name).collect();
     let names: Vec<&str> = names.into_iter().collect();
-    let results: Vec<Value> = report
+    let mut results: Vec<Value> = report
         .findings
         .iter()
         .filter_map(|finding| {
@@ -25,6 +26,19 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
             result(report, style, finding, index)
         })
         .collect();
+    let mut rules: Vec<Value> = names.iter().map(|name| rule(name)).collect();
+    let differences = report.differences();
+    if !differences.is_empty() {
+        results.extend(differences.iter().filter_map(|one| difference(style, one, rules.len())));
+        rules.push(json!({
+            "id": lock::NAME,
+            "name": lock::NAME,
+            "shortDescription": { "text": "The code has other flows than privacy.lock says." },
+            "help": { "text": lock::HELP },
+            "defaultConfiguration": { "level": "error" },
+            "properties": { "tags": ["privacy"] },
+        }));
+    }
     let unreadable: Vec<Value> = report
         .analysis
         .notes
@@ -41,7 +55,7 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
                 "version": env!("CARGO_PKG_VERSION"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
-                "rules": names.iter().map(|name| rule(name)).collect::<Vec<_>>(),
+                "rules": rules,
             }},
             "columnKind": "unicodeCodePoints",
             "invocations": [{
@@ -108,6 +122,18 @@ fn result(report: &Report<'_>, style: &Style, finding: &Finding, index: usize) -
         json!({ "data": data, "form": finding.form.as_str(), "stage": finding.stage.as_str(), "purposes": purposes });
     result.insert("properties".into(), properties);
     Some(Value::Object(result))
+}
+
+/// A difference from `privacy.lock`; `None` when it stands nowhere.
+fn difference(style: &Style, one: &Difference<'_>, index: usize) -> Option<Value> {
+    Some(json!({
+        "ruleId": lock::NAME,
+        "ruleIndex": index,
+        "level": "error",
+        "message": { "text": format!("{}\nhelp: {}", one.message(), lock::HELP) },
+        "locations": [location(style, one.at?, None)],
+        "partialFingerprints": { "privacyCheckId/v1": one.id() },
+    }))
 }
 
 fn message(finding: &Finding) -> String {

@@ -17,4 +17,5 @@ mod policy_row;
 mod policy_schema;
 mod report;
 mod resolve;
+mod review_lock;
 mod tidy;

@@ -34,7 +34,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "model", "bind", "findings", "triage",
         ],
     ),
-    ("report", &["base", "source", "diag", "policy", "findings"]),
+    ("review", &["base", "source", "diag", "policy", "findings"]),
+    ("report", &["base", "source", "diag", "policy", "findings", "review"]),
     ("load", &["base", "source", "diag", "policy"]),
 ];
 
