@@ -1,19 +1,17 @@
 //! Reads tags off the definitions, and lays binds over them.
 
-use std::collections::BTreeMap;
-
 use privacy_tags_grammar::{Tag, check_categories};
 
 use super::Bound;
 use super::facts::Facts;
+use super::things::{NamedThings, Thing, Things};
 use crate::base::{Name, Set};
 use crate::diag::{Note, Severity, did_you_mean};
 use crate::hir::{Attrs, TagAt};
-use crate::ir::Callee;
 use crate::policy::{Bind, Pattern};
 use crate::resolve::Container;
 use crate::source::Span;
-use crate::ty::{AdtId, FnId, ImplId, ModuleId, TraitId};
+use crate::ty::{FnId, ImplId, ModuleId, TraitId};
 
 fn facts_of(attrs: &Attrs) -> Option<Facts> {
     if attrs.tags.is_empty() {
@@ -166,24 +164,13 @@ fn note(bound: &mut Bound<'_>, span: Span, kind: &'static str, message: String, 
     bound.notes.push(Note { span: Some(span), severity: Severity::Error, kind, message, help });
 }
 
-/// What a path can name.
-#[derive(Clone, Copy, Debug)]
-enum Thing {
-    Field(Name),
-    Type(AdtId),
-    Fn(FnId),
-    Param(Name),
-    Module(ModuleId),
-    Foreign(Name),
-}
-
 /// All binds of all policies.
 pub(super) fn binds(bound: &mut Bound<'_>) {
     let policies = bound.policies;
     if policies.list.iter().all(|governed| governed.policy.binds.is_empty()) {
         return;
     }
-    let things = things(bound);
+    let mut things = Things::of(bound);
     let locals: Set<Name> =
         bound.program.defs.crates.iter().filter(|krate| !krate.stub).map(|krate| krate.name).collect();
     for (index, governed) in policies.list.iter().enumerate() {
@@ -192,7 +179,7 @@ pub(super) fn binds(bound: &mut Bound<'_>) {
                 Some(krate) => bind.path.value.in_crate(&krate),
                 None => bind.path.value.clone(),
             };
-            let matched = apply(bound, bind, &pattern, &things);
+            let matched = apply(bound, bind, &pattern, &mut things);
             if !matched && !bind.optional {
                 miss(bound, (index, at), bind, &pattern, &locals, &things);
             }
@@ -205,67 +192,23 @@ pub(super) fn binds(bound: &mut Bound<'_>) {
     }
 }
 
-type Things = BTreeMap<Name, Vec<Thing>>;
-
-fn things(bound: &Bound<'_>) -> Things {
-    let defs = &bound.program.defs;
-    let mut things: Things = BTreeMap::new();
-    let mut add = |path: Name, thing: Thing| things.entry(path).or_default().push(thing);
-    for (at, adt) in defs.adts.iter().enumerate() {
-        add(adt.path, Thing::Type(AdtId(at as u32)));
-        for field in adt.variants.iter().flat_map(|variant| &variant.fields) {
-            add(field.path, Thing::Field(field.path));
-        }
-    }
-    for (at, data) in defs.fns.iter().enumerate() {
-        let id = FnId(at as u32);
-        add(data.path, Thing::Fn(id));
-        if let Some(def) = bound.program.fn_def(id) {
-            for name in def.params.iter().filter_map(|param| param.name) {
-                let path = Name::new(&format!("{}({name})", data.path));
-                add(path, Thing::Param(path));
-            }
-        }
-    }
-    for (at, module) in defs.modules.iter().enumerate() {
-        if !module.block {
-            add(module.path, Thing::Module(ModuleId(at as u32)));
-        }
-    }
-    let mut foreign: Set<Name> = Set::default();
-    for function in bound.lowered.functions.values() {
-        for call in function.calls() {
-            if let Callee::Foreign(path) = call.callee
-                && foreign.insert(path)
-            {
-                add(path, Thing::Foreign(path));
-            }
-        }
-    }
-    things
-}
-
-fn apply(bound: &mut Bound<'_>, bind: &Bind, pattern: &Pattern, things: &Things) -> bool {
+fn apply(bound: &mut Bound<'_>, bind: &Bind, pattern: &Pattern, things: &mut Things) -> bool {
     let spreads = !bind.purposes.is_empty() || !bind.allow.is_empty();
     let literal = !pattern.as_str().contains('*') && !spreads;
     let mut matched = false;
-    let mut lay = |bound: &mut Bound<'_>, path: Name, list: &[Thing]| {
-        let exact = pattern.matches(&path);
-        let covered = exact || spreads && pattern.covers(&path);
-        if !covered {
-            return;
-        }
-        for thing in list {
+    let mut lay = |path: &NamedThings, exact: bool| {
+        for thing in &path.things {
             matched |= lay_over(bound, bind, *thing, exact);
         }
     };
-    match things.get_key_value(&Name::new(pattern.as_str())).filter(|_| literal) {
-        Some((path, list)) => lay(bound, *path, list),
+    match things.named(&Name::new(pattern.as_str())).filter(|_| literal) {
+        Some(path) => lay(path, true),
         None => {
-            let krate = pattern.krate().filter(|name| *name != "crate");
-            for (path, list) in things {
-                if krate.is_none_or(|name| path.trim_start_matches(['<', '&']).starts_with(name)) {
-                    lay(bound, *path, list);
+            let krate = pattern.krate().filter(|name| *name != "crate" && !name.contains('{'));
+            for (path, shape) in things.of_crate(krate) {
+                let exact = pattern.matches_shape(shape);
+                if exact || spreads && pattern.covers_shape(shape) {
+                    lay(path, exact);
                 }
             }
         }
@@ -316,7 +259,7 @@ fn miss(
         return;
     }
     let last = pattern.as_str();
-    let help = did_you_mean(last, things.keys().map(|path| path.as_str())).map_or_else(
+    let help = did_you_mean(last, things.paths(pattern.krate())).map_or_else(
         || {
             "write the path as Rust resolves it, from the crate's name; `optional = true` where it may be absent"
                 .to_owned()

@@ -12,6 +12,7 @@ mod marks;
 mod models;
 mod oracle;
 mod policies;
+mod things;
 
 use crate::base::{Map, Name};
 use crate::diag::Note;

@@ -4,7 +4,7 @@
 
 use std::collections::VecDeque;
 
-use crate::base::{Map, Set};
+use crate::base::{Map, Name, Set};
 use crate::ir::FnKey;
 
 use super::facts::{Content, Link, carry};
@@ -21,14 +21,16 @@ type Held = (Origin, Content, Trail);
 /// All complete flows: those that summaries hold, and those through statics and cells.
 pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<Flow> {
     let mut flows = Vec::new();
-    let mut waiting: Map<Global, Vec<(Inst, &Hit, Path)>> = Map::default();
-    let mut moves: Map<Global, Vec<(Global, Link, Trail)>> = Map::default();
+    let mut waiting: Map<(Global, bool), ByStep<(Inst, &Hit)>> = Map::default();
+    let mut moves: Map<Global, ByStep<(Global, Link, Trail)>> = Map::default();
     let mut known: Set<(Global, Global, Link)> = Set::default();
     let mut queue: VecDeque<(Global, Held)> = VecDeque::new();
     for (inst, summary) in instances.list.iter().zip(summaries) {
         for hit in &summary.flows {
             match shared(hit.origin) {
-                Some((from, path)) => waiting.entry(from).or_default().push((*inst, hit, path)),
+                Some((from, path)) => {
+                    waiting.entry((from, names(hit.event))).or_default().push(path, (*inst, hit));
+                }
                 None => flows.push(Flow { origin: hit.origin, closing: inst.key, subst: inst.subst, hit: hit.clone() }),
             }
         }
@@ -45,7 +47,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
                         transform: transfer.transform,
                     };
                     if known.insert((from, to, link)) {
-                        moves.entry(from).or_default().push((to, link, transfer.trail.clone()));
+                        moves.entry(from).or_default().push(path, (to, link, transfer.trail.clone()));
                     }
                 }
                 (None, Origin::Source(_) | Origin::Const(_)) => {
@@ -63,7 +65,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
         if !seen.insert((at, origin, content)) {
             continue;
         }
-        for (to, link, more) in moves.get(&at).into_iter().flatten() {
+        for (_, (to, link, more)) in moves.get(&at).into_iter().flat_map(|moves| moves.about(content.path)) {
             if let Some((origin, content)) = carry(origin, content, *link)
                 && !seen.contains(&(*to, origin, content))
             {
@@ -75,7 +77,10 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
     // What meets one event through shared state is told once: which of its ways is shown does not matter.
     let mut met: Set<(Origin, Event, Place, Transform)> = Set::default();
     for (at, (origin, content, trail)) in held {
-        for (closing, hit, path) in waiting.get(&at).into_iter().flatten() {
+        // Constants only name targets, and only they do.
+        let constant = matches!(origin, Origin::Const(_));
+        for (path, (closing, hit)) in waiting.get(&(at, constant)).into_iter().flat_map(|hits| hits.about(content.path))
+        {
             let link = Link { from_path: *path, kills: hit.kills, to_path: Path::EMPTY, transform: hit.transform };
             let Some((origin, content)) = carry(origin, content, link) else { continue };
             // A text mixed with others in shared state (a configuration) says nothing of one target.
@@ -83,7 +88,7 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
                 continue;
             }
             let transform = Transform(content.transform.0 & !Transform::BLOB.0);
-            if !wanted(origin, hit.event) || !met.insert((origin, hit.event, hit.at, transform)) {
+            if !met.insert((origin, hit.event, hit.at, transform)) {
                 continue;
             }
             let hit = Hit { origin, kills: content.kills, transform, trail: trail.then(&hit.trail), ..(*hit).clone() };
@@ -103,9 +108,44 @@ fn destination(key: FnKey, exit: Exit) -> Option<Global> {
     }
 }
 
-/// Constants only name targets, and only they do.
-fn wanted(origin: Origin, event: Event) -> bool {
-    matches!(origin, Origin::Const(_)) == matches!(event, Event::Names(_))
+/// Whether an event is that a text names a target.
+fn names(event: Event) -> bool {
+    matches!(event, Event::Names(_))
+}
+
+/// What is read out of a static or cell, by the first step of where in it: what lies under `a` is not compared with what is read of `b`.
+struct ByStep<T> {
+    whole: Vec<(Path, T)>,
+    under: Map<Name, Vec<(Path, T)>>,
+    /// First steps, in the order in which they came.
+    steps: Vec<Name>,
+}
+
+impl<T> Default for ByStep<T> {
+    fn default() -> Self {
+        ByStep { whole: Vec::new(), under: Map::default(), steps: Vec::new() }
+    }
+}
+
+impl<T> ByStep<T> {
+    fn push(&mut self, path: Path, value: T) {
+        let Some(first) = path.first() else {
+            self.whole.push((path, value));
+            return;
+        };
+        let list = self.under.entry(first).or_default();
+        if list.is_empty() {
+            self.steps.push(first);
+        }
+        list.push((path, value));
+    }
+
+    /// All that content at `path` may meet.
+    fn about(&self, path: Path) -> impl Iterator<Item = &(Path, T)> {
+        let first = path.first();
+        let steps = self.steps.iter().filter(move |step| first.is_none_or(|first| first == **step));
+        self.whole.iter().chain(steps.flat_map(|step| &self.under[step]))
+    }
 }
 
 fn shared(origin: Origin) -> Option<(Global, Path)> {

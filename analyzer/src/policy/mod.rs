@@ -41,7 +41,7 @@ pub use model::{
     Retention, RightEntry, Row, Store,
 };
 pub use names::{NameTree, covers};
-pub use pattern::Pattern;
+pub use pattern::{PathShape, Pattern};
 pub use place::{Place, PolicyFile, Said};
 pub use regions::region_covers;
 pub use row::EffectiveRow;

@@ -38,6 +38,29 @@ struct Shape {
     member: Member,
 }
 
+/// A canonical path taken apart, for many patterns to look at.
+#[derive(Clone, Debug)]
+pub struct PathShape {
+    path: Shape,
+    /// The path itself, then what it is called without its qualified self: `Type::f`, then `Trait::f`.
+    spellings: Vec<Shape>,
+}
+
+impl PathShape {
+    /// Takes a path apart; `None` where the text is none.
+    pub fn parse(text: &str) -> Option<PathShape> {
+        let path = parse::shape(text).ok()?;
+        let spellings = matching::spellings(&path);
+        Some(PathShape { path, spellings })
+    }
+
+    /// The first segments of its spellings: the crates it speaks of.
+    pub fn roots(&self) -> impl Iterator<Item = &str> {
+        let plain = self.spellings.iter().filter(|shape| shape.qself.is_none());
+        plain.filter_map(|shape| shape.segments.first()).map(|segment| segment.name.as_str())
+    }
+}
+
 /// One segment, with its generic arguments without spaces.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Segment {
@@ -116,23 +139,30 @@ impl Pattern {
 
     /// Whether it matches the canonical path `path` exactly. A text that is no path matches nothing.
     pub fn matches(&self, path: &str) -> bool {
-        self.any(path, matching::matches)
+        PathShape::parse(path).is_some_and(|path| self.matches_shape(&path))
     }
 
     /// Whether it matches `path` or an item that `path` lies in: its module, type, impl or function.
     pub fn covers(&self, path: &str) -> bool {
+        PathShape::parse(path).is_some_and(|path| self.covers_shape(&path))
+    }
+
+    /// As [`Pattern::matches`], of a path that has been taken apart.
+    pub fn matches_shape(&self, path: &PathShape) -> bool {
+        self.any(path, matching::matches)
+    }
+
+    /// As [`Pattern::covers`], of a path that has been taken apart.
+    pub fn covers_shape(&self, path: &PathShape) -> bool {
         self.any(path, matching::covers)
     }
 
     /// Whether `test` holds for `path`, with `crate` read as any of the crates it stands for.
-    fn any(&self, path: &str, test: fn(&Shape, &Shape) -> bool) -> bool {
-        let Ok(path) = parse::shape(path) else {
-            return false;
-        };
+    fn any(&self, path: &PathShape, test: fn(&Shape, &PathShape) -> bool) -> bool {
         let mut local = self.crates.iter().map(|name| self.in_crate(name));
         match self.crates.is_empty() {
-            true => test(&self.shape, &path),
-            false => local.any(|pattern| test(&pattern.shape, &path)),
+            true => test(&self.shape, path),
+            false => local.any(|pattern| test(&pattern.shape, path)),
         }
     }
 
