@@ -19,6 +19,7 @@ pub mod report;
 pub mod resolve;
 pub mod review;
 pub mod source;
+pub mod sql;
 mod syntax;
 pub mod triage;
 pub mod ty;

@@ -218,6 +218,66 @@ pub trait FromRow<'r, R>: Sized {
 pub trait Type<DB> {}
 pub trait Encode<'q, DB> {}
 pub trait Decode<'r, DB> {}
+/// Values bound to a statement, the last first; those before the sixteenth from the end are not told apart.
+#[derive(Clone)]
+pub struct Bound {
+    pub last0: Value,
+    pub last1: Value,
+    pub last2: Value,
+    pub last3: Value,
+    pub last4: Value,
+    pub last5: Value,
+    pub last6: Value,
+    pub last7: Value,
+    pub last8: Value,
+    pub last9: Value,
+    pub last10: Value,
+    pub last11: Value,
+    pub last12: Value,
+    pub last13: Value,
+    pub last14: Value,
+    pub last15: Value,
+    pub rest: Value,
+}
+pub struct Value;
+impl Clone for Value {
+    fn clone(&self) -> Value {
+        derive1(self)
+    }
+}
+impl Bound {
+    pub fn new() -> Bound {
+        opaque()
+    }
+    pub fn all<A>(arguments: A) -> Bound {
+        Bound { rest: derive1(arguments), ..Bound::new() }
+    }
+    pub fn then<T>(self, value: T) -> Bound {
+        Bound {
+            rest: derive2(self.rest, self.last15),
+            last15: self.last14,
+            last14: self.last13,
+            last13: self.last12,
+            last12: self.last11,
+            last11: self.last10,
+            last10: self.last9,
+            last9: self.last8,
+            last8: self.last7,
+            last7: self.last6,
+            last6: self.last5,
+            last5: self.last4,
+            last4: self.last3,
+            last3: self.last2,
+            last2: self.last1,
+            last1: self.last0,
+            last0: derive1(value),
+        }
+    }
+    /// To a statement that is put together: how many values there will be is not known.
+    pub fn push<T>(&mut self, value: T) {
+        self.rest = derive2(&self.rest, value);
+    }
+}
 pub mod query {
     use super::{AnyRow, Error, QueryResult, Result};
     use std::intrinsics::*;
@@ -225,12 +285,12 @@ pub mod query {
     /// Its text and what is bound to it; running it is a target of the model.
     pub struct Query<'q, DB = super::Any, A = ()> {
         pub sql: String,
-        pub args: String,
+        pub args: super::Bound,
         pub marker: PhantomData<DB>,
     }
     impl<'q, DB, A> Query<'q, DB, A> {
         pub fn bind<T>(mut self, value: T) -> Self {
-            self.args = derive2(self.args, value);
+            self.args = self.args.then(value);
             self
         }
         pub fn persistent(self, on: bool) -> Self {
@@ -267,12 +327,12 @@ pub mod query {
     /// Its text and what is bound to it; running it is a target of the model.
     pub struct QueryAs<'q, DB, O, A = ()> {
         pub sql: String,
-        pub args: String,
+        pub args: super::Bound,
         pub marker: PhantomData<(DB, O)>,
     }
     impl<'q, DB, O, A> QueryAs<'q, DB, O, A> {
         pub fn bind<T>(mut self, value: T) -> Self {
-            self.args = derive2(self.args, value);
+            self.args = self.args.then(value);
             self
         }
         pub fn persistent(self, on: bool) -> Self {
@@ -300,12 +360,12 @@ pub mod query {
     /// Its text and what is bound to it; running it is a target of the model.
     pub struct QueryScalar<'q, DB, O, A = ()> {
         pub sql: String,
-        pub args: String,
+        pub args: super::Bound,
         pub marker: PhantomData<(DB, O)>,
     }
     impl<'q, DB, O, A> QueryScalar<'q, DB, O, A> {
         pub fn bind<T>(mut self, value: T) -> Self {
-            self.args = derive2(self.args, value);
+            self.args = self.args.then(value);
             self
         }
         pub fn persistent(self, on: bool) -> Self {
@@ -333,7 +393,7 @@ pub mod query {
     /// A query whose rows go through a function.
     pub struct Map<'q, O> {
         pub sql: String,
-        pub args: String,
+        pub args: super::Bound,
         pub record: O,
     }
     impl<'q, O> Map<'q, O> {
@@ -393,22 +453,22 @@ pub mod query_scalar {
     pub use super::query::QueryScalar;
 }
 pub fn query<'q>(sql: &'q str) -> query::Query<'q> {
-    query::Query { sql: same(sql), args: String::new(), marker: PhantomData }
+    query::Query { sql: same(sql), args: Bound::new(), marker: PhantomData }
 }
 pub fn query_as<'q, DB, O>(sql: &'q str) -> query::QueryAs<'q, DB, O> {
-    query::QueryAs { sql: same(sql), args: String::new(), marker: PhantomData }
+    query::QueryAs { sql: same(sql), args: Bound::new(), marker: PhantomData }
 }
 pub fn query_scalar<'q, DB, O>(sql: &'q str) -> query::QueryScalar<'q, DB, O> {
-    query::QueryScalar { sql: same(sql), args: String::new(), marker: PhantomData }
+    query::QueryScalar { sql: same(sql), args: Bound::new(), marker: PhantomData }
 }
 pub fn query_with<'q, A>(sql: &'q str, arguments: A) -> query::Query<'q> {
-    query::Query { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+    query::Query { sql: same(sql), args: Bound::all(arguments), marker: PhantomData }
 }
 pub fn query_as_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query::QueryAs<'q, DB, O> {
-    query::QueryAs { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+    query::QueryAs { sql: same(sql), args: Bound::all(arguments), marker: PhantomData }
 }
 pub fn query_scalar_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> query::QueryScalar<'q, DB, O> {
-    query::QueryScalar { sql: same(sql), args: derive1(arguments), marker: PhantomData }
+    query::QueryScalar { sql: same(sql), args: Bound::all(arguments), marker: PhantomData }
 }
 pub fn raw_sql<'q>(sql: &'q str) -> RawSql<'q> {
     RawSql { sql: same(sql) }
@@ -421,46 +481,43 @@ pub mod query_builder {
     /// A statement put together from parts.
     pub struct QueryBuilder<'a, DB> {
         pub sql: String,
-        pub args: String,
+        pub args: super::Bound,
         pub marker: PhantomData<DB>,
     }
-    pub struct Separated<'b, 'a, DB> {
-        pub builder: &'b mut QueryBuilder<'a, DB>,
-    }
-    impl<'b, 'a, DB> Separated<'b, 'a, DB> {
-        pub fn push<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
-            self.builder.push(sql);
-            self
-        }
-        pub fn push_bind<T>(&mut self, value: T) -> &mut Self {
-            self.builder.push_bind(value);
-            self
-        }
-        pub fn push_unseparated<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
-            self.builder.push(sql);
-            self
-        }
-    }
+    /// The builder itself, which closures write to.
+    pub type Separated<'b, 'a, DB> = &'b mut QueryBuilder<'a, DB>;
     impl<'a, DB> QueryBuilder<'a, DB> {
         pub fn new<S: Into<String>>(init: S) -> Self {
-            QueryBuilder { sql: init.into(), args: String::new(), marker: PhantomData }
+            QueryBuilder { sql: init.into(), args: super::Bound::new(), marker: PhantomData }
         }
         pub fn push<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
             self.sql = derive2(&self.sql, sql.to_string());
             self
         }
         pub fn push_bind<T>(&mut self, value: T) -> &mut Self {
-            self.args = derive2(&self.args, value);
+            self.args.push(value);
             self
         }
         pub fn push_values<I: IntoIterator, F: FnMut(Separated<'_, 'a, DB>, I::Item)>(&mut self, tuples: I, mut f: F) -> &mut Self {
             if let Some(tuple) = tuples.into_iter().next() {
-                f(Separated { builder: self }, tuple);
+                f(self, tuple);
             }
             self
         }
+        pub fn push_tuples<I: IntoIterator, F: FnMut(Separated<'_, 'a, DB>, I::Item)>(&mut self, tuples: I, mut f: F) -> &mut Self {
+            if let Some(tuple) = tuples.into_iter().next() {
+                f(self, tuple);
+            }
+            self
+        }
+        pub fn push_unseparated<D: std::fmt::Display>(&mut self, sql: D) -> &mut Self {
+            self.push(sql)
+        }
+        pub fn push_bind_unseparated<T>(&mut self, value: T) -> &mut Self {
+            self.push_bind(value)
+        }
         pub fn separated<S: std::fmt::Display>(&mut self, separator: S) -> Separated<'_, 'a, DB> {
-            Separated { builder: self }
+            self
         }
         pub fn build(&mut self) -> Query<'_, DB> {
             Query { sql: self.sql.clone(), args: self.args.clone(), marker: PhantomData }
@@ -509,4 +566,33 @@ pub mod mysql {
     pub type MySqlRow = super::AnyRow;
     pub type MySqlQueryResult = super::QueryResult;
     pub struct MySqlConnectOptions;
+}
+/// The macros check a statement against the database and are otherwise what the functions are.
+#[macro_export]
+macro_rules! query {
+    ($sql:expr $(, $value:expr)* $(,)?) => { $crate::query($sql)$(.bind($value))* };
+}
+#[macro_export]
+macro_rules! query_unchecked {
+    ($sql:expr $(, $value:expr)* $(,)?) => { $crate::query($sql)$(.bind($value))* };
+}
+#[macro_export]
+macro_rules! query_as {
+    ($record:path, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::query_as::<$crate::Any, $record>($sql)$(.bind($value))*
+    };
+}
+#[macro_export]
+macro_rules! query_as_unchecked {
+    ($record:path, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::query_as::<$crate::Any, $record>($sql)$(.bind($value))*
+    };
+}
+#[macro_export]
+macro_rules! query_scalar {
+    ($sql:expr $(, $value:expr)* $(,)?) => { $crate::query_scalar::<$crate::Any, _>($sql)$(.bind($value))* };
+}
+#[macro_export]
+macro_rules! query_scalar_unchecked {
+    ($sql:expr $(, $value:expr)* $(,)?) => { $crate::query_scalar::<$crate::Any, _>($sql)$(.bind($value))* };
 }

@@ -6,6 +6,7 @@ use crate::base::Name;
 use crate::flow::{Intrinsic, Mark, Path, Target, Transform};
 use crate::ir::FnKey;
 use crate::policy::{Form, Right};
+use crate::sql::Which;
 use crate::ty::FnId;
 
 /// Bits of [`Transform`] that this layer gives a meaning.
@@ -27,8 +28,15 @@ pub enum MarkTarget {
     Recipient(Name),
     /// Whoever the URL in the marked constants belongs to; without one, the host given here.
     RecipientByUrl(Option<Name>),
-    /// The tables that the SQL text in the marked constants writes to.
-    StoreBySql,
+    /// The tables that an SQL text writes to.
+    StoreBySql {
+        /// The mark whose constants are the text.
+        by: u32,
+        /// The bound value that arrives; `Any` for the text itself.
+        which: Which,
+        /// Whether all values of a list arrive as one: it counts where none of them is told apart.
+        merged: bool,
+    },
     /// What the marked constants name: a file, key, topic, bucket; without one, the store of this name.
     StoreByName(Name),
 }

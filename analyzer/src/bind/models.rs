@@ -7,10 +7,14 @@ use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
 use crate::ir::{Callee, FnKey};
 use crate::model::{At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget};
 use crate::policy::Right;
+use crate::sql::Which;
 use crate::ty::FnId;
 
 /// Calls of foreign code have no signature to count arguments by.
 pub(super) const MOST_ARGS: usize = 12;
+
+/// Values bound to one SQL text that are told apart; stubs that collect them have as many fields.
+const MOST_BINDS: usize = 16;
 
 /// Fields of stubs that models say are personal.
 pub(super) fn labels(bound: &mut Bound<'_>, models: &Models) {
@@ -73,9 +77,19 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
     };
     let mut meaning = Meaning { inert: model.inert, ..Meaning::default() };
     for target in &model.targets {
+        let info = |target| MarkInfo { target, callee: path, boundary: false, level: model.level, serves: None };
+        if let ModelTarget::Store(StoreAt::Sql { text, binds }) = target {
+            let by = bound.marks.len() as u32;
+            for (which, merged, args, consts) in sql_marks(model, text, binds.as_ref(), &args) {
+                let id = bound.marks.len() as u32;
+                bound.marks.push(info(MarkTarget::StoreBySql { by, which, merged }));
+                meaning.marks.push(Mark { id, args, consts });
+            }
+            continue;
+        }
         let Some((target, consts)) = mark_target(model, target) else { continue };
         let id = bound.marks.len() as u32;
-        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: model.level, serves: None });
+        bound.marks.push(info(target));
         meaning.marks.push(Mark { id, args: args.clone(), consts });
     }
     for erased in &model.erases {
@@ -102,13 +116,43 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
     meaning
 }
 
+/// One mark of an SQL text: the value that arrives, whether several arrive as one, its arguments, those of the text.
+type SqlMark = (Which, bool, Vec<(usize, Path)>, Vec<(usize, Path)>);
+
+/// The marks of an SQL text: first what is not told apart, then one for each value that may be bound to it.
+fn sql_marks(model: &Model, text: &At, binds: Option<&At>, args: &[(usize, Path)]) -> Vec<SqlMark> {
+    let Some(binds) = binds else { return vec![(Which::Any, false, args.to_vec(), places(text))] };
+    let mut whole = places(text);
+    whole.extend(model.args.iter().flat_map(places));
+    let mut marks = vec![(Which::Any, false, whole, places(text))];
+    let mut add = |which, merged, position, path| marks.push((which, merged, vec![(position, path)], Vec::new()));
+    match binds.port {
+        Port::From(first) => {
+            let path = Path::new(&binds.path);
+            (first..MOST_ARGS).for_each(|at| add(Which::First(at - first + 1), false, at, path));
+        }
+        _ => {
+            for (position, path) in places(binds) {
+                let step = |name: &str| path.join(Path::new(&[Name::new(name)])).0;
+                for at in 0..MOST_BINDS {
+                    add(Which::First(at + 1), false, position, step(&at.to_string()));
+                    add(Which::Last(at), false, position, step(&format!("last{at}")));
+                }
+                add(Which::Any, true, position, step("[]"));
+                add(Which::Any, false, position, step("rest"));
+            }
+        }
+    }
+    marks
+}
+
 /// What a model's target is here, and the arguments whose constants name it. `None`: memory of the process.
 fn mark_target(model: &Model, target: &ModelTarget) -> Option<(MarkTarget, Vec<(usize, Path)>)> {
     let consts = |at: &At| places(at);
     Some(match target {
         ModelTarget::Store(StoreAt::Named(name)) => (MarkTarget::Store(*name), Vec::new()),
         ModelTarget::Store(StoreAt::Memory) => return None,
-        ModelTarget::Store(StoreAt::Sql(at)) => (MarkTarget::StoreBySql, consts(at)),
+        ModelTarget::Store(StoreAt::Sql { .. }) => return None,
         ModelTarget::Store(StoreAt::File(at)) => (MarkTarget::StoreByName(Name::new("file")), consts(at)),
         ModelTarget::Store(StoreAt::Key(at)) => (MarkTarget::StoreByName(model.krate), consts(at)),
         ModelTarget::Store(StoreAt::Type(_)) => (MarkTarget::StoreByName(model.krate), Vec::new()),

@@ -207,7 +207,9 @@ impl Oracle for Bound<'_> {
 
     fn wants_const(&self, value: Const) -> bool {
         match value {
-            Const::Str(text) => text.contains("://") || looks_like_sql(&text) || self.policies.names_in_code(&text),
+            Const::Str(text) => {
+                text.contains("://") || crate::sql::looks_like(&text) || self.policies.names_in_code(&text)
+            }
             _ => false,
         }
     }
@@ -228,13 +230,6 @@ impl Oracle for Bound<'_> {
     fn is_server(&self, key: FnKey) -> bool {
         matches!(key, FnKey::Fn(id) if self.program.defs[id].attrs.others.iter().any(super::entries::serves))
     }
-}
-
-fn looks_like_sql(text: &str) -> bool {
-    let start = text.trim_start();
-    ["INSERT", "UPDATE", "DELETE", "SELECT", "REPLAC", "MERGE ", "UPSERT", "TRUNCA", "DROP T", "WITH "]
-        .iter()
-        .any(|word| start.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
 }
 
 impl Bound<'_> {

@@ -8,8 +8,9 @@ use crate::flow::{Event, Flow, Flows, InstId, Lead, Met, Origin, Place};
 use crate::ir::{Const, FnKey};
 use crate::policy::{Policy, Right};
 use crate::source::Span;
+use crate::sql::Reading;
 
-use super::sql;
+use super::target::Readings;
 
 /// A store, and the policy that declares it: the first of those that share the declaration.
 pub(super) type Home = (usize, Name);
@@ -22,6 +23,7 @@ pub(super) struct Acts<'a> {
     texts: Map<(u32, Place), Vec<(&'a Flow, Name)>>,
     ids: Map<FnKey, Vec<InstId>>,
     closures: Map<FnKey, Vec<InstId>>,
+    readings: Readings,
 }
 
 /// A call that serves a right.
@@ -54,7 +56,7 @@ impl<'a> Acts<'a> {
                 closures.entry(FnKey::Fn(owner)).or_default().push(id as InstId);
             }
         }
-        Acts { bound, flows, texts, ids, closures }
+        Acts { bound, flows, texts, ids, closures, readings: Readings::default() }
     }
 
     /// Instances of a function.
@@ -67,7 +69,10 @@ impl<'a> Acts<'a> {
         let info = &self.bound.marks[mark as usize];
         match info.serves {
             Some(serves) => serves == right,
-            None => info.target == MarkTarget::StoreBySql || right == Right::Rectify,
+            None => match info.target {
+                MarkTarget::StoreBySql { by, .. } => by == mark,
+                _ => right == Right::Rectify,
+            },
         }
     }
 
@@ -76,8 +81,8 @@ impl<'a> Acts<'a> {
         let named = |table: &str| policy.store_by_table(table).map(|store| store.name.value);
         match (&self.bound.marks[mark as usize].target, text) {
             (MarkTarget::Store(name), _) => vec![*name],
-            (MarkTarget::StoreBySql, Some(text)) => {
-                sql::tables(&text, right).iter().filter_map(|table| named(table)).collect()
+            (MarkTarget::StoreBySql { .. }, Some(text)) => {
+                touched(&self.readings.of(text), right).filter_map(named).collect()
             }
             (MarkTarget::StoreByName(_), Some(text)) => named(&text).into_iter().collect(),
             (MarkTarget::StoreByName(name), None) => named(name).into_iter().collect(),
@@ -222,6 +227,17 @@ impl<'a> Acts<'a> {
         }
         seen.into_iter().collect()
     }
+}
+
+/// Tables that a statement touches in the way of a right; an update that empties columns erases, too.
+fn touched(reading: &Reading, right: Right) -> impl Iterator<Item = &str> {
+    let lists: [&[String]; 2] = match right {
+        Right::Erase => [&reading.erases, &reading.clears],
+        Right::Access => [&reading.reads, &[]],
+        Right::Rectify => [&reading.writes, &[]],
+        Right::Restrict => [&[], &[]],
+    };
+    lists.into_iter().flatten().map(String::as_str)
 }
 
 fn passes(flow: &Flow, key: FnKey) -> bool {

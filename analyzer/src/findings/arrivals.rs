@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::base::{Name, Set};
 use crate::bind::{Bound, Facts, MarkTarget, transforms};
-use crate::flow::{Event, Flow, Flows, HopKind, Oracle, Origin, Trail, Transform};
+use crate::flow::{Event, Flow, Flows, HopKind, Oracle, Origin, Place, Trail, Transform};
 use crate::ir::FnKey;
 use crate::policy::{CLIENT, Form};
 use crate::source::Span;
+use crate::sql::Which;
 use crate::ty::TyKind;
 
 use super::purposes::Purposes;
@@ -107,14 +108,38 @@ pub(super) fn frames(flow: &Flow) -> Vec<FnKey> {
     frames
 }
 
+/// Labels that reach an SQL text as one of its bound values: the text's mark, the label, the place.
+type Binds = Set<(u32, Name, Place)>;
+
+fn single_binds(bound: &Bound<'_>, flows: &Flows<'_>) -> Binds {
+    let single = |flow: &Flow| match (flow.hit.event, flow.origin) {
+        (Event::Mark(mark), Origin::Source(what)) => match bound.marks[mark as usize].target {
+            MarkTarget::StoreBySql { by, which, .. } if which != Which::Any => Some((by, what, flow.hit.at)),
+            _ => None,
+        },
+        _ => None,
+    };
+    flows.flows.iter().filter_map(single).collect()
+}
+
+/// Whether a flow is of all values of a list, and its label is known to be one of them.
+fn told_apart(bound: &Bound<'_>, single: &Binds, flow: &Flow) -> bool {
+    let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { return false };
+    match bound.marks[mark as usize].target {
+        MarkTarget::StoreBySql { by, merged: true, .. } => single.contains(&(by, what, flow.hit.at)),
+        _ => false,
+    }
+}
+
 /// Groups all flows into marks.
 pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> Exposures {
     let constants = Constants::of(&flows.flows);
+    let single = single_binds(bound, flows);
     let mut exposures = Exposures::new();
     let mut seen: Set<(Spot, Reached, Name, Form, Vec<Name>)> = Set::default();
     for flow in &flows.flows {
         let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
-        let Some(facts) = bound.labels.get(&what) else { continue };
+        let Some(facts) = bound.labels.get(&what).filter(|_| !told_apart(bound, &single, flow)) else { continue };
         let handler = handler(bound, flow, &bound.marks[mark as usize].target);
         let answered = || handler.map(|key| answer_spot(bound, flows, flow, key));
         let Some((key, at)) = judged_spot(bound, flow).or_else(answered) else {

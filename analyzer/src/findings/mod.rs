@@ -16,7 +16,6 @@ mod purposes;
 mod retention;
 mod rights;
 mod rules;
-mod sql;
 mod target;
 mod uses;
 mod words;

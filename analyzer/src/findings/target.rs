@@ -1,11 +1,15 @@
 //! Which store or recipient a mark is: the declared one, or the one that constants on the way name.
 
-use crate::base::Name;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::base::{Map, Name};
 use crate::bind::{Bound, MarkTarget};
 use crate::flow::Flow;
 use crate::flow::{Event, Origin, Place};
 use crate::ir::Const;
 use crate::policy::{LOG, Policy};
+use crate::sql::{self, Reading, Which};
 
 /// What data arrives at.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -42,6 +46,18 @@ impl Reached {
 pub(super) struct Constants<'f> {
     /// Flow and text.
     pub(super) named: Vec<(&'f Flow, Name)>,
+    readings: Readings,
+}
+
+/// SQL texts that were read: each once.
+#[derive(Default)]
+pub(super) struct Readings(RefCell<Map<Name, Rc<Reading>>>);
+
+impl Readings {
+    /// What an SQL text does.
+    pub(super) fn of(&self, text: Name) -> Rc<Reading> {
+        self.0.borrow_mut().entry(text).or_insert_with(|| Rc::new(sql::read(&text))).clone()
+    }
 }
 
 impl<'f> Constants<'f> {
@@ -50,7 +66,7 @@ impl<'f> Constants<'f> {
             (Event::Names(_), Origin::Const(Const::Str(text))) => Some((flow, text)),
             _ => None,
         });
-        Constants { named: named.collect() }
+        Constants { named: named.collect(), readings: Readings::default() }
     }
 
     /// Texts that reach `mark` at the place of `flow`, on a way that `flow` can have taken too.
@@ -87,7 +103,7 @@ pub(super) fn resolve(
         MarkTarget::Store(name) => vec![Reached::of(Arrival::Store(*name))],
         MarkTarget::Recipient(name) => vec![Reached::of(Arrival::Recipient(*name))],
         MarkTarget::RecipientByUrl(host) => by_url(policy, &constants.texts(mark, flow), *host),
-        MarkTarget::StoreBySql => by_sql(policy, &constants.texts(mark, flow)),
+        MarkTarget::StoreBySql { by, which, .. } => by_sql(policy, constants, &constants.texts(*by, flow), *which),
         MarkTarget::StoreByName(name) => by_name(policy, &constants.texts(mark, flow), *name),
     }
 }
@@ -129,11 +145,11 @@ fn is_local(host: &str) -> bool {
     matches!(bare, "localhost" | "127.0.0.1" | "[::1]")
 }
 
-fn by_sql(policy: &Policy, texts: &[Name]) -> Vec<Reached> {
+fn by_sql(policy: &Policy, constants: &Constants<'_>, texts: &[Name], which: Which) -> Vec<Reached> {
     let mut found: Vec<Reached> = Vec::new();
     for text in texts {
-        for table in written_tables(text) {
-            let name = policy.store_by_table(&table).map_or_else(|| Name::new(&table), |store| store.name.value);
+        for table in constants.readings.of(*text).stores(which) {
+            let name = policy.store_by_table(table).map_or_else(|| Name::new(table), |store| store.name.value);
             found.push(Reached::of(Arrival::Store(name)));
         }
     }
@@ -143,31 +159,6 @@ fn by_sql(policy: &Policy, texts: &[Name]) -> Vec<Reached> {
     found.sort_unstable();
     found.dedup();
     found
-}
-
-/// Tables that an SQL text writes to. Deleting writes nothing.
-fn written_tables(sql: &str) -> Vec<String> {
-    let spaced = sql.replace('(', " ( ").replace(',', " , ").replace(';', " ; ");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    let is = |at: usize, word: &str| words.get(at).is_some_and(|found| found.eq_ignore_ascii_case(word));
-    let mut tables = Vec::new();
-    for at in 0..words.len() {
-        let table = if is(at, "into") && (at == 0 || !is(at.wrapping_sub(1), "select")) {
-            words.get(at + 1)
-        } else if is(at, "update")
-            && !is(at.wrapping_sub(1), "do")
-            && !is(at.wrapping_sub(1), "for")
-            && !is(at.wrapping_sub(1), "on")
-        {
-            if is(at + 1, "only") { words.get(at + 2) } else { words.get(at + 1) }
-        } else {
-            None
-        };
-        if let Some(table) = table {
-            tables.push(table.replace(['"', '`', '[', ']'], ""));
-        }
-    }
-    tables
 }
 
 fn by_name(policy: &Policy, texts: &[Name], otherwise: Name) -> Vec<Reached> {
@@ -196,13 +187,5 @@ mod tests {
         assert_eq!(host_of("http://user@push.example.com:8080/x"), Some(("http", "push.example.com:8080")));
         assert_eq!(host_of("https://{host}/x"), None);
         assert_eq!(host_of("no url"), None);
-    }
-
-    #[test]
-    fn tables() {
-        assert_eq!(written_tables("INSERT INTO users (email) VALUES ($1) ON CONFLICT DO UPDATE SET a = 1"), ["users"]);
-        assert_eq!(written_tables("update \"public\".\"users\" set x = 1"), ["public.users"]);
-        assert!(written_tables("SELECT a FROM users WHERE email = $1 FOR UPDATE").is_empty());
-        assert!(written_tables("DELETE FROM users WHERE id = $1").is_empty());
     }
 }

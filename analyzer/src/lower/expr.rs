@@ -8,6 +8,9 @@ use crate::ir::{Callee, Const, Operand, Place, Step, Stmt, Value, Via};
 use crate::source::Span;
 use crate::ty::{AdtId, TyKind};
 
+/// Most references in a row that are told apart.
+const APART: usize = 16;
+
 impl Builder<'_> {
     /// Lowers `e` for its effects.
     pub(super) fn effect(&mut self, e: ExprId) {
@@ -78,7 +81,7 @@ impl Builder<'_> {
                 let parts = self.numbered(parts);
                 self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
             }
-            ExprKind::Array(parts) => self.elements(parts, None, dest, span),
+            ExprKind::Array(parts) => self.array(parts, dest, span),
             ExprKind::Repeat(value, count) => {
                 self.effect(*count);
                 self.elements(&[*value], None, dest, span);
@@ -196,6 +199,22 @@ impl Builder<'_> {
         let element = self.unit.lang.element;
         let parts = parts.iter().map(|part| (element, self.part(*part))).collect();
         self.store(dest, Value::Aggregate { ty, parts, base: None }, span);
+    }
+
+    /// `[a, b]`. References that stand in a row, as values of an SQL text do, are told apart beside being elements.
+    fn array(&mut self, parts: &[ExprId], dest: &Dest, span: Span) {
+        let apart = (2..=APART).contains(&parts.len())
+            && parts.iter().all(|part| matches!(self.expr(*part).kind, ExprKind::Ref { .. }));
+        if !apart {
+            return self.elements(parts, None, dest, span);
+        }
+        let element = self.unit.lang.element;
+        let values: Vec<Operand> = parts.iter().map(|part| self.part(*part)).collect();
+        let numbered =
+            |(at, value): (usize, &Operand)| (Step { name: Name::new(&at.to_string()), field: None }, value.clone());
+        let mut parts: Vec<(Step, Operand)> = values.iter().enumerate().map(numbered).collect();
+        parts.extend(values.into_iter().map(|value| (element, value)));
+        self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
     }
 
     fn struct_expr(

@@ -80,7 +80,12 @@ pub enum StoreAt {
     /// Memory of the process: a cache or map that no policy need declare.
     Memory,
     /// The tables that the SQL text found there writes to.
-    Sql(At),
+    Sql {
+        /// Where the text is.
+        text: At,
+        /// Where the values of its placeholders are: arguments one after the other, or one with a step for each.
+        binds: Option<At>,
+    },
     /// The file whose path is found there.
     File(At),
     /// What the text found there names: a key or its prefix, topic, queue, bucket, collection, index, table. Without

@@ -76,7 +76,9 @@ pub(super) fn read(sink: &mut Sink, head: &Head, kind: Kind, fields: &Fields<'_>
         data: fields.text(sink, "data").and_then(|said| category(sink, said)),
     };
     whole(sink, &model, fields);
-    if model.args.is_empty() && !model.targets.is_empty() {
+    // With `binds` it is told which argument goes where.
+    let bound = model.targets.iter().any(|target| matches!(target, Target::Store(StoreAt::Sql { binds: Some(_), .. })));
+    if model.args.is_empty() && !model.targets.is_empty() && !bound {
         let port = if kind == Kind::Attribute { Port::Item } else { Port::From(usize::from(kind == Kind::Method)) };
         model.args.push(At { port, path: Vec::new() });
     }
@@ -203,18 +205,26 @@ fn store(sink: &mut Sink, kind: Kind, key: &str, value: &Value<'_>) -> Option<St
     if let DeValue::String(name) = value.get_ref() {
         return Some(if name == "memory" { StoreAt::Memory } else { StoreAt::Named(Name::new(name)) });
     }
-    let fields = Fields::inner(sink, key, value, STORES)?;
+    let fields = Fields::inner(sink, key, value, &[STORES, &["binds"]].concat())?;
     let said: Vec<&str> = STORES.iter().copied().filter(|key| fields.get(key).is_some()).collect();
     let [by] = said.as_slice() else {
-        if said.len() != 1 && fields.only(STORES) {
+        if said.len() != 1 && fields.only(&[STORES, &["binds"]].concat()) {
             sink.error("bad_value", value.span(), format!("`{key}` takes one of {}", one_of(STORES)), None);
         }
         return None;
     };
     let said = fields.text(sink, by)?;
     let at = port(sink, kind, said)?;
+    let binds = match fields.text(sink, "binds") {
+        Some((_, span)) if *by != "sql" => {
+            sink.error("contradiction", span, "`binds` are of a text in `sql`", None);
+            return None;
+        }
+        Some(said) => Some(port(sink, kind, said)?),
+        None => None,
+    };
     Some(match *by {
-        "sql" => StoreAt::Sql(at),
+        "sql" => StoreAt::Sql { text: at, binds },
         "file" => StoreAt::File(at),
         "key" => StoreAt::Key(at),
         _ => StoreAt::Type(at),

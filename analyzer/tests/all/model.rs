@@ -148,7 +148,7 @@ share = { host = "https://x.example.com/" }
         "22:1 missing_key a `[[fn]]` says its `path`",
         "26:9 contradiction `inert` means that nothing flows and nothing is reached: it stands alone",
         "29:8 duplicate `a::k` is described a second time | first in line 25: one entry says all there is to say of a path",
-        "33:11 unknown_key unknown key of `store` `table` | it is `sql`, `file`, `key` or `type`",
+        "33:11 unknown_key unknown key of `store` `table` | it is `sql`, `file`, `key`, `type` or `binds`",
         "34:7 contradiction `ttl` says how long a `store` keeps data: there is none here",
         "37:9 contradiction `level` is of `store = \"log\"`",
         "38:18 bad_value `https://x.example.com/` is no host name | without scheme, port and path",

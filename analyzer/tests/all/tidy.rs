@@ -9,6 +9,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// Each module of `analyzer/src`, low to high, and the modules it may name. Each may name itself.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &[]),
+    ("sql", &[]),
     ("source", &["base"]),
     ("ty", &["base", "source"]),
     ("diag", &["base", "source"]),
@@ -21,10 +22,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("flow", &["base", "source", "ty", "ir"]),
     ("policy", &["base", "source", "diag"]),
     ("model", &["base", "source", "diag", "policy"]),
-    ("bind", &["base", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy", "model"]),
+    (
+        "bind",
+        &["base", "sql", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy", "model"],
+    ),
     (
         "findings",
-        &["base", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy", "model", "bind"],
+        &[
+            "base", "sql", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy", "model",
+            "bind",
+        ],
     ),
     ("triage", &["base", "source", "diag", "policy", "bind", "findings"]),
     (
@@ -44,6 +51,7 @@ const RESERVED: &[(&[&str], &[&str])] = &[
     (&["syn"], &["syntax", "hir"]),
     (&["proc_macro2"], &["syntax", "hir"]),
     (&["quote"], &["syntax", "hir"]),
+    (&["sqlparser"], &["sql"]),
     (&["std", "fs"], &["load", "main"]),
     (&["std", "env"], &["load", "main"]),
     // Nothing of the analysed project is run, and budgets are counted in steps, so that a slow machine finds as much.
