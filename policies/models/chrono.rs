@@ -116,68 +116,68 @@ impl TimeZone for Utc {}
 impl TimeZone for Local {}
 impl TimeZone for FixedOffset {}
 impl Duration {
-    pub fn weeks(n: i64) -> Duration {
-        Duration { nanos: n }
+    pub const fn weeks(n: i64) -> Duration {
+        Duration { nanos: n * 604_800_000_000_000 }
     }
     pub fn num_weeks(&self) -> i64 {
-        self.nanos
+        self.nanos / 604_800_000_000_000
     }
-    pub fn try_weeks(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n })
+    pub const fn try_weeks(n: i64) -> Option<Duration> {
+        Some(Duration { nanos: n * 604_800_000_000_000 })
     }
-    pub fn days(n: i64) -> Duration {
-        Duration { nanos: n }
+    pub const fn days(n: i64) -> Duration {
+        Duration { nanos: n * 86_400_000_000_000 }
     }
     pub fn num_days(&self) -> i64 {
-        self.nanos
+        self.nanos / 86_400_000_000_000
     }
-    pub fn try_days(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n })
+    pub const fn try_days(n: i64) -> Option<Duration> {
+        Some(Duration { nanos: n * 86_400_000_000_000 })
     }
-    pub fn hours(n: i64) -> Duration {
-        Duration { nanos: n }
+    pub const fn hours(n: i64) -> Duration {
+        Duration { nanos: n * 3_600_000_000_000 }
     }
     pub fn num_hours(&self) -> i64 {
-        self.nanos
+        self.nanos / 3_600_000_000_000
     }
-    pub fn try_hours(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n })
+    pub const fn try_hours(n: i64) -> Option<Duration> {
+        Some(Duration { nanos: n * 3_600_000_000_000 })
     }
-    pub fn minutes(n: i64) -> Duration {
-        Duration { nanos: n }
+    pub const fn minutes(n: i64) -> Duration {
+        Duration { nanos: n * 60_000_000_000 }
     }
     pub fn num_minutes(&self) -> i64 {
-        self.nanos
+        self.nanos / 60_000_000_000
     }
-    pub fn try_minutes(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n })
+    pub const fn try_minutes(n: i64) -> Option<Duration> {
+        Some(Duration { nanos: n * 60_000_000_000 })
     }
-    pub fn seconds(n: i64) -> Duration {
-        Duration { nanos: n }
+    pub const fn seconds(n: i64) -> Duration {
+        Duration { nanos: n * 1_000_000_000 }
     }
     pub fn num_seconds(&self) -> i64 {
-        self.nanos
+        self.nanos / 1_000_000_000
     }
-    pub fn try_seconds(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n })
+    pub const fn try_seconds(n: i64) -> Option<Duration> {
+        Some(Duration { nanos: n * 1_000_000_000 })
     }
-    pub fn milliseconds(n: i64) -> Duration {
-        Duration { nanos: n }
+    pub const fn milliseconds(n: i64) -> Duration {
+        Duration { nanos: n * 1_000_000 }
     }
     pub fn num_milliseconds(&self) -> i64 {
-        self.nanos
+        self.nanos / 1_000_000
     }
-    pub fn try_milliseconds(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n })
+    pub const fn try_milliseconds(n: i64) -> Option<Duration> {
+        Some(Duration { nanos: n * 1_000_000 })
     }
     pub fn zero() -> Duration {
         Duration { nanos: 0 }
     }
     pub fn to_std(&self) -> Result<std::time::Duration, ParseError> {
-        Ok(derive1(self))
+        Ok(std::time::Duration { nanos: self.nanos as u128 })
     }
     pub fn from_std(d: std::time::Duration) -> Result<Duration, ParseError> {
-        Ok(derive1(d))
+        Ok(Duration { nanos: d.nanos as i64 })
     }
     pub fn abs(&self) -> Duration {
         *self

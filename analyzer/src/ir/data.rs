@@ -199,6 +199,57 @@ pub enum Const {
     Other,
 }
 
+/// An operation on integers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Op {
+    /// `a + b`
+    Add,
+    /// `a - b`
+    Sub,
+    /// `a * b`
+    Mul,
+    /// `a / b`
+    Div,
+    /// `a % b`
+    Rem,
+    /// `-a`
+    Neg,
+    /// `a as u64`
+    Cast,
+}
+
+impl Op {
+    /// All.
+    pub const ALL: [Op; 7] = [Op::Add, Op::Sub, Op::Mul, Op::Div, Op::Rem, Op::Neg, Op::Cast];
+
+    /// The word that the printed IR has for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Op::Add => "add",
+            Op::Sub => "sub",
+            Op::Mul => "mul",
+            Op::Div => "div",
+            Op::Rem => "rem",
+            Op::Neg => "neg",
+            Op::Cast => "cast",
+        }
+    }
+
+    /// What it makes of whole numbers; `None` where it overflows, or is given too few or many.
+    pub fn apply(self, of: &[i128]) -> Option<i128> {
+        match (self, of) {
+            (Op::Add, [a, b]) => a.checked_add(*b),
+            (Op::Sub, [a, b]) => a.checked_sub(*b),
+            (Op::Mul, [a, b]) => a.checked_mul(*b),
+            (Op::Div, [a, b]) => a.checked_div(*b),
+            (Op::Rem, [a, b]) => a.checked_rem(*b),
+            (Op::Neg, [a]) => a.checked_neg(),
+            (Op::Cast, [a]) => Some(*a),
+            _ => None,
+        }
+    }
+}
+
 /// The right side of an assignment.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -222,6 +273,8 @@ pub enum Value {
     },
     /// Something computed from the operands that carries their data: arithmetic, a cast, a range.
     Derive(Vec<Operand>),
+    /// The same by an operation that constants can be put through.
+    Compute(Op, Vec<Operand>),
     /// Something computed from the operands that does not carry their data: a comparison, `!`, a length.
     Test(Vec<Operand>),
     /// A closure with its captured variables.

@@ -118,7 +118,7 @@ impl Parser {
         }
         let next = self.ahead(1).clone();
         match (self.peek().clone(), next) {
-            (Tok::Path(word), Tok::Punct("(")) if ["derive", "test", "opaque", "source"].contains(&word.as_str()) => {
+            (Tok::Path(word), Tok::Punct("(")) if COMPUTED.contains(&word.as_str()) || operation(&word).is_some() => {
                 self.at += 2;
                 self.computed(&word)
             }
@@ -145,6 +145,7 @@ impl Parser {
 
     fn computed(&mut self, word: &str) -> Result<Value> {
         match word {
+            word if let Some(op) = operation(word) => Ok(Value::Compute(op, self.list(")", Parser::operand)?)),
             "derive" => Ok(Value::Derive(self.list(")", Parser::operand)?)),
             "test" => Ok(Value::Test(self.list(")", Parser::operand)?)),
             "source" => {
@@ -279,4 +280,11 @@ impl Parser {
         }
         Ok(Step { name: Name::new(&name), field })
     }
+}
+
+/// Words that a computed value starts with, operations aside.
+const COMPUTED: [&str; 4] = ["derive", "test", "opaque", "source"];
+
+fn operation(word: &str) -> Option<Op> {
+    Op::ALL.into_iter().find(|op| op.word() == word)
 }

@@ -286,6 +286,7 @@ impl Printer<'_> {
             Value::Borrow { place, mutable } => format!("&{}{}", if *mutable { "mut " } else { "" }, self.place(place)),
             Value::Aggregate { ty, parts, base } => self.aggregate(ty.as_deref(), parts, base.as_ref()),
             Value::Derive(operands) => format!("derive({})", self.operands(operands)),
+            Value::Compute(op, operands) => format!("{}({})", op.word(), self.operands(operands)),
             Value::Test(operands) => format!("test({})", self.operands(operands)),
             Value::Closure { code, captures } => {
                 let captures: Vec<String> = captures

@@ -109,9 +109,10 @@ impl Validator<'_> {
                 parts.iter().for_each(|(_, operand)| self.operand(operand));
                 base.iter().for_each(|place| self.place(place));
             }
-            Value::Derive(operands) | Value::Test(operands) | Value::Opaque(operands, _) => {
-                operands.iter().for_each(|operand| self.operand(operand))
-            }
+            Value::Derive(operands)
+            | Value::Compute(_, operands)
+            | Value::Test(operands)
+            | Value::Opaque(operands, _) => operands.iter().for_each(|operand| self.operand(operand)),
             Value::Closure { code, captures } => {
                 captures.iter().for_each(|(_, place, _)| self.place(place));
                 if !matches!(code, FnKey::Closure(_)) {

@@ -1,15 +1,16 @@
 //! Assignments: places, compound operators, destructuring.
 
 use super::build::{Builder, Dest};
+use super::expr::arithmetic;
 use crate::base::Name;
 use crate::hir::{ExprId, ExprKind};
 use crate::infer::{Res, Role};
-use crate::ir::{Operand, Place, Step, Value, Via};
+use crate::ir::{Operand, Place, Step, Via};
 use crate::source::Span;
 use crate::ty::{Ty, TyKind};
 
 impl Builder<'_> {
-    pub(super) fn assign_op(&mut self, e: ExprId, left: ExprId, right: ExprId) {
+    pub(super) fn assign_op(&mut self, e: ExprId, op: &str, left: ExprId, right: ExprId) {
         let span = self.span(e);
         let unit = self.unit;
         if let Some(callee) = unit.inferred.calls.get(&(e, Role::Main)) {
@@ -26,7 +27,7 @@ impl Builder<'_> {
         if place.path.last().is_some_and(|step| step.name == self.unit.lang.through) {
             place.path.pop();
         }
-        self.store(&dest, Value::Derive(vec![Operand::Place(place), right]), span);
+        self.store(&dest, arithmetic(op, vec![Operand::Place(place), right]), span);
     }
 
     /// `left = right`, with the patterns that may stand on the left.

@@ -1,9 +1,9 @@
 //! Constants that are plain values, and names of tagged expressions.
 
-use super::expr::literal_const;
+use super::expr::{literal_const, operation};
 use super::unit::{Site, Unit};
 use crate::base::Name;
-use crate::hir::{Body, ExprId, ExprKind, MacroReading, Path, TagAt, UnaryOp};
+use crate::hir::{BinaryOp, Body, ExprId, ExprKind, MacroReading, Path, TagAt, UnaryOp};
 use crate::ir::Const;
 use crate::resolve::{Container, Def, Ns};
 use crate::ty::{BodyOwner, ConstId, ModuleId};
@@ -37,9 +37,18 @@ impl Unit<'_> {
             },
             // Arithmetic, comparisons and casts of plain values are plain values that nobody reads.
             ExprKind::Unary(_, of) => self.const_expr(body, *of, module, depth).map(|_| Const::Other),
-            ExprKind::Binary(_, left, right) => {
-                self.const_expr(body, *left, module, depth)?;
-                self.const_expr(body, *right, module, depth).map(|_| Const::Other)
+            ExprKind::Binary(op, left, right) => {
+                let sides = [*left, *right].map(|side| self.const_expr(body, side, module, depth));
+                let op = match op {
+                    BinaryOp::Arith(word) => operation(word),
+                    _ => None,
+                };
+                let value = match (sides, op) {
+                    ([Some(Const::Int(a)), Some(Const::Int(b))], Some(op)) => op.apply(&[a, b]),
+                    ([Some(_), Some(_)], _) => None,
+                    _ => return None,
+                };
+                Some(value.map_or(Const::Other, Const::Int))
             }
             ExprKind::Cast(of, _) => self.const_expr(body, *of, module, depth),
             ExprKind::Ref { mutable: false, expr } => self.const_expr(body, *expr, module, depth),

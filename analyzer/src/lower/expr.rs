@@ -4,7 +4,7 @@ use super::build::{Builder, Dest};
 use crate::base::Name;
 use crate::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::infer::{Res, Role};
-use crate::ir::{Callee, Const, Operand, Place, Step, Stmt, Value, Via};
+use crate::ir::{Callee, Const, Op, Operand, Place, Step, Stmt, Value, Via};
 use crate::source::Span;
 use crate::ty::{AdtId, TyKind};
 
@@ -67,14 +67,14 @@ impl Builder<'_> {
             ExprKind::Unary(op, of) => self.unary(e, *op, *of, dest),
             ExprKind::Binary(op, left, right) => self.binary(e, *op, *left, *right, dest),
             ExprKind::Assign(left, right) => self.assignment(*left, *right, span),
-            ExprKind::AssignOp(_, left, right) => self.assign_op(e, *left, *right),
+            ExprKind::AssignOp(op, left, right) => self.assign_op(e, op, *left, *right),
             ExprKind::Ref { mutable, expr } => {
                 let place = self.place(*expr);
                 self.store(dest, Value::Borrow { place, mutable: *mutable }, span);
             }
             ExprKind::Cast(of, _) => {
                 let of = self.operand(*of);
-                let value = if self.ty(e).is_scalar() { Value::Derive(vec![of]) } else { Value::Copy(of) };
+                let value = if self.ty(e).is_scalar() { computed(Op::Cast, vec![of]) } else { Value::Copy(of) };
                 self.store(dest, value, span);
             }
             ExprKind::Tuple(parts) => {
@@ -258,7 +258,11 @@ impl Builder<'_> {
         }
         let carries = op == UnaryOp::Neg || matches!(self.ty(e).kind(), TyKind::Int(_));
         let of = self.operand(of);
-        let value = if carries { Value::Derive(vec![of]) } else { Value::Test(vec![of]) };
+        let value = match (op, carries) {
+            (UnaryOp::Neg, _) => computed(Op::Neg, vec![of]),
+            (_, true) => Value::Derive(vec![of]),
+            (_, false) => Value::Test(vec![of]),
+        };
         self.store(dest, value, span);
     }
 
@@ -277,7 +281,8 @@ impl Builder<'_> {
         let operands = vec![self.operand(left), self.operand(right)];
         let value = match op {
             BinaryOp::Compare(_) => Value::Test(operands),
-            _ => Value::Derive(operands),
+            BinaryOp::Arith(word) => arithmetic(word, operands),
+            BinaryOp::And | BinaryOp::Or => Value::Derive(operands),
         };
         self.store(dest, value, span);
     }
@@ -323,5 +328,31 @@ pub(super) fn literal_const(literal: &Literal) -> Const {
         Literal::Int(value, _) => i128::try_from(*value).map_or(Const::Other, Const::Int),
         Literal::Bool(value) => Const::Bool(*value),
         Literal::Bytes | Literal::Float(_) | Literal::Char | Literal::Byte => Const::Other,
+    }
+}
+
+/// What an arithmetic operator makes of its operands.
+pub(super) fn arithmetic(word: &str, operands: Vec<Operand>) -> Value {
+    match operation(word) {
+        Some(op) => computed(op, operands),
+        None => Value::Derive(operands),
+    }
+}
+
+/// The operation on integers that an operator stands for.
+pub(super) fn operation(word: &str) -> Option<Op> {
+    Op::ALL.into_iter().find(|op| word.trim_end_matches("_assign") == op.word())
+}
+
+/// An operation on plain numbers is the number that it yields.
+fn computed(op: Op, operands: Vec<Operand>) -> Value {
+    let plain = |operand: &Operand| match operand {
+        Operand::Const(Const::Int(value)) => Some(*value),
+        _ => None,
+    };
+    let known: Option<Vec<i128>> = operands.iter().map(plain).collect();
+    match known.and_then(|known| op.apply(&known)) {
+        Some(value) => Value::Copy(Operand::Const(Const::Int(value))),
+        None => Value::Compute(op, operands),
     }
 }

@@ -695,31 +695,36 @@ pub mod time {
     }
     pub struct SystemTimeError;
     pub const UNIX_EPOCH: SystemTime = SystemTime { nanos: 0 };
+    // Lengths are told in nanoseconds, and made by the arithmetic that they are made by: times-to-live are read off it.
     impl Duration {
         pub const ZERO: Duration = Duration { nanos: 0 };
-        pub const MAX: Duration = Duration { nanos: 0 };
-        pub const fn new(secs: u64, nanos: u32) -> Duration { Duration { nanos: derive2(secs, nanos) } }
-        pub const fn from_secs(n: u64) -> Duration { Duration { nanos: derive1(n) } }
-        pub const fn from_millis(n: u64) -> Duration { Duration { nanos: derive1(n) } }
-        pub const fn from_micros(n: u64) -> Duration { Duration { nanos: derive1(n) } }
-        pub const fn from_nanos(n: u64) -> Duration { Duration { nanos: derive1(n) } }
-        pub const fn from_mins(n: u64) -> Duration { Duration { nanos: derive1(n) } }
-        pub const fn from_hours(n: u64) -> Duration { Duration { nanos: derive1(n) } }
+        pub const MAX: Duration = Duration { nanos: 18_446_744_073_709_551_615_999_999_999 };
+        pub const fn new(secs: u64, nanos: u32) -> Duration { Duration { nanos: secs as u128 * 1_000_000_000 + nanos as u128 } }
+        pub const fn from_secs(n: u64) -> Duration { Duration { nanos: n as u128 * 1_000_000_000 } }
+        pub const fn from_millis(n: u64) -> Duration { Duration { nanos: n as u128 * 1_000_000 } }
+        pub const fn from_micros(n: u64) -> Duration { Duration { nanos: n as u128 * 1_000 } }
+        pub const fn from_nanos(n: u64) -> Duration { Duration { nanos: n as u128 } }
+        pub const fn from_mins(n: u64) -> Duration { Duration { nanos: n as u128 * 60_000_000_000 } }
+        pub const fn from_hours(n: u64) -> Duration { Duration { nanos: n as u128 * 3_600_000_000_000 } }
+        pub const fn from_days(n: u64) -> Duration { Duration { nanos: n as u128 * 86_400_000_000_000 } }
+        pub const fn from_weeks(n: u64) -> Duration { Duration { nanos: n as u128 * 604_800_000_000_000 } }
         pub fn from_secs_f64(n: f64) -> Duration { Duration { nanos: derive1(n) } }
         pub fn from_secs_f32(n: f32) -> Duration { Duration { nanos: derive1(n) } }
         pub fn is_zero(&self) -> bool { opaque() }
-        pub fn as_secs(&self) -> u64 { derive1(&self.nanos) }
-        pub fn as_millis(&self) -> u128 { derive1(&self.nanos) }
-        pub fn as_micros(&self) -> u128 { derive1(&self.nanos) }
-        pub fn as_nanos(&self) -> u128 { derive1(&self.nanos) }
+        pub fn as_secs(&self) -> u64 { (self.nanos / 1_000_000_000) as u64 }
+        pub fn as_millis(&self) -> u128 { self.nanos / 1_000_000 }
+        pub fn as_micros(&self) -> u128 { self.nanos / 1_000 }
+        pub fn as_nanos(&self) -> u128 { self.nanos as u128 }
         pub fn subsec_nanos(&self) -> u32 { derive1(&self.nanos) }
         pub fn subsec_millis(&self) -> u32 { derive1(&self.nanos) }
         pub fn as_secs_f64(&self) -> f64 { derive1(&self.nanos) }
         pub fn as_secs_f32(&self) -> f32 { derive1(&self.nanos) }
-        pub fn checked_add(self, rhs: Duration) -> Option<Duration> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Duration) -> Option<Duration> { Some(derive2(self, rhs)) }
-        pub fn saturating_add(self, rhs: Duration) -> Duration { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Duration) -> Duration { derive2(self, rhs) }
+        pub fn checked_add(self, rhs: Duration) -> Option<Duration> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Duration) -> Option<Duration> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: u32) -> Option<Duration> { Some(self * rhs) }
+        pub fn saturating_add(self, rhs: Duration) -> Duration { self + rhs }
+        pub fn saturating_sub(self, rhs: Duration) -> Duration { self - rhs }
+        pub fn saturating_mul(self, rhs: u32) -> Duration { self * rhs }
         pub fn mul_f64(self, rhs: f64) -> Duration { derive2(self, rhs) }
         pub fn abs_diff(self, rhs: Duration) -> Duration { derive2(self, rhs) }
     }
@@ -753,28 +758,28 @@ pub mod time {
     }
     impl crate::ops::Add<Duration> for Duration {
         type Output = Duration;
-        fn add(self, rhs: Duration) -> Duration { derive2(self, rhs) }
+        fn add(self, rhs: Duration) -> Duration { Duration { nanos: self.nanos + rhs.nanos } }
     }
     impl crate::ops::AddAssign<Duration> for Duration {
         fn add_assign(&mut self, rhs: Duration) { *self = derive2(&*self, rhs); }
     }
     impl crate::ops::Sub<Duration> for Duration {
         type Output = Duration;
-        fn sub(self, rhs: Duration) -> Duration { derive2(self, rhs) }
+        fn sub(self, rhs: Duration) -> Duration { Duration { nanos: self.nanos - rhs.nanos } }
     }
     impl crate::ops::SubAssign<Duration> for Duration {
         fn sub_assign(&mut self, rhs: Duration) { *self = derive2(&*self, rhs); }
     }
     impl crate::ops::Mul<u32> for Duration {
         type Output = Duration;
-        fn mul(self, rhs: u32) -> Duration { derive2(self, rhs) }
+        fn mul(self, rhs: u32) -> Duration { Duration { nanos: self.nanos * rhs as u128 } }
     }
     impl crate::ops::MulAssign<u32> for Duration {
         fn mul_assign(&mut self, rhs: u32) { *self = derive2(&*self, rhs); }
     }
     impl crate::ops::Div<u32> for Duration {
         type Output = Duration;
-        fn div(self, rhs: u32) -> Duration { derive2(self, rhs) }
+        fn div(self, rhs: u32) -> Duration { Duration { nanos: self.nanos / rhs as u128 } }
     }
     impl crate::ops::DivAssign<u32> for Duration {
         fn div_assign(&mut self, rhs: u32) { *self = derive2(&*self, rhs); }

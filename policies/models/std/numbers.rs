@@ -19,23 +19,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -281,23 +281,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -529,23 +529,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -777,23 +777,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -1025,23 +1025,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -1273,23 +1273,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -1521,23 +1521,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -1771,23 +1771,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -2021,23 +2021,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -2271,23 +2271,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -2521,23 +2521,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -2771,23 +2771,23 @@ pub mod numbers {
         pub fn to_le(self) -> Self { self }
         pub fn from_be(x: Self) -> Self { x }
         pub fn from_le(x: Self) -> Self { x }
-        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
-        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
+        pub fn checked_add(self, rhs: Self) -> Option<Self> { Some(self + rhs) }
+        pub fn checked_sub(self, rhs: Self) -> Option<Self> { Some(self - rhs) }
+        pub fn checked_mul(self, rhs: Self) -> Option<Self> { Some(self * rhs) }
+        pub fn checked_div(self, rhs: Self) -> Option<Self> { Some(self / rhs) }
         pub fn checked_rem(self, rhs: Self) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_neg(self) -> Option<Self> { Some(self) }
         pub fn checked_pow(self, exp: u32) -> Option<Self> { Some(derive2(self, exp)) }
         pub fn checked_shl(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_shr(self, rhs: u32) -> Option<Self> { Some(derive2(self, rhs)) }
         pub fn checked_ilog2(self) -> Option<u32> { Some(derive1(self)) }
-        pub fn saturating_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn saturating_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn saturating_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn saturating_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn saturating_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn saturating_pow(self, exp: u32) -> Self { derive2(self, exp) }
-        pub fn wrapping_add(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_sub(self, rhs: Self) -> Self { derive2(self, rhs) }
-        pub fn wrapping_mul(self, rhs: Self) -> Self { derive2(self, rhs) }
+        pub fn wrapping_add(self, rhs: Self) -> Self { self + rhs }
+        pub fn wrapping_sub(self, rhs: Self) -> Self { self - rhs }
+        pub fn wrapping_mul(self, rhs: Self) -> Self { self * rhs }
         pub fn wrapping_neg(self) -> Self { self }
         pub fn wrapping_shl(self, rhs: u32) -> Self { derive2(self, rhs) }
         pub fn wrapping_shr(self, rhs: u32) -> Self { derive2(self, rhs) }
@@ -3344,498 +3344,498 @@ pub mod numbers {
         }
     }
     impl From<u8> for u16 {
-        fn from(value: u8) -> u16 { derive1(value) }
+        fn from(value: u8) -> u16 { value as u16 }
     }
     impl From<u8> for u32 {
-        fn from(value: u8) -> u32 { derive1(value) }
+        fn from(value: u8) -> u32 { value as u32 }
     }
     impl From<u8> for u64 {
-        fn from(value: u8) -> u64 { derive1(value) }
+        fn from(value: u8) -> u64 { value as u64 }
     }
     impl From<u8> for u128 {
-        fn from(value: u8) -> u128 { derive1(value) }
+        fn from(value: u8) -> u128 { value as u128 }
     }
     impl From<u8> for usize {
-        fn from(value: u8) -> usize { derive1(value) }
+        fn from(value: u8) -> usize { value as usize }
     }
     impl TryFrom<u8> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u8) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u8) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl From<u8> for i16 {
-        fn from(value: u8) -> i16 { derive1(value) }
+        fn from(value: u8) -> i16 { value as i16 }
     }
     impl From<u8> for i32 {
-        fn from(value: u8) -> i32 { derive1(value) }
+        fn from(value: u8) -> i32 { value as i32 }
     }
     impl From<u8> for i64 {
-        fn from(value: u8) -> i64 { derive1(value) }
+        fn from(value: u8) -> i64 { value as i64 }
     }
     impl From<u8> for i128 {
-        fn from(value: u8) -> i128 { derive1(value) }
+        fn from(value: u8) -> i128 { value as i128 }
     }
     impl From<u8> for isize {
-        fn from(value: u8) -> isize { derive1(value) }
+        fn from(value: u8) -> isize { value as isize }
     }
     impl TryFrom<u16> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u16) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u16) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl From<u16> for u32 {
-        fn from(value: u16) -> u32 { derive1(value) }
+        fn from(value: u16) -> u32 { value as u32 }
     }
     impl From<u16> for u64 {
-        fn from(value: u16) -> u64 { derive1(value) }
+        fn from(value: u16) -> u64 { value as u64 }
     }
     impl From<u16> for u128 {
-        fn from(value: u16) -> u128 { derive1(value) }
+        fn from(value: u16) -> u128 { value as u128 }
     }
     impl From<u16> for usize {
-        fn from(value: u16) -> usize { derive1(value) }
+        fn from(value: u16) -> usize { value as usize }
     }
     impl TryFrom<u16> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u16) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u16) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<u16> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u16) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u16) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl From<u16> for i32 {
-        fn from(value: u16) -> i32 { derive1(value) }
+        fn from(value: u16) -> i32 { value as i32 }
     }
     impl From<u16> for i64 {
-        fn from(value: u16) -> i64 { derive1(value) }
+        fn from(value: u16) -> i64 { value as i64 }
     }
     impl From<u16> for i128 {
-        fn from(value: u16) -> i128 { derive1(value) }
+        fn from(value: u16) -> i128 { value as i128 }
     }
     impl TryFrom<u16> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u16) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u16) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<u32> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<u32> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl From<u32> for u64 {
-        fn from(value: u32) -> u64 { derive1(value) }
+        fn from(value: u32) -> u64 { value as u64 }
     }
     impl From<u32> for u128 {
-        fn from(value: u32) -> u128 { derive1(value) }
+        fn from(value: u32) -> u128 { value as u128 }
     }
     impl TryFrom<u32> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<u32> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<u32> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<u32> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl From<u32> for i64 {
-        fn from(value: u32) -> i64 { derive1(value) }
+        fn from(value: u32) -> i64 { value as i64 }
     }
     impl From<u32> for i128 {
-        fn from(value: u32) -> i128 { derive1(value) }
+        fn from(value: u32) -> i128 { value as i128 }
     }
     impl TryFrom<u32> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u32) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u32) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl From<u64> for u128 {
-        fn from(value: u64) -> u128 { derive1(value) }
+        fn from(value: u64) -> u128 { value as u128 }
     }
     impl TryFrom<u64> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl TryFrom<u64> for i64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(value as i64) } else { Err(opaque()) } }
     }
     impl From<u64> for i128 {
-        fn from(value: u64) -> i128 { derive1(value) }
+        fn from(value: u64) -> i128 { value as i128 }
     }
     impl TryFrom<u64> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u64) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u64) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for i64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(value as i64) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for i128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<i128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<i128, crate::num::TryFromIntError> { if maybe() { Ok(value as i128) } else { Err(opaque()) } }
     }
     impl TryFrom<u128> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: u128) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: u128) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for i64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(value as i64) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for i128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<i128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<i128, crate::num::TryFromIntError> { if maybe() { Ok(value as i128) } else { Err(opaque()) } }
     }
     impl TryFrom<usize> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: usize) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: usize) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<i8> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<i8> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<i8> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<i8> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<i8> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<i8> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl From<i8> for i16 {
-        fn from(value: i8) -> i16 { derive1(value) }
+        fn from(value: i8) -> i16 { value as i16 }
     }
     impl From<i8> for i32 {
-        fn from(value: i8) -> i32 { derive1(value) }
+        fn from(value: i8) -> i32 { value as i32 }
     }
     impl From<i8> for i64 {
-        fn from(value: i8) -> i64 { derive1(value) }
+        fn from(value: i8) -> i64 { value as i64 }
     }
     impl From<i8> for i128 {
-        fn from(value: i8) -> i128 { derive1(value) }
+        fn from(value: i8) -> i128 { value as i128 }
     }
     impl TryFrom<i8> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i8) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i8) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<i16> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i16) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i16) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl From<i16> for i32 {
-        fn from(value: i16) -> i32 { derive1(value) }
+        fn from(value: i16) -> i32 { value as i32 }
     }
     impl From<i16> for i64 {
-        fn from(value: i16) -> i64 { derive1(value) }
+        fn from(value: i16) -> i64 { value as i64 }
     }
     impl From<i16> for i128 {
-        fn from(value: i16) -> i128 { derive1(value) }
+        fn from(value: i16) -> i128 { value as i128 }
     }
     impl From<i16> for isize {
-        fn from(value: i16) -> isize { derive1(value) }
+        fn from(value: i16) -> isize { value as isize }
     }
     impl TryFrom<i32> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<i32> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl From<i32> for i64 {
-        fn from(value: i32) -> i64 { derive1(value) }
+        fn from(value: i32) -> i64 { value as i64 }
     }
     impl From<i32> for i128 {
-        fn from(value: i32) -> i128 { derive1(value) }
+        fn from(value: i32) -> i128 { value as i128 }
     }
     impl TryFrom<i32> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i32) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i32) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<i64> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl From<i64> for i128 {
-        fn from(value: i64) -> i128 { derive1(value) }
+        fn from(value: i64) -> i128 { value as i128 }
     }
     impl TryFrom<i64> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i64) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i64) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for i64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(value as i64) } else { Err(opaque()) } }
     }
     impl TryFrom<i128> for isize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: i128) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: i128) -> Result<isize, crate::num::TryFromIntError> { if maybe() { Ok(value as isize) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for u8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<u8, crate::num::TryFromIntError> { if maybe() { Ok(value as u8) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for u16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<u16, crate::num::TryFromIntError> { if maybe() { Ok(value as u16) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for u32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<u32, crate::num::TryFromIntError> { if maybe() { Ok(value as u32) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for u64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<u64, crate::num::TryFromIntError> { if maybe() { Ok(value as u64) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for u128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<u128, crate::num::TryFromIntError> { if maybe() { Ok(value as u128) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for usize {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<usize, crate::num::TryFromIntError> { if maybe() { Ok(value as usize) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for i8 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<i8, crate::num::TryFromIntError> { if maybe() { Ok(value as i8) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for i16 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<i16, crate::num::TryFromIntError> { if maybe() { Ok(value as i16) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for i32 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<i32, crate::num::TryFromIntError> { if maybe() { Ok(value as i32) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for i64 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<i64, crate::num::TryFromIntError> { if maybe() { Ok(value as i64) } else { Err(opaque()) } }
     }
     impl TryFrom<isize> for i128 {
         type Error = crate::num::TryFromIntError;
-        fn try_from(value: isize) -> Result<i128, crate::num::TryFromIntError> { if maybe() { Ok(derive1(value)) } else { Err(opaque()) } }
+        fn try_from(value: isize) -> Result<i128, crate::num::TryFromIntError> { if maybe() { Ok(value as i128) } else { Err(opaque()) } }
     }
     impl From<u8> for f64 {
         fn from(value: u8) -> f64 { derive1(value) }

@@ -110,7 +110,7 @@ impl Walk<'_> {
                 }
                 tree
             }
-            Value::Derive(operands) => self.blob(operands, Sink::Use, span),
+            Value::Derive(operands) | Value::Compute(_, operands) => self.blob(operands, Sink::Use, span),
             Value::Test(operands) => {
                 self.blob(operands, Sink::Use, span);
                 Tree::default()
