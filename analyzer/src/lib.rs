@@ -8,6 +8,7 @@ pub mod bind;
 pub mod diag;
 pub mod findings;
 pub mod flow;
+pub mod hints;
 pub mod hir;
 pub mod infer;
 pub mod ir;

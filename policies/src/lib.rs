@@ -14,6 +14,9 @@ pub use names::{ACTION_NAMES, CATEGORY_NAMES, LEGAL_BASIS_NAMES, PURPOSE_NAMES, 
 /// Categories of personal data, TOML: one table for each name, its keys explained at the top of the text.
 pub static CATEGORIES: &str = include_str!("../taxonomy/categories.toml");
 
+/// What fields that hold personal data are called, TOML: its keys are explained at the top of the text.
+pub static FIELDS: &str = include_str!("../taxonomy/fields.toml");
+
 /// Purposes for which code runs, TOML: one table for each name.
 pub static PURPOSES: &str = include_str!("../taxonomy/purposes.toml");
 

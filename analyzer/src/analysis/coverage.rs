@@ -1,14 +1,15 @@
 //! How much was seen.
 
 use crate::bind::Bound;
-use crate::findings::Coverage;
+use crate::findings::{Analysis, Coverage};
 use crate::flow::Oracle;
 use crate::ir::{Callee, FnKey};
 use crate::ty::FnId;
 
 /// Counts files, functions and calls of judged code.
-pub(super) fn coverage(bound: &Bound<'_>) -> Coverage {
-    let mut seen = Coverage { fields_tagged: bound.fields.0, fields_untagged: bound.fields.1, ..Coverage::default() };
+pub(super) fn coverage(bound: &Bound<'_>, analysis: &Analysis) -> Coverage {
+    let fields_untagged = analysis.candidates.iter().filter(|candidate| candidate.sure).count();
+    let mut seen = Coverage { fields_tagged: bound.fields_tagged, fields_untagged, ..Coverage::default() };
     let input = &bound.program.input;
     for file in input.files.values() {
         if input.packages[file.package].origin == crate::source::Origin::Member

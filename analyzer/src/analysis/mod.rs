@@ -1,6 +1,7 @@
 //! The pass list. Input and policies in, what is to be said out; no I/O, and bad code gives partial facts and notes.
 
 mod coverage;
+mod survey;
 mod tags;
 
 use crate::base::Name;
@@ -16,6 +17,8 @@ use crate::resolve::{self, Program};
 use crate::source::Input;
 use crate::triage;
 use crate::ty::Subst;
+
+pub use survey::{Survey, survey};
 
 /// What the call asks for beside the input.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +88,7 @@ pub fn check(input: Input, policies: &Policies, config: &Config) -> Outcome {
     triage::triage(&bound, config.today, &mut analysis);
     notes(&bound, &mut analysis);
     analysis.policy_notes.extend(wrong);
-    analysis.coverage = coverage::coverage(&bound);
+    analysis.coverage = coverage::coverage(&bound, &analysis);
     drop(bound);
     drop(types);
     Outcome { analysis, input: program.input, dumps, tagged }
@@ -116,14 +119,19 @@ fn roots(bound: &Bound<'_>) -> (Vec<flow::Inst>, Vec<FnKey>) {
     (plain.chain(bound.entries.iter().copied()).collect(), known)
 }
 
-fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
+/// What is wrong with sources and tags, sorted.
+fn all_notes(bound: &Bound<'_>) -> Vec<crate::diag::Note> {
     let mut notes = bound.program.notes.clone();
     notes.extend(bound.program.files.iter().flat_map(|file| file.notes.iter().cloned()));
     notes.extend(bound.lowered.notes.iter().cloned());
     notes.extend(bound.notes.iter().cloned());
     notes.sort();
     notes.dedup();
-    analysis.notes = notes;
+    notes
+}
+
+fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
+    analysis.notes = all_notes(bound);
     analysis.policy_notes.extend(bound.policy_notes.iter().cloned());
     analysis.policy_notes.extend(bound.unused_binds.iter().map(|(index, at)| {
         let policy = bound.policies.get(*index);

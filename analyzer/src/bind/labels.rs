@@ -21,20 +21,18 @@ pub(super) struct Reach {
     memo: Mutex<Map<Ty, Vec<(Path, Name)>>>,
 }
 
-/// Finds the types that can hold a labelled field, and counts fields.
+/// Finds the types that can hold a labelled field, and counts labelled fields.
 pub(super) fn prepare(bound: &mut Bound<'_>) {
     let defs = &bound.program.defs;
     let mut inside: Map<AdtId, Vec<AdtId>> = Map::default();
     let mut work: Vec<AdtId> = Vec::new();
-    let (mut tagged, mut untagged) = (0, 0);
+    let mut tagged = 0;
     for (at, adt) in defs.adts.iter().enumerate() {
         let id = AdtId(at as u32);
         let judged = bound.program.crate_of(adt.module).judged;
         for field in adt.variants.iter().flat_map(|variant| &variant.fields) {
             let label = bound.labels.get(&field.path).is_some_and(|facts| !facts.categories.is_empty());
-            if judged {
-                if label { tagged += 1 } else { untagged += 1 }
-            }
+            tagged += usize::from(judged && label);
             if label && bound.reach.holding.insert(id) {
                 work.push(id);
             }
@@ -58,7 +56,7 @@ pub(super) fn prepare(bound: &mut Bound<'_>) {
             }
         }
     }
-    bound.fields = (tagged, untagged);
+    bound.fields_tagged = tagged;
 }
 
 impl Bound<'_> {
@@ -77,6 +75,12 @@ impl Bound<'_> {
         self.walk(ty, &mut Vec::new(), &mut Vec::new(), &mut found);
         self.reach.memo.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(ty, found.clone());
         found
+    }
+
+    /// Whether a value of the type can hold data that is labelled: in a field, or because the type is the data.
+    pub fn holds_label(&self, ty: Ty) -> bool {
+        self.may_hold(ty)
+            || ty.any(&mut |part| matches!(part.kind(), TyKind::Adt(id, _) if self.is_label_name(self.program.defs[*id].path)))
     }
 
     fn may_hold(&self, ty: Ty) -> bool {

@@ -63,8 +63,8 @@ pub struct Bound<'a> {
     pub policy_notes: Vec<Diagnostic>,
     /// Binds that speak of foreign code which nothing calls: policy, position in its `binds`.
     pub unused_binds: Vec<(usize, usize)>,
-    /// Fields of judged types with and without a category.
-    pub fields: (usize, usize),
+    /// Fields of judged types with a category.
+    pub fields_tagged: usize,
 }
 
 impl<'a> Bound<'a> {
@@ -97,7 +97,7 @@ impl<'a> Bound<'a> {
             notes: Vec::new(),
             policy_notes: Vec::new(),
             unused_binds: Vec::new(),
-            fields: (0, 0),
+            fields_tagged: 0,
         };
         collect::tags(&mut bound);
         collect::binds(&mut bound);

@@ -231,6 +231,29 @@ pub struct Gap {
     pub data: Vec<Name>,
 }
 
+/// A field that looks personal and of which neither a tag nor a bind says anything.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Candidate {
+    /// Canonical path of the field.
+    pub path: Name,
+    /// Its name; for a field without one, its position.
+    pub field: Name,
+    /// Canonical path of the type that holds it.
+    pub of: Name,
+    /// What it looks like.
+    pub category: Name,
+    /// `Pseudonymous` for a hash of it.
+    pub form: Form,
+    /// Whether name and type leave hardly a doubt; else it is for a person to decide.
+    pub sure: bool,
+    /// Why, in a few words.
+    pub reason: String,
+    /// Its name in the text.
+    pub at: Span,
+    /// The type's name in the text.
+    pub type_at: Span,
+}
+
 /// How much was seen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Coverage {
@@ -252,7 +275,7 @@ pub struct Coverage {
     pub calls_foreign: usize,
     /// Fields with a category.
     pub fields_tagged: usize,
-    /// Fields without.
+    /// Fields that look personal and carry none.
     pub fields_untagged: usize,
 }
 
@@ -269,6 +292,8 @@ pub struct Analysis {
     pub rights: Vec<RightRecord>,
     /// Gaps, sorted.
     pub gaps: Vec<Gap>,
+    /// Fields that look personal and of which nothing is said, in source order.
+    pub candidates: Vec<Candidate>,
     /// How much was seen.
     pub coverage: Coverage,
     /// What is wrong with tags, binds and sources, sorted: errors (exit status 2), unreadable files (3), warnings.

@@ -13,7 +13,7 @@ use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
-use super::{gaps, inventory, rights, uses, words};
+use super::{gaps, inventory, rights, untagged, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -29,6 +29,8 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
     inventory::collect(bound, &exposures, &holdings, &served, &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
+    out.candidates = untagged::candidates(bound);
+    out.findings.extend(untagged::findings(bound, &out.candidates));
     out.flows.sort();
     out.flows.dedup();
     words::identify(&mut out.findings);

@@ -17,8 +17,10 @@ mod retention;
 mod rights;
 mod rules;
 mod target;
+mod untagged;
 mod uses;
 mod words;
 
 pub use data::*;
 pub use judge::judge;
+pub use untagged::candidates;

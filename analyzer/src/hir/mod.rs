@@ -9,9 +9,11 @@ pub mod expand;
 mod item;
 mod lower;
 mod path;
+mod retag;
 
 pub use body::*;
 pub use dump::dump;
 pub use item::*;
 pub use lower::{WORKER_STACK, lower_all, lower_file};
 pub use path::*;
+pub use retag::{At, Change, FieldTag, Retagged, TagForm, retag};

@@ -31,7 +31,12 @@ impl Cli {
     pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Cli {
         let cli = Cli::parse_from(arguments);
         let is_check = matches!(cli.command, None | Some(Command::Check));
-        if !is_check && cli.output.is_some() {
+        let in_two_forms = matches!(cli.command, Some(Command::Discover(_)));
+        if in_two_forms && !matches!(cli.output.format, None | Some(Format::Human | Format::Json)) {
+            Cli::command().error(ErrorKind::ArgumentConflict, "here, --format is `human` or `json`").exit();
+        }
+        let alone = Output { format: cli.output.format.filter(|_| !in_two_forms), ..cli.output.clone() };
+        if !is_check && alone.is_some() {
             let message = "--format, --output, --locked and --dump are for `check` alone";
             Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
         }
@@ -49,6 +54,8 @@ pub(crate) enum Command {
     Check,
     /// Writes `privacy.lock`: the flows that the code has today, a line each, for reviewers
     Lock,
+    /// Lists fields that look personal and carry no tag, with the change that would tag them
+    Discover(Discover),
     /// Explains a finding: the name of a kind, such as `log_not_allowed`, or the id of one found in this code
     Explain {
         /// Name of a kind of finding, or the first digits of a finding's id
@@ -59,6 +66,20 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: PolicyCommand,
     },
+}
+
+/// What `discover` does beyond listing.
+#[derive(Args, Debug)]
+pub(crate) struct Discover {
+    /// Writes the tags into the sources
+    #[arg(long)]
+    pub(crate) apply: bool,
+    /// Tags what only may be personal, too
+    #[arg(long)]
+    pub(crate) unsure: bool,
+    /// Writes tags as `#[cfg_attr(any(), personal(…))]`, which needs no dependency
+    #[arg(long)]
+    pub(crate) cfg_attr: bool,
 }
 
 #[derive(Subcommand, Debug)]
@@ -72,7 +93,7 @@ pub(crate) enum PolicyCommand {
 }
 
 /// What `check` prints. Global, as all that follows, so that flags may stand before and after the command's name.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Output {
     /// Form of the report on standard output; `github` in a GitHub workflow, otherwise `human`
     #[arg(long, value_name = "FORMAT", value_parser = format, global = true)]

@@ -4,11 +4,13 @@
 
 mod check;
 mod cli;
+mod discover;
 mod explain;
 mod lock;
 mod policies;
 mod policy;
 mod screen;
+mod textdiff;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -69,6 +71,7 @@ fn run(cli: Cli) -> Status {
     match cli.command {
         None | Some(Command::Check) => check::run(&cli.scope, &cli.output, &screen),
         Some(Command::Lock) => lock::run(&cli.scope, &screen),
+        Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &cli.output, &screen),
         Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
         Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),
     }

@@ -140,9 +140,42 @@ fn a_wrong_call() {
 
 #[test]
 fn what_is_not_there_yet_has_no_name() {
-    for name in ["init", "discover", "report", "diff", "baseline"] {
+    for name in ["init", "report", "diff", "baseline"] {
         assert_eq!(run(&[MANIFEST, POLICY, CODE], &[name]).0, 2, "{name}");
     }
+}
+
+#[test]
+fn what_looks_personal_is_listed_and_tagged() {
+    let order = "//- src/lib.rs\n//! A shop.\n\n/// An order.\n#[derive(Debug)]\npub struct Order {\n    pub email: String,\n    pub user_id: u64,\n}\n";
+    let dir = folder(
+        &["//- Cargo.toml\n[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n", order].concat(),
+    );
+    let read = || std::fs::read_to_string(dir.path().join("src/lib.rs")).expect("it is there");
+    let before = read();
+    let (status, out, err) = said(&command(dir.path(), &["discover"]));
+    assert_eq!((status, before == read()), (0, true), "{err}");
+    for part in [
+        "src/lib.rs:6:9: `shop::Order.email` contact.email",
+        "+#[personal]",
+        "+    #[personal(contact.email)]",
+        "may be",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    let (status, out, _) = said(&command(dir.path(), &["discover", "--format", "json"]));
+    assert!(status == 0 && out.contains("\"confidence\": \"low\""), "{out}");
+    let (status, _, err) = said(&command(dir.path(), &["discover", "--apply"]));
+    assert!(status == 0 && err.contains("privacy-tags = "), "{err}");
+    let after = read();
+    assert_eq!(
+        after,
+        "//! A shop.\n\nuse privacy_tags::personal;\n\n/// An order.\n#[personal]\n#[derive(Debug)]\npub struct Order {\n    #[personal(contact.email)]\n    pub email: String,\n    pub user_id: u64,\n}\n"
+    );
+    // What is tagged is not tagged again.
+    assert_eq!(said(&command(dir.path(), &["discover", "--apply"])).0, 0);
+    assert_eq!(read(), after);
+    assert_eq!(said(&command(dir.path(), &["discover", "--format", "sarif"])).0, 2);
 }
 
 #[test]

@@ -206,6 +206,7 @@ fn analysis(run: &Run) -> Analysis {
     findings.extend(warnings);
     findings.push(shared(run));
     Analysis {
+        candidates: Vec::new(),
         findings,
         flows: vec![flow(run, "ad-network", false), flow(run, "mail-provider", true)],
         stores: Vec::new(),

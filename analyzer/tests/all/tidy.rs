@@ -10,6 +10,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &[]),
     ("sql", &[]),
+    ("hints", &["base"]),
     ("source", &["base"]),
     ("ty", &["base", "source"]),
     ("diag", &["base", "source"]),
@@ -29,16 +30,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "findings",
         &[
-            "base", "sql", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy", "model",
-            "bind",
+            "base", "hints", "sql", "source", "diag", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy",
+            "model", "bind",
         ],
     ),
     ("triage", &["base", "source", "diag", "policy", "bind", "findings"]),
     (
         "analysis",
         &[
-            "base", "source", "diag", "syntax", "hir", "resolve", "infer", "ty", "ir", "lower", "flow", "policy",
-            "model", "bind", "findings", "triage",
+            "base", "hints", "source", "diag", "syntax", "hir", "resolve", "infer", "ty", "ir", "lower", "flow",
+            "policy", "model", "bind", "findings", "triage",
         ],
     ),
     ("review", &["base", "source", "diag", "policy", "findings"]),
