@@ -1,9 +1,9 @@
 // futures: combinators over futures and streams; a stream is an iterator of its elements.
 
-pub use future::FutureExt;
+pub use future::{FutureExt, TryFutureExt};
 pub use stream::{Stream, StreamExt, TryStreamExt};
 pub mod prelude {
-    pub use super::future::FutureExt;
+    pub use super::future::{FutureExt, TryFutureExt};
     pub use super::stream::{Stream, StreamExt, TryStreamExt};
 }
 pub mod future {
@@ -55,6 +55,42 @@ pub mod future {
         }
     }
     impl<T: Future> FutureExt for T {}
+    pub trait TryFutureExt<T, E>: Future<Output = Result<T, E>> + Sized {
+        async fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Result<U, E> {
+            self.await.map(f)
+        }
+        async fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Result<T, U> {
+            self.await.map_err(f)
+        }
+        async fn err_into<U>(self) -> Result<T, U>
+        where
+            E: Into<U>,
+        {
+            self.await.map_err(|error| error.into())
+        }
+        async fn and_then<U, Fut: Future<Output = Result<U, E>>, F: FnOnce(T) -> Fut>(self, f: F) -> Result<U, E> {
+            match self.await {
+                Ok(value) => f(value).await,
+                Err(error) => Err(error),
+            }
+        }
+        async fn or_else<U, Fut: Future<Output = Result<T, U>>, F: FnOnce(E) -> Fut>(self, f: F) -> Result<T, U> {
+            match self.await {
+                Ok(value) => Ok(value),
+                Err(error) => f(error).await,
+            }
+        }
+        async fn unwrap_or_else<F: FnOnce(E) -> T>(self, f: F) -> T {
+            self.await.unwrap_or_else(f)
+        }
+        async fn inspect_ok<F: FnOnce(&T)>(self, f: F) -> Result<T, E> {
+            self.await.inspect(f)
+        }
+        async fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Result<T, E> {
+            self.await.inspect_err(f)
+        }
+    }
+    impl<T, E, X: Future<Output = Result<T, E>>> TryFutureExt<T, E> for X {}
 }
 pub mod stream {
     use std::future::Future;

@@ -7,7 +7,7 @@ use crate::flow::{Intrinsic, Mark, Path, Target, Transform};
 use crate::ir::FnKey;
 use crate::policy::{Form, Right};
 use crate::sql::Which;
-use crate::ty::FnId;
+use crate::ty::{FnId, TyKind};
 
 /// Bits of [`Transform`] that this layer gives a meaning.
 pub mod transforms {
@@ -107,6 +107,16 @@ fn plain_arguments(bound: &Bound<'_>, id: FnId) -> Vec<usize> {
     (first..sig.params.len()).filter(|at| bound.labels_of(sig.params[*at]).is_empty()).collect()
 }
 
+/// Where in its result a function yields what it collects: not in the error of a `Result`.
+fn collected_at(bound: &Bound<'_>, target: Target) -> Path {
+    let Target::Code(key) = target else { return Path::EMPTY };
+    let Some(function) = bound.lowered.functions.get(&key) else { return Path::EMPTY };
+    match function.slots[function.result].ty.kind() {
+        TyKind::Adt(id, _) if bound.program.defs[*id].path == "std::result::Result" => Path::new(&[Name::new("Ok.0")]),
+        _ => Path::EMPTY,
+    }
+}
+
 fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, args: &[(usize, Path)]) {
     let mut marks = Vec::new();
     let stores = facts.store.iter().map(|name| MarkTarget::Store(*name));
@@ -133,7 +143,7 @@ fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, a
             ..Facts::default()
         };
         bound.labels.insert(site, label);
-        sources.push((site, Path::EMPTY));
+        sources.push((site, collected_at(bound, target)));
     }
     let transform = transform_of(facts.form);
     if marks.is_empty() && sources.is_empty() && transform == Transform::NONE {

@@ -32,7 +32,10 @@ const ADTS: [&str; 9] = [
     "std::ops::Range",
 ];
 
-const FNS: [&str; 4] = [
+const FNS: [&str; 7] = [
+    "anyhow::__text",
+    "anyhow::Error::msg",
+    "serde_json::to_value",
     "std::fmt::Debug::fmt",
     "std::fmt::Formatter::write_fmt",
     "std::fmt::Write::write_fmt",

@@ -16,7 +16,12 @@ impl Builder<'_> {
         let res = self.unit.inferred.macros.get(&e).cloned().unwrap_or(MacroRes::Unknown);
         let written = call.path.last().map_or(Name::new("?"), |last| last.name);
         match &call.reading {
-            MacroReading::Expr(of) => self.eval(*of, dest),
+            MacroReading::Expr(of) => match &self.expr(*of).kind {
+                ExprKind::Tuple(values) if matches!(res, MacroRes::Foreign(path) if path == "serde_json::json") => {
+                    self.json(values, dest, span)
+                }
+                _ => self.eval(*of, dest),
+            },
             MacroReading::Repeat(value, count) => {
                 self.effect(*count);
                 self.elements(&[*value], self.vec_path(e), dest, span);
@@ -45,6 +50,27 @@ impl Builder<'_> {
         let operands = variables.into_iter().map(|variable| self.operand(variable)).collect();
         self.gap("opaque_macro", format!("the macro `{name}!` could not be read"), span);
         self.store(dest, Value::Opaque(operands, name.as_str()), span);
+    }
+
+    /// `json!({ "a": b })` is what its values serialise to, in one.
+    fn json(&mut self, values: &[ExprId], dest: &Dest, span: Span) {
+        let to_value = self.unit.lang.function("serde_json::to_value");
+        let mut operands = Vec::with_capacity(values.len());
+        for value in values {
+            let operand = self.operand(*value);
+            let ty = self.ty(*value);
+            let (Operand::Place(place), Some(to_value)) = (&operand, to_value) else {
+                operands.push(operand);
+                continue;
+            };
+            let of = Subst::new(vec![(Name::new("T"), ty.reference(false))]);
+            let args = vec![self.ref_arg(place.clone(), ty, false)];
+            let error = self.unit.lang.ty("serde_json::Error", Vec::new());
+            let made = self.unit.lang.ty("std::result::Result", vec![self.unit.lang.text, error]);
+            let made = self.call(Callee::Fn(to_value, of), args, made, None, Via::Macro, span);
+            operands.push(Operand::Place(made));
+        }
+        self.store(dest, Value::Derive(operands), span);
     }
 
     fn vec_path(&self, e: ExprId) -> Option<Name> {
@@ -83,6 +109,10 @@ impl Builder<'_> {
                 self.target(path, list, Ty::new(TyKind::Never), None, span);
             }
             "bail" | "ensure" => self.bail(e, path, args, last == "ensure"),
+            "anyhow" | "format_err" => {
+                let ty = self.ty(e);
+                self.error_of(e, path, args, ty, Some(dest), span);
+            }
             _ => {
                 let list = self.shown(e, args);
                 let ty = self.ty(e);
@@ -254,17 +284,39 @@ impl Builder<'_> {
 
     fn fail_with(&mut self, e: ExprId, path: Name, args: &[MacroArg], span: Span) {
         let lang = self.unit.lang;
-        let list = self.shown(e, args);
         let target = self.try_target();
         let error = match target.ty.kind() {
             TyKind::Adt(_, args) if args.len() == 2 => args[1],
             _ => Ty::unknown(Reason::Foreign),
         };
-        let error = self.target(path, list, error, None, span);
+        let error = self.error_of(e, path, args, error, None, span);
         let parts = vec![(lang.payload("std::result::Result", lang.err), Operand::Place(error))];
         let ty = Some(Name::new("std::result::Result"));
         self.store(&target, Value::Aggregate { ty, parts, base: None }, span);
         self.leave(super::build::RegionKind::Async);
+    }
+
+    /// The error that `anyhow!`, `bail!` and `ensure!` make of a text, or of a value that they show.
+    fn error_of(
+        &mut self,
+        e: ExprId,
+        path: Name,
+        args: &[MacroArg],
+        ty: Ty,
+        dest: Option<&Dest>,
+        span: Span,
+    ) -> Place {
+        let list = self.shown(e, args);
+        let lang = self.unit.lang;
+        let callee = match (list.as_slice(), args.first()) {
+            _ if !path.starts_with("anyhow::") => None,
+            ([shown], Some(arg)) if arg.format.is_none() => {
+                let subst = Subst::new(vec![(Name::new("M"), shown.ty)]);
+                lang.function("anyhow::Error::msg").map(|of| Callee::Fn(of, subst))
+            }
+            _ => lang.function("anyhow::__text").map(|of| Callee::Fn(of, Subst::empty())),
+        };
+        self.call(callee.unwrap_or(Callee::Foreign(path)), list, ty, dest, Via::Macro, span)
     }
 }
 

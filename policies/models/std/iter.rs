@@ -417,15 +417,19 @@ pub mod iter {
             }
             (left, right)
         }
-        fn try_fold<B, C, E, F: FnMut(B, Self::Item) -> Result<B, E>>(&mut self, init: B, mut f: F) -> Result<B, E>
+        fn try_fold<B, R: crate::ops::Try<Output = B>, F: FnMut(B, Self::Item) -> R>(&mut self, init: B, mut f: F) -> R
         where
             Self: Sized,
         {
             let mut acc = init;
             while let Some(x) = self.next() {
-                acc = f(acc, x)?;
+                let step = f(acc, x);
+                if maybe() {
+                    return step;
+                }
+                acc = step.output();
             }
-            Ok(acc)
+            R::from_output(acc)
         }
         fn try_for_each<R, F: FnMut(Self::Item) -> R>(&mut self, mut f: F) -> R
         where

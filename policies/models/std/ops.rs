@@ -150,6 +150,32 @@ pub mod ops {
         Excluded(T),
         Unbounded,
     }
+    /// What `?` works on, as far as adaptors of iterators need it.
+    pub trait Try {
+        type Output;
+        fn from_output(output: Self::Output) -> Self;
+        fn output(self) -> Self::Output;
+    }
+    impl<T> Try for Option<T> {
+        type Output = T;
+        fn from_output(output: T) -> Option<T> { Some(output) }
+        fn output(self) -> T { self.unwrap_or_else(|| crate::intrinsics::opaque()) }
+    }
+    impl<T, E> Try for Result<T, E> {
+        type Output = T;
+        fn from_output(output: T) -> Result<T, E> { Ok(output) }
+        fn output(self) -> T { self.unwrap_or_else(|_| crate::intrinsics::opaque()) }
+    }
+    impl<B, C> Try for ControlFlow<B, C> {
+        type Output = C;
+        fn from_output(output: C) -> ControlFlow<B, C> { ControlFlow::Continue(output) }
+        fn output(self) -> C {
+            match self {
+                ControlFlow::Continue(c) => c,
+                ControlFlow::Break(_) => crate::intrinsics::opaque(),
+            }
+        }
+    }
     pub enum ControlFlow<B, C = ()> {
         Continue(C),
         Break(B),

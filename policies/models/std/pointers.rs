@@ -556,6 +556,8 @@ pub mod sync {
         pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> { Ok(same(self)) }
         pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> { Ok(same(self)) }
         pub fn get_mut(&mut self) -> LockResult<&mut T> { Ok(same(self)) }
+        pub fn is_poisoned(&self) -> bool { opaque() }
+        pub fn clear_poison(&self) {}
     }
     impl<T: Default> Default for RwLock<T> {
         fn default() -> RwLock<T> { same(T::default()) }

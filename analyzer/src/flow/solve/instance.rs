@@ -8,7 +8,7 @@ use crate::base::{Map, OrderedSet, Set};
 use crate::flow::facts::{Content, Fact, Link, carry};
 use crate::flow::instances::{InstId, Instances, Lead, Leads};
 use crate::flow::limits;
-use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell};
+use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell, may_be_reference};
 use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
@@ -216,8 +216,8 @@ impl<'a> Solver<'a> {
         }
     }
 
-    /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a synthesised
-    /// function, a labelled field of one of its own parameters.
+    /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a function that is
+    /// synthesised or a stub's, a labelled field of one of its own parameters.
     fn unlabel(
         &self,
         call: &Call,
@@ -239,7 +239,8 @@ impl<'a> Solver<'a> {
                 Overlap::Same | Overlap::Above(_) if edge.initial => Path::EMPTY,
                 _ => continue,
             };
-            if !self.function.synthetic {
+            let from_param = matches!(edge.from, Port::Param(_));
+            if !(self.function.synthetic || from_param && !self.oracle.is_followed(self.function.key)) {
                 let hop = Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Shown(what) };
                 return vec![(Origin::Source(what), Trail::default().before(hop))];
             }
@@ -484,7 +485,7 @@ impl<'a> Solver<'a> {
         };
         let slot = crate::base::Idx::new((arg - lead.shift) as usize);
         let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like) && arg - lead.shift < callee.params;
-        if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable) {
+        if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable || may_be_reference(arg.ty)) {
             self.push(Fact { origin, port: Port::Out(call.id, arg), at: content, back: back.clone() });
         }
     }
