@@ -74,6 +74,26 @@ impl Types<'_> {
             fields.copied().any(|ty| !mentions(ty, id) && self.interior_mutable(ty))
         })
     }
+
+    /// Whether a value holds a reference that can be written through: `&mut`, an entry of a map.
+    pub fn holds_mutable(&self, ty: Ty) -> bool {
+        ty.any(&mut |part| match part.kind() {
+            TyKind::Ref(true, _) | TyKind::Ptr(true, _) => true,
+            TyKind::Adt(id, _) => self.lends_adt(*id),
+            _ => false,
+        })
+    }
+
+    fn lends_adt(&self, id: AdtId) -> bool {
+        *self.lending[id.index()].get(|| {
+            if !self.program.defs[id].generics.has_lifetimes {
+                return false;
+            }
+            let Some(_level) = Level::enter() else { return false };
+            let fields = self.field_tys(id).iter().flatten();
+            fields.copied().any(|ty| !mentions(ty, id) && self.holds_mutable(ty))
+        })
+    }
 }
 
 fn mentions(ty: Ty, id: AdtId) -> bool {

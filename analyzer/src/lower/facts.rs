@@ -24,11 +24,11 @@ impl<'p> Facts<'p> {
         match ty.kind() {
             _ if ty.is_scalar() => false,
             // What stands for a parameter may be a `&mut`, and behind `&` a cell.
-            TyKind::Param(_) => true,
+            TyKind::Param(_) | TyKind::Projection(..) => true,
             TyKind::Ref(false, to) if matches!(to.kind(), TyKind::Param(_)) => true,
             TyKind::Ref(false, to) => self.types.interior_mutable(*to) || ty.any(&mut |part| lends(part)),
             TyKind::FnDef(..) | TyKind::FnPtr(..) | TyKind::Ctor(..) => false,
-            _ => self.types.interior_mutable(ty) || ty.any(&mut |part| lends(part)),
+            _ => self.types.interior_mutable(ty) || self.types.holds_mutable(ty),
         }
     }
 

@@ -297,15 +297,7 @@ impl Builder<'_> {
     }
 
     /// The error that `anyhow!`, `bail!` and `ensure!` make of a text, or of a value that they show.
-    fn error_of(
-        &mut self,
-        e: ExprId,
-        path: Name,
-        args: &[MacroArg],
-        ty: Ty,
-        dest: Option<&Dest>,
-        span: Span,
-    ) -> Place {
+    fn error_of(&mut self, e: ExprId, path: Name, args: &[MacroArg], ty: Ty, dest: Option<&Dest>, span: Span) -> Place {
         let list = self.shown(e, args);
         let lang = self.unit.lang;
         let callee = match (list.as_slice(), args.first()) {

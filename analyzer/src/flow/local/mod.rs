@@ -14,7 +14,6 @@ use crate::ir::Function;
 use crate::source::Span;
 use crate::ty::{Ty, TyKind};
 
-pub(super) use self::walk::may_be_reference;
 use super::oracle::Oracle;
 use super::path::Path;
 pub(crate) use super::tree::{Global, Port};

@@ -392,20 +392,14 @@ impl<'a> Walk<'a> {
             lent.push((at, spot));
         }
         let out = Port::Out(call.id, at);
-        let writable = arg.writable || (lends && may_be_reference(arg.ty));
-        if writable {
+        if arg.writable {
             let changed = before.mirror(out);
             self.store(spot, &changed, true, true, call.span);
         }
-        if writable || may_lend(arg.ty) {
+        if arg.writable || may_lend(arg.ty) {
             self.store_inside(before, out, true, call.span);
         }
     }
-}
-
-/// Whether a value of the type is a reference under some substitution.
-pub(in crate::flow) fn may_be_reference(ty: Ty) -> bool {
-    matches!(ty.kind(), TyKind::Param(_) | TyKind::Projection(..))
 }
 
 /// Whether a value of the type may hold something that can be written through, as far as its form tells: shared

@@ -8,7 +8,7 @@ use crate::base::{Map, OrderedSet, Set};
 use crate::flow::facts::{Content, Fact, Link, carry};
 use crate::flow::instances::{InstId, Instances, Lead, Leads};
 use crate::flow::limits;
-use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell, may_be_reference};
+use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell};
 use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
@@ -485,7 +485,7 @@ impl<'a> Solver<'a> {
         };
         let slot = crate::base::Idx::new((arg - lead.shift) as usize);
         let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like) && arg - lead.shift < callee.params;
-        if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable || may_be_reference(arg.ty)) {
+        if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable) {
             self.push(Fact { origin, port: Port::Out(call.id, arg), at: content, back: back.clone() });
         }
     }
