@@ -6,6 +6,7 @@ pub mod analysis;
 pub mod base;
 pub mod bind;
 pub mod diag;
+pub mod dossier;
 pub mod findings;
 pub mod flow;
 pub mod hints;

@@ -29,6 +29,18 @@ pub static ACTIONS: &str = include_str!("../taxonomy/actions.toml");
 /// Legal bases for processing, TOML: one table for each name.
 pub static LEGAL_BASES: &str = include_str!("../taxonomy/legal_bases.toml");
 
+/// Groups of categories and of purposes that are not listed themselves, TOML: what holds for all below each.
+pub static GROUPS: &str = include_str!("../taxonomy/groups.toml");
+
+/// What calls for an assessment, TOML: one table for each limb of a law.
+pub static ASSESSMENTS: &str = include_str!("../taxonomy/assessments.toml");
+
+/// Google Play's data-safety form, TOML: its data types and purposes, with the section each is in.
+pub static PLAY: &str = include_str!("../taxonomy/play.toml");
+
+/// Version of all these texts.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Whether `name` is in `names`, or is a prefix of one there by whole segments:
 /// with `contact.email` known, so is `contact`, but not `conta`.
 pub fn is_name(names: &[&str], name: &str) -> bool {
@@ -70,6 +82,44 @@ mod tests {
                 assert!(CATEGORIES.lines().any(|line| line.starts_with('#') && line.contains(flag)), "{name}: {flag}");
             }
             assert!(entry.get("text").is_some_and(toml::Value::is_str), "{name} has no text");
+        }
+    }
+
+    #[test]
+    fn groups_are_above_what_is_listed() {
+        let groups: toml::Table = GROUPS.parse().expect("the groups are TOML");
+        for (kind, names) in [("categories", CATEGORY_NAMES), ("purposes", PURPOSE_NAMES)] {
+            for (name, _) in groups[kind].as_table().expect("a table of groups") {
+                assert!(!names.contains(&name.as_str()) && is_name(names, name), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn assessments_and_the_form_of_play_name_what_there_is() {
+        let table = |text: &str| -> toml::Table { text.parse().expect("the taxonomy is TOML") };
+        let texts = |value: Option<&toml::Value>| -> Vec<String> {
+            let list = value.and_then(toml::Value::as_array).into_iter().flatten();
+            list.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+        };
+        for (name, limb) in table(ASSESSMENTS) {
+            for category in texts(limb.get("categories")) {
+                assert!(is_name(CATEGORY_NAMES, &category), "{name}: {category}");
+            }
+            for purpose in texts(limb.get("purposes")) {
+                assert!(is_name(PURPOSE_NAMES, &purpose), "{name}: {purpose}");
+            }
+        }
+        let form = table(PLAY);
+        let ids = |list: &str| -> Vec<String> {
+            let list = form[list].as_array().expect("a list").iter();
+            list.filter_map(|one| one["id"].as_str().map(str::to_owned)).collect()
+        };
+        for (text, list) in [(CATEGORIES, "types"), (PURPOSES, "purposes")] {
+            for (name, entry) in table(text) {
+                let play = entry.get("play").and_then(toml::Value::as_str);
+                assert!(play.is_none_or(|play| ids(list).iter().any(|id| id == play)), "{name}: {play:?}");
+            }
         }
     }
 

@@ -76,7 +76,7 @@ fn analysed(scope: &Scope, args: &Output, screen: &Screen) -> Result<Run, Status
 pub(crate) struct Run {
     pub(crate) outcome: Outcome,
     pub(crate) root: std::path::PathBuf,
-    policies: Policies,
+    pub(crate) policies: Policies,
     /// The file that the code is held to.
     locked: Option<Locked>,
 }
@@ -217,13 +217,15 @@ fn summarise(report: &Report<'_>) -> std::io::Result<()> {
     file.write_all(step_summary(report).as_bytes())
 }
 
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
+/// Writes a file, with the folders it needs.
+pub(crate) fn write(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(dir) = path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
         std::fs::create_dir_all(dir)?;
     }
     std::fs::write(path, text)
 }
 
-fn variable(name: &str) -> Option<String> {
+/// A variable of the environment that says something.
+pub(crate) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }

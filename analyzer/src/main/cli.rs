@@ -7,8 +7,10 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use privacy_check::analysis::Dump;
+use privacy_check::diag::did_you_mean;
 use privacy_check::load::{FeatureChoice, Options, Selection};
 use privacy_check::report::Format;
+use privacy_check::report::page::{PageFormat, Table};
 
 /// Follows personal data through a Rust workspace and holds the code to its privacy policy, without building or
 /// running it.
@@ -29,16 +31,15 @@ pub(crate) struct Cli {
 impl Cli {
     /// Reads the arguments; ends the process with status 2, or 0 for `--help`, where there is nothing to run.
     pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Cli {
-        let cli = Cli::parse_from(arguments);
-        let is_check = matches!(cli.command, None | Some(Command::Check));
-        let in_two_forms = matches!(cli.command, Some(Command::Discover(_)));
-        if in_two_forms && !matches!(cli.output.format, None | Some(Format::Human | Format::Json)) {
-            Cli::command().error(ErrorKind::ArgumentConflict, "here, --format is `human` or `json`").exit();
-        }
-        let alone = Output { format: cli.output.format.filter(|_| !in_two_forms), ..cli.output.clone() };
-        if !is_check && alone.is_some() {
-            let message = "--format, --output, --locked and --dump are for `check` alone";
-            Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
+        let mut cli = Cli::parse_from(arguments);
+        match &mut cli.command {
+            None => {}
+            Some(Command::Check(output)) => cli.output.merge(output),
+            Some(_) if cli.output.is_some() => {
+                let message = "--format, --output, --locked and --dump stand after the command that they are for";
+                Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
+            }
+            Some(_) => {}
         }
         cli
     }
@@ -51,11 +52,13 @@ nothing to check; 3, a source file could not be read, so that there is no verdic
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     /// Checks the code against its policy: what is done when no command is named
-    Check,
+    Check(Output),
     /// Writes `privacy.lock`: the flows that the code has today, a line each, for reviewers
     Lock,
     /// Lists fields that look personal and carry no tag, with the change that would tag them
     Discover(Discover),
+    /// Writes the page for reviewers: what goes where, for what, how long, what is promised, and what is not seen
+    Report(Page),
     /// Explains a finding: the name of a kind, such as `log_not_allowed`, or the id of one found in this code
     Explain {
         /// Name of a kind of finding, or the first digits of a finding's id
@@ -71,6 +74,9 @@ pub(crate) enum Command {
 /// What `discover` does beyond listing.
 #[derive(Args, Debug)]
 pub(crate) struct Discover {
+    /// Form of the list on standard output
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ListFormat::Human)]
+    pub(crate) format: ListFormat,
     /// Writes the tags into the sources
     #[arg(long)]
     pub(crate) apply: bool,
@@ -80,6 +86,15 @@ pub(crate) struct Discover {
     /// Writes tags as `#[cfg_attr(any(), personal(…))]`, which needs no dependency
     #[arg(long)]
     pub(crate) cfg_attr: bool,
+}
+
+/// Form of a list.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ListFormat {
+    /// For people
+    Human,
+    /// One document
+    Json,
 }
 
 #[derive(Subcommand, Debug)]
@@ -92,27 +107,61 @@ pub(crate) enum PolicyCommand {
     Schema,
 }
 
-/// What `check` prints. Global, as all that follows, so that flags may stand before and after the command's name.
+/// What `check` prints. May stand before the command's name, too.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Output {
     /// Form of the report on standard output; `github` in a GitHub workflow, otherwise `human`
-    #[arg(long, value_name = "FORMAT", value_parser = format, global = true)]
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
     pub(crate) format: Option<Format>,
     /// Writes the report in one more form to a file; may be given several times
-    #[arg(long, value_name = "FORMAT=PATH", value_parser = output, global = true)]
+    #[arg(long, value_name = "FORMAT=PATH", value_parser = output)]
     pub(crate) output: Vec<(Format, PathBuf)>,
     /// Fails when the code has other flows than `privacy.lock` says
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub(crate) locked: bool,
     /// Prints the result of a stage instead of the report, to look into the tool itself
-    #[arg(long, value_name = "STAGE", value_enum, global = true)]
+    #[arg(long, value_name = "STAGE", value_enum)]
     pub(crate) dump: Vec<Stage>,
 }
 
 impl Output {
+    /// Adds what stands after the command's name; of two formats the later counts.
+    fn merge(&mut self, after: &mut Output) {
+        self.format = after.format.take().or(self.format);
+        self.output.append(&mut after.output);
+        self.locked |= after.locked;
+        self.dump.append(&mut after.dump);
+    }
+
     fn is_some(&self) -> bool {
         self.format.is_some() || !self.output.is_empty() || self.locked || !self.dump.is_empty()
     }
+}
+
+/// What `report` writes.
+#[derive(Args, Debug)]
+pub(crate) struct Page {
+    /// Form of the page
+    #[arg(long, value_name = "FORMAT", value_parser = page_format, default_value = "html")]
+    pub(crate) format: PageFormat,
+    /// Writes to this file, in place of standard output; for `csv`, a folder takes all tables
+    #[arg(long, value_name = "PATH")]
+    pub(crate) output: Option<PathBuf>,
+    /// Table of `csv`
+    #[arg(long, value_name = "NAME", value_parser = table, default_value = "flows")]
+    pub(crate) table: Table,
+    /// Earlier state to compare with: a JSON document of `check` or `report`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) against: Option<PathBuf>,
+    /// Commit that the page is about; in CI known from the environment
+    #[arg(long, value_name = "SHA")]
+    pub(crate) commit: Option<String>,
+    /// Day that the page is about: without it, the page names none
+    #[arg(long, value_name = "DATE")]
+    pub(crate) date: Option<String>,
+    /// Address of a line of code, with {commit}, {path} and {line}; in CI known from the environment
+    #[arg(long, value_name = "URL")]
+    pub(crate) link: Option<String>,
 }
 
 /// Which code, and by which policy.
@@ -218,10 +267,28 @@ pub(crate) enum When {
     Never,
 }
 
+fn page_format(word: &str) -> Result<PageFormat, String> {
+    known(word, &PageFormat::ALL)
+}
+
+fn table(word: &str) -> Result<Table, String> {
+    known(word, &Table::ALL)
+}
+
+/// The value that `word` names in a list.
+fn known<T: Copy>(word: &str, list: &[(&str, T)]) -> Result<T, String> {
+    let found = list.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+    found.ok_or_else(|| {
+        let words: Vec<&str> = list.iter().map(|(name, _)| *name).collect();
+        let close = did_you_mean(word, words.iter().copied());
+        close.map_or_else(|| format!("it is one of {}", words.join(", ")), |close| format!("did you mean `{close}`?"))
+    })
+}
+
 fn format(word: &str) -> Result<Format, String> {
     Format::parse(word).ok_or_else(|| {
         let words = Format::ALL.map(|(name, _)| name);
-        let close = privacy_check::diag::did_you_mean(word, words);
+        let close = did_you_mean(word, words);
         let close = close.map_or(String::new(), |close| format!("; did you mean `{close}`?"));
         format!("it is one of {}{close}", words.join(", "))
     })

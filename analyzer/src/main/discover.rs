@@ -9,13 +9,13 @@ use privacy_check::diag::Severity;
 use privacy_check::findings::Candidate;
 use privacy_check::hir::{FieldTag, Retagged, TagForm, retag};
 use privacy_check::policy::Form;
-use privacy_check::report::{Format, TOOL};
+use privacy_check::report::TOOL;
 use privacy_check::source::{FileId, Input};
 use serde::Serialize;
 
 use crate::Status;
 use crate::check::{load, parse, today};
-use crate::cli::{Discover, Output, Scope};
+use crate::cli::{Discover, ListFormat, Scope};
 use crate::screen::Screen;
 use crate::textdiff::unified;
 
@@ -25,14 +25,14 @@ struct Edit {
     tags: Retagged,
 }
 
-pub(crate) fn run(args: &Discover, scope: &Scope, output: &Output, screen: &Screen) -> Status {
+pub(crate) fn run(args: &Discover, scope: &Scope, screen: &Screen) -> Status {
     let (root, survey) = match survey(scope, screen) {
         Ok(found) => found,
         Err(status) => return status,
     };
     screen.notes(&survey.input, &survey.notes);
     let edits = edits(&survey, args);
-    if output.format == Some(Format::Json) {
+    if args.format == ListFormat::Json {
         screen.print(&json(&survey));
     } else {
         screen.print(&listed(&survey));

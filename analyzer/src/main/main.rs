@@ -9,6 +9,7 @@ mod explain;
 mod lock;
 mod policies;
 mod policy;
+mod report;
 mod screen;
 mod textdiff;
 
@@ -69,9 +70,10 @@ fn run(cli: Cli) -> Status {
         return Status::Wrong;
     }
     match cli.command {
-        None | Some(Command::Check) => check::run(&cli.scope, &cli.output, &screen),
+        None | Some(Command::Check(_)) => check::run(&cli.scope, &cli.output, &screen),
         Some(Command::Lock) => lock::run(&cli.scope, &screen),
-        Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &cli.output, &screen),
+        Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &screen),
+        Some(Command::Report(page)) => report::run(&cli.scope, &page, &screen),
         Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
         Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),
     }

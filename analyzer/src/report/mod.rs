@@ -15,6 +15,7 @@ mod junit;
 mod lock;
 mod markdown;
 mod notes;
+pub mod page;
 mod pages;
 mod place;
 mod sarif;
@@ -29,7 +30,8 @@ pub use markdown::step_summary;
 pub use notes::render_notes;
 pub use pages::{finding_names, page};
 
-use crate::diag::Severity;
+pub use crate::dossier::Verdict;
+
 use crate::findings::{Analysis, Finding};
 use crate::policy::Level;
 use crate::review::LockChange;
@@ -89,39 +91,6 @@ pub struct Style {
     /// Put before every path: the folder of the workspace below the root of the repository, with a closing `/`. Used
     /// by forms whose readers start at the repository: `github`, `gitlab` and `sarif`.
     pub prefix: String,
-}
-
-/// What a run comes to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    /// All files were read, and no finding is at deny level.
-    Clean,
-    /// All files were read, and a finding is at deny level.
-    Findings,
-    /// Some file could not be read: there is no verdict.
-    Unreadable,
-}
-
-impl Verdict {
-    /// The verdict of a run.
-    pub fn of(analysis: &Analysis) -> Verdict {
-        let unreadable = analysis.notes.iter().any(|note| note.severity == Severity::Unreadable);
-        let denied = analysis.findings.iter().any(|finding| finding.level == Level::Deny);
-        match (unreadable, denied) {
-            (true, _) => Verdict::Unreadable,
-            (false, true) => Verdict::Findings,
-            (false, false) => Verdict::Clean,
-        }
-    }
-
-    /// As documents have it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Verdict::Clean => "clean",
-            Verdict::Findings => "findings",
-            Verdict::Unreadable => "unreadable",
-        }
-    }
 }
 
 /// A run, ready to be written down.

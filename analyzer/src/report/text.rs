@@ -6,7 +6,7 @@ pub(super) fn one_line(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' | '\r' | '\t' => out.push(' '),
-            c if steers(c) => out.extend(c.escape_unicode()),
+            c if is_steering(c) => out.extend(c.escape_unicode()),
             c => out.push(c),
         }
     }
@@ -14,7 +14,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// Control characters, and those that turn the direction of writing.
-fn steers(c: char) -> bool {
+pub(super) fn is_steering(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

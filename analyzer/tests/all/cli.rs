@@ -13,9 +13,18 @@ const CODE: &str =
 /// Runs the command in `dir`, in an environment without switches of its own.
 pub(crate) fn command(dir: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-check"));
-    for name in
-        ["GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "CARGO_TERM_COLOR", "NO_COLOR"]
-    {
+    for name in [
+        "GITHUB_ACTIONS",
+        "GITHUB_STEP_SUMMARY",
+        "GITHUB_WORKSPACE",
+        "CI_PROJECT_DIR",
+        "CARGO_TERM_COLOR",
+        "NO_COLOR",
+        "GITHUB_SHA",
+        "GITHUB_REPOSITORY",
+        "CI_COMMIT_SHA",
+        "CI_PROJECT_URL",
+    ] {
         command.env_remove(name);
     }
     command.env_remove("CARGO_BUILD_WARNINGS").args(arguments).current_dir(dir).output().expect("it runs")
@@ -134,13 +143,16 @@ fn a_wrong_call() {
     refused(&files, &["-p", "shoop"], &["no member of the workspace is named `shoop`", "did you mean `shop`?"]);
     refused(&files, &["chek"], &["chek"]);
     refused(&files, &["explain", "log_not_allowd"], &["did you mean `log_not_allowed`?"]);
-    refused(&files, &["explain", "log_not_allowed", "--format", "json"], &["`check` alone"]);
+    refused(&files, &["explain", "log_not_allowed", "--format", "json"], &["--format"]);
+    refused(&files, &["--format", "json", "explain", "log_not_allowed"], &["stand after the command"]);
+    refused(&files, &["report", "--format", "htlm"], &["did you mean `html`?"]);
+    refused(&files, &["report", "--format", "csv", "--table", "flow"], &["did you mean `flows`?"]);
     refused(&files, &["-q", "-v"], &["cannot be used with"]);
 }
 
 #[test]
 fn what_is_not_there_yet_has_no_name() {
-    for name in ["init", "report", "diff", "baseline"] {
+    for name in ["init", "diff", "baseline"] {
         assert_eq!(run(&[MANIFEST, POLICY, CODE], &[name]).0, 2, "{name}");
     }
 }

@@ -1,6 +1,7 @@
 //! tests
 
 mod cli;
+mod dossier;
 mod fixtures;
 mod hir;
 mod hir_expand;

@@ -43,7 +43,8 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("review", &["base", "source", "diag", "policy", "findings"]),
-    ("report", &["base", "source", "diag", "policy", "findings", "review"]),
+    ("dossier", &["base", "source", "diag", "policy", "bind", "findings", "review"]),
+    ("report", &["base", "source", "diag", "policy", "findings", "review", "dossier"]),
     ("load", &["base", "source", "diag", "policy"]),
 ];
 

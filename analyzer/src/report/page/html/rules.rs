@@ -1,0 +1,157 @@
+//! What is promised: rules by the headings of the notice, controls, rights, claims, and what only one side knows.
+
+use maud::{Markup, html};
+
+use super::super::words;
+use super::cells::{self, Keys};
+use super::{Text, section};
+use crate::dossier::{Comparison, Promise, Review};
+
+/// Rules as sentences, then controls.
+pub(super) fn promises(review: &Review) -> Markup {
+    let about = "Each rule of the policy as a sentence, under the heading of the notice that it stands for.";
+    let body = html! {
+        @if review.clauses.is_empty() { p class="empty" { "The policy has no rules." } }
+        @for clause in &review.clauses {
+            h3 id=(clause.id) {
+                @match &clause.heading {
+                    Some(heading) => { "“" (Text(heading)) "”" },
+                    None => "Rules that name no heading",
+                }
+            }
+            @let rows: Vec<Markup> = clause.promises.iter().map(promise).collect();
+            (cells::table("promises", &cells::head("Promises", &["Promise", "State", "Evidence", "Policy"]), &rows))
+        }
+        @if !review.controls.is_empty() {
+            h3 { "Controls" }
+            @let rows: Vec<Markup> = review.controls.iter().map(|control| html! {
+                tr id=(control.id) data-row="" data-s=(words::state_class(control.state)) {
+                    th scope="row" { a class="self" href={ "#" (control.id) } { code { (Text(&control.name)) } } }
+                    td { (cells::state(control.state)) }
+                    td { (sentences(review, &control.promises)) }
+                }
+            }).collect();
+            (cells::table("controls", &cells::head("Controls of standards", &["Control", "State", "Evidence"]), &rows))
+        }
+    };
+    section("promises", about, &body)
+}
+
+fn promise(promise: &Promise) -> Markup {
+    let keys = Keys::new([promise.about.as_str()], [promise.about.as_str()], words::state_class(promise.state));
+    html! {
+        tr id=(promise.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
+            th scope="row" { a class="self" href={ "#" (promise.id) } { (Text(&promise.sentence)) } }
+            td { (cells::state(promise.state)) }
+            td {
+                (Text(&promise.evidence))
+                @if !promise.findings.is_empty() { small { (cells::findings(&promise.findings)) } }
+            }
+            td { (cells::policy(promise.declared.as_ref())) }
+        }
+    }
+}
+
+fn sentences(review: &Review, ids: &[String]) -> Markup {
+    let all = || review.clauses.iter().flat_map(|clause| &clause.promises);
+    html! {
+        ul class="plain" {
+            @for promise in all().filter(|promise| ids.contains(&promise.id)) {
+                li { (cells::state(promise.state)) " " a href={ "#" (promise.id) } { (Text(&promise.sentence)) } }
+            }
+        }
+    }
+}
+
+/// Declared and observed, both ways: what only one side knows first.
+pub(super) fn comparison(review: &Review) -> Markup {
+    let parted = |one: &&Comparison| one.declared.is_none() || one.observed == 0;
+    let apart: Vec<Markup> = review.comparison.iter().filter(parted).map(compared).collect();
+    let both: Vec<Markup> = review.comparison.iter().filter(|one| !parted(one)).map(compared).collect();
+    let columns = ["Data", "Purpose, store or recipient", "Declared", "Observed"];
+    let body = html! {
+        @if apart.is_empty() { p class="empty" { "Policy and code speak of the same." } } @else {
+            (cells::table("comparison", &cells::head("What only one side knows", &columns), &apart))
+        }
+        @if !both.is_empty() {
+            details {
+                summary { (both.len()) " rows that both sides know" }
+                (cells::table("comparison", &cells::head("What both sides know", &columns), &both))
+            }
+        }
+    };
+    let about = "What the policy declares beside what the code does. Observed and not declared is a finding, or allowed by \
+                 a key that the row does not say; declared and not observed is a promise that nothing needs.";
+    section("comparison", about, &body)
+}
+
+fn compared(one: &Comparison) -> Markup {
+    let state = if one.declared.is_none() { "refused" } else { "allowed" };
+    let keys = Keys::new([one.data.as_str()], [one.name.as_str()], state);
+    html! {
+        tr id=(one.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
+            th scope="row" { a class="self" href={ "#" (one.id) } { code { (Text(&one.data)) } } }
+            td { (one.kind) " " code { (Text(&one.name)) } }
+            td { @if one.declared.is_none() { (cells::unknown("not declared")) } @else { (cells::policy(one.declared.as_ref())) } }
+            td { @if one.observed == 0 { (cells::none("not observed")) } @else { (one.observed) " flow" @if one.observed != 1 { "s" } } }
+        }
+    }
+}
+
+/// Store × right.
+pub(super) fn rights(review: &Review) -> Markup {
+    let rows: Vec<Markup> = review
+        .rights
+        .iter()
+        .map(|right| {
+            let keys = Keys::new(
+                right.asked.iter().map(String::as_str),
+                [right.store.as_str()],
+                right.state.map_or("", words::state_class),
+            );
+            html! {
+                tr id=(right.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
+                    th scope="row" { a class="self" href={ "#" (right.id) } { code { (Text(&right.store)) } } }
+                    td { (right.right) }
+                    td { @if right.asked.is_empty() { (cells::none("—")) } (cells::list(&right.asked, |name| cells::data(name))) }
+                    td { @match right.state { Some(state) => (cells::state(state)), None => (cells::none("not asked for")) } }
+                    td { @if right.code.is_empty() { (cells::none("none")) } @else { (cells::code(review, &right.code)) } }
+                }
+            }
+        })
+        .collect();
+    let body = html! {
+        @if rows.is_empty() { p class="empty" { "No store holds anything." } } @else {
+            (cells::table("rights", &cells::head("Rights by store", &["Store", "Right", "Asked for", "State", "Code that serves it"]), &rows))
+        }
+    };
+    section("rights", "Which code serves the rights of people at each store.", &body)
+}
+
+/// Functions that claim to make data anonymous.
+pub(super) fn claims(review: &Review) -> Markup {
+    let rows: Vec<Markup> = review
+        .claims
+        .iter()
+        .map(|claim| {
+            let keys = Keys::new(claim.data.iter().map(String::as_str), [], "");
+            html! {
+                tr id=(claim.id) data-row="" data-d=(keys.data) {
+                    th scope="row" { a class="self" href={ "#" (claim.id) } { code { (Text(&claim.item)) } } }
+                    td { (cells::list(&claim.data, |name| cells::data(name))) }
+                    td { (cells::code(review, &claim.code)) }
+                }
+            }
+        })
+        .collect();
+    let body = html! {
+        @if rows.is_empty() { p class="empty" { "No function that this version lists claims to." } } @else {
+            (cells::table("claims", &cells::head("Claims", &["Function", "Data that goes in", "Code"]), &rows))
+        }
+    };
+    section(
+        "claims",
+        "Functions whose author says that what they give back is about nobody. A person must agree.",
+        &body,
+    )
+}

@@ -1,0 +1,266 @@
+//! The review and its page, over whole runs: what they say, that links lead somewhere, that nothing hostile gets out, and
+//! that ids survive.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::cli::{command, said};
+use crate::load::{folder, write};
+
+const MANIFEST: &str = "//- Cargo.toml\n[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+
+const POLICY: &str = r#"//- privacy.toml
+[policy]
+name = "shop"
+version = "1"
+notice = "https://shop.example/privacy"
+
+[data."contact.email"]
+purposes = ["service.account", { for = "marketing.direct", when = "consent.mail" }]
+retention = "30d"
+stores = ["users"]
+sharing = ["mailer"]
+clause = "Information you provide"
+controls = ["ISO27701:7.3.6"]
+
+[stores.users]
+retention = "2y"
+tables = ["users"]
+[stores.unused]
+retention = "1d"
+[recipients.mailer]
+kind = "processor"
+region = "DE"
+hosts = ["mail.example.com"]
+contract = "DPA-1"
+[gates."consent.mail"]
+text = "The user wants mail"
+
+[[exception]]
+finding = "log_not_allowed"
+at = "shop::debug"
+reason = "</td><script>alert(1)</script>"
+owner = "ops"
+until = "2999-01-01"
+"#;
+
+const CODE: &str = r#"//- src/lib.rs
+#[personal(subject = "customer")]
+pub struct User {
+    #[personal(contact.email)]
+    pub email: String,
+}
+
+#[privacy(store = "users")]
+fn save(email: &str) {}
+
+#[privacy(share = "mailer")]
+fn send(email: &str) {}
+
+#[privacy(purpose = "service.account")]
+pub fn register(user: &User) {
+    save(&user.email);
+    send(&user.email);
+}
+
+#[privacy(purpose = "service.account")]
+pub fn debug(user: &User) {
+    println!("{}", user.email);
+}
+"#;
+
+fn report(dir: &Path, arguments: &[&str]) -> String {
+    let arguments = [&["report", "-q", "--commit", "0123abc"], arguments].concat();
+    let (status, out, err) = said(&command(dir, &arguments));
+    assert_eq!(status, 0, "{err}");
+    out
+}
+
+fn json(dir: &Path, arguments: &[&str]) -> Value {
+    let text = report(dir, &[&["--format", "json"], arguments].concat());
+    serde_json::from_str(&text).expect("it is JSON")
+}
+
+fn shop() -> tempfile::TempDir {
+    folder(&[MANIFEST, POLICY, CODE].concat())
+}
+
+fn messenger() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/workspaces/messenger")
+}
+
+/// The texts of a list's field.
+fn texts<'v>(list: &'v Value, key: &str) -> Vec<&'v str> {
+    list.as_array().expect("a list").iter().filter_map(|one| one[key].as_str()).collect()
+}
+
+#[test]
+fn it_says_who_gets_what_and_what_became_of_the_promises() {
+    let dir = shop();
+    let review = json(dir.path(), &[]);
+    assert_eq!(review["title"], "shop");
+    assert_eq!(texts(&review["recipients"], "name"), ["mailer"]);
+    assert_eq!(review["recipients"][0]["gets"][0]["data"], "contact.email");
+    assert_eq!(texts(&review["stores"], "name"), ["log", "unused", "users"]);
+    assert_eq!((&review["stores"][2]["kept"], &review["stores"][2]["limit"]), (&"broken".into(), &"30d".into()));
+    let clause = &review["clauses"][0];
+    assert_eq!(clause["heading"], "Information you provide");
+    let states: Vec<(&str, &str)> =
+        texts(&clause["promises"], "rule").into_iter().zip(texts(&clause["promises"], "state")).collect();
+    let expected = [("purposes", "kept"), ("retention", "broken"), ("stores", "excused"), ("sharing", "kept")];
+    assert_eq!(states, expected);
+    assert_eq!(review["controls"][0]["state"], "broken");
+    let declared_only: Vec<&Value> =
+        review["comparison"].as_array().expect("rows").iter().filter(|row| row["observed"] == 0).collect();
+    assert_eq!(declared_only.iter().map(|row| &row["name"]).collect::<Vec<_>>(), ["marketing.direct"]);
+    assert_eq!(review["exceptions"][0]["excuses"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn anchors_survive_a_move() {
+    let dir = shop();
+    let before = json(dir.path(), &[]);
+    let moved = format!("// A line more.\nmod other {{}}\n\n{}", CODE.trim_start_matches("//- src/lib.rs\n"));
+    write(dir.path(), "src/lib.rs", &moved);
+    let after = json(dir.path(), &[]);
+    for list in ["flows", "findings", "activities", "recipients", "stores", "rights", "comparison"] {
+        assert_eq!(texts(&before[list], "id"), texts(&after[list], "id"), "{list}");
+    }
+    assert_ne!(before["provenance"]["inputs_sha256"], after["provenance"]["inputs_sha256"]);
+}
+
+#[test]
+fn changes_are_told_against_both_documents() {
+    let dir = shop();
+    for (name, arguments) in
+        [("a.json", &["report", "--format", "json"][..]), ("b.json", &["check", "--format", "json"])]
+    {
+        let (_, text, _) = said(&command(dir.path(), arguments));
+        std::fs::write(dir.path().join(name), text).expect("it can be written");
+    }
+    for name in ["a.json", "b.json"] {
+        let same = json(dir.path(), &["--against", name]);
+        assert_eq!(
+            (&same["changes"]["added"], &same["changes"]["removed"]),
+            (&Value::Array(vec![]), &Value::Array(vec![]))
+        );
+    }
+    let more = format!(
+        "{CODE}\n#[privacy(purpose = \"marketing.direct\")]\npub fn advertise(user: &User) {{ send(&user.email); }}\n"
+    );
+    write(dir.path(), "src/lib.rs", &more);
+    for name in ["a.json", "b.json"] {
+        let changes = json(dir.path(), &["--against", name]);
+        let added = changes["changes"]["added"].as_array().expect("a list").len();
+        assert_eq!(added, 1, "{name}: {}", changes["changes"]);
+    }
+    let (status, out, err) = said(&command(dir.path(), &["report", "--against", "privacy.toml"]));
+    assert_eq!((status, out.as_str()), (2, ""));
+    assert!(err.contains("no earlier state"), "{err}");
+}
+
+#[test]
+fn what_is_not_judged_is_not_kept() {
+    let dir = shop();
+    std::fs::write(dir.path().join("src/broken.rs"), "fn (").expect("it can be written");
+    write(dir.path(), "src/lib.rs", format!("{CODE}\nmod broken;\n"));
+    let (status, text, _) = said(&command(dir.path(), &["report", "-q", "--format", "json"]));
+    let review: Value = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!((status, &review["verdict"]), (3, &"unreadable".into()));
+    for clause in review["clauses"].as_array().expect("clauses") {
+        assert!(!texts(&clause["promises"], "state").contains(&"kept"));
+    }
+}
+
+#[test]
+fn the_page_has_its_order_and_no_dead_link() {
+    let dir = shop();
+    for (page, review) in
+        [(report(dir.path(), &[]), json(dir.path(), &[])), (report(&messenger(), &[]), json(&messenger(), &[]))]
+    {
+        let sections: Vec<usize> = [
+            "verdict",
+            "changes",
+            "triggers",
+            "unknowns",
+            "activities",
+            "recipients",
+            "stores",
+            "diagrams",
+            "findings",
+            "exceptions",
+            "comparison",
+            "promises",
+            "rights",
+            "claims",
+            "gaps",
+            "provenance",
+        ]
+        .iter()
+        .map(|id| page.find(&format!("<section id=\"{id}\"")).unwrap_or_else(|| panic!("{id} is missing")))
+        .collect();
+        assert!(sections.is_sorted(), "{sections:?}");
+        let ids: Vec<&str> = attributes(&page, "id").collect();
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "an id stands twice");
+        for link in attributes(&page, "href").filter_map(|link| link.strip_prefix('#')) {
+            assert!(unique.contains(link), "#{link} leads nowhere");
+        }
+        for list in
+            ["activities", "recipients", "stores", "flows", "rights", "comparison", "exceptions", "gaps", "categories"]
+        {
+            for id in texts(&review[list], "id") {
+                assert!(unique.contains(id), "{list}: {id} has no row");
+            }
+        }
+        for tag in ["<img", "<link", "<iframe", "@import", "url(", " style=", " on"] {
+            assert!(!page.contains(tag) || tag == " on", "{tag}");
+        }
+    }
+}
+
+/// Values of an attribute.
+fn attributes<'p>(page: &'p str, name: &str) -> impl Iterator<Item = &'p str> {
+    let start = format!(" {name}=\"");
+    let mut rest = page;
+    std::iter::from_fn(move || {
+        let at = rest.find(&start)? + start.len();
+        let end = at + rest[at..].find('"')?;
+        let value = &rest[at..end];
+        rest = &rest[end..];
+        Some(value)
+    })
+}
+
+#[test]
+fn no_text_of_the_project_is_markup() {
+    let page = report(shop().path(), &[]);
+    assert!(!page.contains("<script>alert"));
+    assert!(page.contains("&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert_eq!(page.matches("<script").count(), 1);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    for format in ["html", "json", "csv"] {
+        let once = report(&messenger(), &["--format", format, "--threads", "1"]);
+        assert_eq!(once, report(&messenger(), &["--format", format, "--threads", "3"]), "{format}");
+    }
+}
+
+#[test]
+fn a_folder_takes_all_tables() {
+    let dir = shop();
+    report(dir.path(), &["--format", "csv", "--output", "out"]);
+    let mut names: Vec<String> = std::fs::read_dir(dir.path().join("out"))
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    assert_eq!(names.len(), 14);
+    let stores = std::fs::read_to_string(dir.path().join("out/stores.csv")).expect("a table");
+    assert!(stores.starts_with("id,store,where,") && stores.contains("\r\nstore-users,users,server,"), "{stores}");
+    assert_eq!(report(dir.path(), &["--format", "csv", "--table", "stores"]), stores);
+}
