@@ -54,6 +54,19 @@ pub struct MarkInfo {
     pub level: Option<Name>,
     /// The right that the call serves on the target, for one that takes no data there: an erasure.
     pub serves: Option<Right>,
+    /// The argument that says how long the store keeps what it is given.
+    pub ttl: Option<MarkTtl>,
+}
+
+/// An argument that says how long.
+#[derive(Clone, Debug)]
+pub struct MarkTtl {
+    /// Position, receiver first.
+    pub arg: usize,
+    /// The way to the number in it.
+    pub path: Path,
+    /// Nanoseconds that one of it is.
+    pub unit: i128,
 }
 
 /// The site name of what a tagged function returns.
@@ -123,13 +136,27 @@ fn add_facts(bound: &mut Bound<'_>, target: Target, path: Name, facts: &Facts, a
     let recipients = facts.share.iter().map(|name| MarkTarget::Recipient(*name));
     for marked in stores.chain(recipients) {
         let id = bound.marks.len() as u32;
-        bound.marks.push(MarkInfo { target: marked, callee: path, boundary: true, level: None, serves: None });
+        bound.marks.push(MarkInfo {
+            target: marked,
+            callee: path,
+            boundary: true,
+            level: None,
+            serves: None,
+            ttl: None,
+        });
         marks.push(Mark { id, args: args.to_vec(), consts: Vec::new() });
     }
     for (right, store) in &facts.rights {
         let id = bound.marks.len() as u32;
         let target = MarkTarget::Store(*store);
-        bound.marks.push(MarkInfo { target, callee: path, boundary: true, level: None, serves: Some(*right) });
+        bound.marks.push(MarkInfo {
+            target,
+            callee: path,
+            boundary: true,
+            level: None,
+            serves: Some(*right),
+            ttl: None,
+        });
         marks.push(Mark { id, args: Vec::new(), consts: Vec::new() });
     }
     let mut sources = Vec::new();

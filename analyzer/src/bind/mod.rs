@@ -26,7 +26,7 @@ use crate::resolve::Program;
 use crate::ty::{AdtId, CrateId, FnId, ImplId, ModuleId, TraitId};
 
 pub use facts::{Allow, Facts};
-pub use marks::{MarkInfo, MarkTarget, transforms};
+pub use marks::{MarkInfo, MarkTarget, MarkTtl, transforms};
 pub use policies::{Governed, Policies};
 
 /// Program, policy and models put together.

@@ -1,11 +1,11 @@
 //! Models of foreign crates, turned into what the engine understands.
 
 use super::Bound;
-use super::marks::{MarkInfo, MarkTarget, returned_site, transform_of};
+use super::marks::{MarkInfo, MarkTarget, MarkTtl, returned_site, transform_of};
 use crate::base::{Name, Set};
 use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
 use crate::ir::{Callee, FnKey};
-use crate::model::{At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget};
+use crate::model::{At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit};
 use crate::policy::Right;
 use crate::sql::Which;
 use crate::ty::FnId;
@@ -77,7 +77,15 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
     };
     let mut meaning = Meaning { inert: model.inert, ..Meaning::default() };
     for target in &model.targets {
-        let info = |target| MarkInfo { target, callee: path, boundary: false, level: model.level, serves: None };
+        let ttl = model.ttl.as_ref().and_then(mark_ttl);
+        let info = |target| MarkInfo {
+            target,
+            callee: path,
+            boundary: false,
+            level: model.level,
+            serves: None,
+            ttl: ttl.clone(),
+        };
         if let ModelTarget::Store(StoreAt::Sql { text, binds }) = target {
             let by = bound.marks.len() as u32;
             for (which, merged, args, consts) in sql_marks(model, text, binds.as_ref(), &args) {
@@ -96,7 +104,7 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
         let Some((target, consts)) = mark_target(model, &ModelTarget::Store(erased.clone())) else { continue };
         let id = bound.marks.len() as u32;
         let serves = Some(Right::Erase);
-        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: None, serves });
+        bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: None, serves, ttl: None });
         meaning.marks.push(Mark { id, args: Vec::new(), consts });
     }
     for source in &model.returns {
@@ -114,6 +122,17 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
         None => None,
     };
     meaning
+}
+
+/// Where a model's time-to-live is. Lengths of time are told in nanoseconds by the stubs that have them.
+fn mark_ttl(ttl: &Ttl) -> Option<MarkTtl> {
+    let (last, unit) = match ttl.unit {
+        TtlUnit::Duration => (Some(Name::new("nanos")), 1),
+        TtlUnit::Seconds => (None, 1_000_000_000),
+        TtlUnit::Milliseconds => (None, 1_000_000),
+    };
+    let path: Vec<Name> = ttl.at.path.iter().copied().chain(last).collect();
+    Some(MarkTtl { arg: ttl.at.arg()?, path: Path::new(&path), unit })
 }
 
 /// One mark of an SQL text: the value that arrives, whether several arrive as one, its arguments, those of the text.

@@ -6,12 +6,13 @@ use crate::base::{Name, Set};
 use crate::bind::{Bound, Facts, MarkTarget, transforms};
 use crate::flow::{Event, Flow, Flows, HopKind, Oracle, Origin, Place, Trail, Transform};
 use crate::ir::FnKey;
-use crate::policy::{CLIENT, Form};
+use crate::policy::{CLIENT, Duration, Form};
 use crate::source::Span;
 use crate::sql::Which;
 use crate::ty::TyKind;
 
 use super::purposes::Purposes;
+use super::spelled::{Spelled, Ttl};
 use super::target::{Arrival, Constants, Reached, resolve};
 
 /// Where an exposure is. Ordered by place.
@@ -40,6 +41,8 @@ pub(super) struct Item {
     pub(super) guessed: bool,
     /// Functions on the way, from the target up.
     pub(super) frames: Vec<FnKey>,
+    /// How long the code has the store keep it.
+    pub(super) ttl: Option<Ttl>,
 }
 
 /// All exposures, by place and target.
@@ -134,9 +137,10 @@ fn told_apart(bound: &Bound<'_>, single: &Binds, flow: &Flow) -> bool {
 /// Groups all flows into marks.
 pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> Exposures {
     let constants = Constants::of(&flows.flows);
+    let spelled = Spelled::of(bound, flows, &constants);
     let single = single_binds(bound, flows);
     let mut exposures = Exposures::new();
-    let mut seen: Set<(Spot, Reached, Name, Form, Vec<Name>)> = Set::default();
+    let mut seen: Set<(Spot, Reached, Name, Form, Vec<Name>, Option<Duration>)> = Set::default();
     for flow in &flows.flows {
         let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
         let Some(facts) = bound.labels.get(&what).filter(|_| !told_apart(bound, &single, flow)) else { continue };
@@ -152,14 +156,18 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         let owner = bound.owner_fn(key).map_or(key, FnKey::Fn);
         let spot = Spot { at, key: owner, callee: bound.marks[mark as usize].callee };
         for reached in resolve(bound, bound.policies.get(policy), &constants, mark, flow) {
-            if is_inside_boundary(bound, &frames, reached.at) {
+            if is_inside_boundary(bound, policy, &frames, reached.at) {
                 continue;
             }
             let purposes = match handler {
                 Some(key) => purposes.of_code(key),
                 None => purposes.of_chain(flow.hit.at.key, &flow.hit.chain),
             };
-            if seen.insert((spot, reached, what, form, purposes.clone())) {
+            let ttl = match reached.at {
+                Arrival::Store(store) => spelled.on_flow(mark, flow, store),
+                _ => None,
+            };
+            if seen.insert((spot, reached, what, form, purposes.clone(), ttl.map(|ttl| ttl.length))) {
                 let item = Item {
                     what,
                     form,
@@ -167,6 +175,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
                     trail: flow.hit.trail.clone(),
                     guessed: flow.hit.transform.has(Transform::GUESSED),
                     frames: frames.clone(),
+                    ttl,
                 };
                 exposures.entry((spot, reached)).or_default().push(item);
             }
@@ -187,10 +196,13 @@ fn by_place(exposures: Exposures) -> Exposures {
 }
 
 /// Whether the way lies in the body of a function that is declared to be this very target: its callers are judged instead.
-fn is_inside_boundary(bound: &Bound<'_>, frames: &[FnKey], reached: Arrival) -> bool {
+fn is_inside_boundary(bound: &Bound<'_>, policy: usize, frames: &[FnKey], reached: Arrival) -> bool {
+    let policy = bound.policies.get(policy);
     frames.iter().filter_map(|key| bound.owner_fn(*key)).filter_map(|id| bound.fns.get(&id)).any(
         |facts| match reached {
-            Arrival::Store(name) => facts.store.contains(&name),
+            Arrival::Store(name) if policy.is_store(&name) => facts.store.contains(&name),
+            // A key or table that no store claims is how the declared store is reached.
+            Arrival::Store(_) => !facts.store.is_empty(),
             Arrival::Recipient(name) => facts.share.contains(&name),
             Arrival::Host(_) => !facts.share.is_empty(),
         },

@@ -53,6 +53,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             trail: flow.hit.trail.clone(),
             guessed: false,
             frames: frames(flow),
+            ttl: None,
         });
     }
     for ((at, key, callee), mut found) in lost {

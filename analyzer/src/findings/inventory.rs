@@ -8,10 +8,10 @@ use crate::policy::{Policy, Right};
 
 use super::acts::ServedRights;
 use super::arrivals::{Exposures, Item};
-use super::data::{Analysis, FlowRecord, HeldRecord, RightRecord, Stage, StoreRecord};
-use super::retention;
+use super::data::{Analysis, FlowRecord, HeldRecord, RightRecord, SpelledTtl, Stage, StoreRecord};
 use super::rights::{self, Holdings};
 use super::target::Arrival;
+use super::{retention, words};
 
 /// Fills [`Analysis::stores`] and [`Analysis::rights`].
 pub(super) fn collect(
@@ -48,12 +48,17 @@ fn stores(bound: &Bound<'_>, index: usize, exposures: &Exposures) -> Vec<StoreRe
         policy.stores.keys().map(|name| (*name, record(policy, *name))).collect();
     for (store, item) in held(bound, index, exposures) {
         let record = records.entry(store).or_insert_with(|| record(policy, store));
+        let spelled =
+            item.ttl.map(|ttl| SpelledTtl { length: ttl.length, at: ttl.at, item: words::item_path(bound, ttl.key) });
+        record.spelled.extend(spelled);
         let facts = &bound.labels[&item.what];
         for category in &facts.categories {
             record.held.push(retention::held(policy, *category, facts, item, store));
         }
     }
     for record in records.values_mut() {
+        record.spelled.sort_by(|a, b| (b.length, a.at, a.item).cmp(&(a.length, b.at, b.item)));
+        record.spelled.dedup();
         record.held = merged(std::mem::take(&mut record.held));
     }
     records.into_values().collect()

@@ -16,9 +16,11 @@ mod purposes;
 mod retention;
 mod rights;
 mod rules;
+mod spelled;
 mod target;
 mod untagged;
 mod uses;
+mod value;
 mod words;
 
 pub use data::*;

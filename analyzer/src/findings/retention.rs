@@ -1,4 +1,5 @@
-//! How long stores keep what they hold.
+//! How long stores keep what they hold: what the policy declares for the store and what the code spells out, against
+//! what the row, the subject and the tag allow.
 
 use crate::base::Name;
 use crate::bind::Facts;
@@ -18,7 +19,7 @@ pub(super) fn judge(
 ) -> Option<Breach> {
     match answer(policy, row, facts, item, store) {
         Answer::Fits => None,
-        Answer::Exceeds(limit, place) => Some(Breach::new("retention_exceeded", place).detail(limit)),
+        Answer::Exceeds(detail, place) => Some(Breach::new("retention_exceeded", place).detail(detail)),
         Answer::Unknown(place) => Some(Breach::new("retention_unknown", place)),
     }
 }
@@ -45,10 +46,10 @@ pub(super) fn held(policy: &Policy, category: Name, facts: &Facts, item: &Item, 
     }
 }
 
-/// What policy and store say together.
+/// What policy, store and code say together.
 enum Answer {
     Fits,
-    Exceeds(Duration, Place),
+    Exceeds(String, Place),
     Unknown(Place),
 }
 
@@ -63,23 +64,45 @@ fn answer(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item, s
     if store == *LOG && !policy.stores.contains_key(&store) {
         return Answer::Fits;
     }
-    let declared = policy.stores.get(&store);
+    let declared = policy.stores.get(&store).and_then(|store| store.retention);
+    let spelled = item.ttl.map(|ttl| ttl.length);
+    // What the code spells out is what happens; a longer time than the store is declared to have is one of its own.
+    if let (Some(spelled), Some(declared)) = (spelled, declared)
+        && spelled > declared.value
+    {
+        let detail = format!("for {spelled}; the store is declared to keep {}", declared.value);
+        return Answer::Exceeds(detail, declared.place);
+    }
+    let length = spelled.or(declared.map(|said| said.value));
+    let long = |limit: Duration, by: &str| match (length, limit.is_zero()) {
+        (_, true) => format!("at rest; {by} does not let it rest"),
+        (Some(length), _) => format!("for {length}; {by} allows {limit}"),
+        (None, _) => format!("longer than the {limit} that {by} allows"),
+    };
+    if let Some(limit) = facts.retention
+        && (limit.is_zero() || length.is_some_and(|length| length > limit))
+    {
+        let place = declared.map_or(row.place(), |said| said.place);
+        return Answer::Exceeds(long(limit, "its tag"), place);
+    }
     let kept = Kept {
-        retention: declared.and_then(|store| store.retention).map(|said| said.value),
-        until_event: declared.is_some_and(|store| store.until.is_some()),
+        retention: length,
+        until_event: policy.stores.get(&store).is_some_and(|store| store.until.is_some()),
         listed: row.lists_store(store),
     };
-    if let (Some(limit), Some(kept)) = (facts.retention, kept.retention)
-        && kept > limit
-    {
-        let place = declared.and_then(|store| store.retention).map_or(row.place(), |said| said.place);
-        return Answer::Exceeds(limit, place);
+    for purpose in purposes(item) {
+        match row.keep(kept, purpose) {
+            Keep::Fits(_) => {}
+            Keep::Exceeds(limit) => {
+                let per_purpose = row.retention().is_some_and(|said| !said.value.is_for_all());
+                let by = match purpose.filter(|_| per_purpose) {
+                    Some(purpose) => format!("its row, for `{purpose}`,"),
+                    None => "its row".to_owned(),
+                };
+                return Answer::Exceeds(long(limit.value, &by), limit.place);
+            }
+            Keep::Unknown(place) => return Answer::Unknown(place),
+        }
     }
-    let answers = purposes(item).into_iter().map(|purpose| row.keep(kept, purpose));
-    let wrong = answers.into_iter().find(|keep| !matches!(keep, Keep::Fits(_)));
-    match wrong {
-        None | Some(Keep::Fits(_)) => Answer::Fits,
-        Some(Keep::Exceeds(limit)) => Answer::Exceeds(limit.value, limit.place),
-        Some(Keep::Unknown(place)) => Answer::Unknown(place),
-    }
+    Answer::Fits
 }

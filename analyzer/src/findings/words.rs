@@ -47,7 +47,7 @@ pub(super) fn message(told: &Told<'_>) -> String {
         "undeclared_data" => format!("{data} is used, and the policy has no row for it"),
         "log_not_allowed" => format!("{data} reaches a log"),
         "store_not_allowed" => format!("{data} rests in {target}, which its row does not allow"),
-        "retention_exceeded" => format!("{target} keeps {data} longer than {detail}"),
+        "retention_exceeded" => format!("{target} keeps {data} {detail}"),
         "retention_unknown" => format!("nothing says how long {target} keeps {data}"),
         "recipient_not_allowed" => format!("{data} goes to {target}, which its row does not allow"),
         "recipient_unknown" => format!("{data} leaves for {target}, and no recipient claims it"),
@@ -80,7 +80,9 @@ pub(super) fn help(told: &Told<'_>) -> String {
             "leave it out, log an id or a masked form instead, or skip the field in its Debug or Display".to_owned()
         }
         "store_not_allowed" => format!("keep it elsewhere, or list the store: `[data.\"{first}\"] stores = […]`"),
-        "retention_exceeded" => "shorten the store's retention, or have the row allow more".to_owned(),
+        "retention_exceeded" => {
+            "shorten what the store or the call keeps it for, or have the policy allow more".to_owned()
+        }
         "retention_unknown" => format!("state it: `retention` of the store, and `[data.\"{first}\"] retention`"),
         "recipient_not_allowed" => format!("do not send it, or list the recipient: `[data.\"{first}\"] sharing = […]`"),
         "recipient_unknown" => {

@@ -153,6 +153,7 @@ impl<'p> EffectiveRow<'p> {
             (Some(limit), _) if limit.value.is_zero() => Keep::Exceeds(limit),
             (Some(limit), Some(kept)) if kept > limit.value => Keep::Exceeds(limit),
             (Some(limit), Some(_)) => Keep::Fits(limit.place),
+            (Some(limit), None) if kept.until_event => Keep::Fits(limit.place),
             (Some(limit), None) => Keep::Unknown(limit.place),
             (None, kept_for) => {
                 let place = self.retention().map_or(self.place(), |said| said.place);

@@ -42,6 +42,11 @@ impl Duration {
         Duration { nanoseconds: u128::from(seconds) * SECOND.unsigned_abs() }
     }
 
+    /// That many nanoseconds.
+    pub fn from_nanoseconds(nanoseconds: u128) -> Duration {
+        Duration { nanoseconds }
+    }
+
     /// Whole seconds, rounded down.
     pub fn seconds(self) -> u64 {
         u64::try_from(self.nanoseconds / SECOND.unsigned_abs()).unwrap_or(u64::MAX)

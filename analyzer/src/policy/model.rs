@@ -143,6 +143,13 @@ pub enum Retention {
     PerPurpose(Vec<(Said<Name>, Said<Duration>)>),
 }
 
+impl Retention {
+    /// Whether it is the same for every purpose.
+    pub fn is_for_all(&self) -> bool {
+        matches!(self, Retention::Every(_))
+    }
+}
+
 /// What `never` forbids. A word may name several things at once; each is then an entry.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Never {

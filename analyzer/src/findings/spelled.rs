@@ -1,0 +1,110 @@
+//! Times-to-live that code spells out: at the call that stores, in the body of a function that is tagged to store, or by a
+//! call beside it that sets the time for the same key.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::Name;
+use crate::bind::{Bound, MarkTarget, MarkTtl};
+use crate::flow::{Flow, Flows, Mark, Oracle, Target};
+use crate::ir::FnKey;
+use crate::policy::Duration;
+use crate::source::Span;
+
+use super::target::Constants;
+use super::value::{Context, Values};
+
+/// How far a tagged function's body is looked into.
+const DEPTH: usize = 6;
+
+/// A time-to-live at a place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Ttl {
+    /// How long, at most.
+    pub(super) length: Duration,
+    /// The call that is given it.
+    pub(super) at: Span,
+    /// The function that it stands in.
+    pub(super) key: FnKey,
+}
+
+/// Answers how long calls have stores keep what they are given.
+pub(super) struct Spelled<'a> {
+    bound: &'a Bound<'a>,
+    values: Values<'a>,
+    /// Of calls whose key is spelled out: by the function they stand in and the store.
+    beside: BTreeMap<(FnKey, Name), Ttl>,
+}
+
+impl<'a> Spelled<'a> {
+    pub(super) fn of(bound: &'a Bound<'a>, flows: &'a Flows<'_>, constants: &Constants<'_>) -> Spelled<'a> {
+        let mut spelled = Spelled { bound, values: Values::of(bound, flows), beside: BTreeMap::new() };
+        for (flow, text) in &constants.named {
+            let crate::flow::Event::Names(mark) = flow.hit.event else { continue };
+            let Some(index) = bound.policy_of(flow.hit.at.key) else { continue };
+            let store = bound.policies.get(index).store_by_table(text).map(|store| store.name.value);
+            if let (Some(ttl), Some(store)) = (spelled.at_mark(mark, flow), store) {
+                let key = spelled.owner(flow.hit.at.key);
+                let known = spelled.beside.entry((key, store)).or_insert(ttl);
+                *known = (*known).max(ttl);
+            }
+        }
+        spelled
+    }
+
+    /// How long the mark of a flow keeps its data in a store.
+    pub(super) fn on_flow(&self, mark: u32, flow: &Flow, store: Name) -> Option<Ttl> {
+        let info = &self.bound.marks[mark as usize];
+        if info.boundary && matches!(info.target, MarkTarget::Store(_)) {
+            let context = self.values.context(flow);
+            let mut found = BTreeSet::new();
+            self.inside(&context, flow.hit.at.call, DEPTH, &mut found);
+            return found.into_iter().max();
+        }
+        if info.ttl.is_some() {
+            return self.at_mark(mark, flow);
+        }
+        self.beside.get(&(self.owner(flow.hit.at.key), store)).copied()
+    }
+
+    fn owner(&self, key: FnKey) -> FnKey {
+        self.bound.owner_fn(key).map_or(key, FnKey::Fn)
+    }
+
+    fn at_mark(&self, mark: u32, flow: &Flow) -> Option<Ttl> {
+        let ttl = self.bound.marks[mark as usize].ttl.as_ref()?;
+        let context = self.values.context(flow);
+        self.evaluate(&context, flow.hit.at.call, flow.hit.at.span, ttl)
+    }
+
+    fn evaluate(&self, context: &Context, call: u32, at: Span, ttl: &MarkTtl) -> Option<Ttl> {
+        let number = self.values.argument(context, call, ttl.arg, ttl.path.steps())?;
+        let length = u128::try_from(number.checked_mul(ttl.unit)?).ok().filter(|length| *length > 0)?;
+        let key = self.values.function(context)?.key;
+        Some(Ttl { length: Duration::from_nanoseconds(length), at, key })
+    }
+
+    /// Times in the code that a call leads to.
+    fn inside(&self, context: &Context, call: u32, depth: usize, found: &mut BTreeSet<Ttl>) {
+        let Some(depth) = depth.checked_sub(1) else { return };
+        for inner in self.values.enter(context, call) {
+            let Some(function) = self.values.function(&inner) else { continue };
+            for call in function.calls() {
+                for mark in self.marks(&inner, call) {
+                    if let Some(ttl) = &self.bound.marks[mark.id as usize].ttl {
+                        found.extend(self.evaluate(&inner, call.id, call.span, ttl));
+                    }
+                }
+                self.inside(&inner, call.id, depth, found);
+            }
+        }
+    }
+
+    fn marks(&self, context: &Context, call: &crate::ir::Call) -> Vec<&Mark> {
+        let targets: Vec<Target> = match &call.callee {
+            crate::ir::Callee::Foreign(path) => vec![Target::Foreign(*path)],
+            _ => self.values.targets(context, call.id),
+        };
+        let meanings = targets.into_iter().filter_map(|target| self.bound.meaning(target));
+        meanings.flat_map(|meaning| &meaning.marks).collect()
+    }
+}
