@@ -18,7 +18,7 @@ use crate::source::Input;
 use crate::triage;
 use crate::ty::Subst;
 
-pub use survey::{Survey, survey};
+pub use survey::{Named, Survey, survey};
 
 /// What the call asks for beside the input.
 #[derive(Clone, Debug, Default)]

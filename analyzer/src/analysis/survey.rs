@@ -1,12 +1,55 @@
 //! What looks personal in the code: the passes up to types, and no flow.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Config;
+use crate::base::Name;
 use crate::bind::{Bound, Policies};
 use crate::diag::Note;
 use crate::findings::{self, Candidate};
 use crate::infer::Types;
 use crate::source::Input;
 use crate::{hir, lower, resolve};
+
+/// Names that tags use, each sorted: what a policy for this code has to know.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Named {
+    /// Categories, with the first field, type or site that carries each.
+    pub categories: BTreeMap<Name, Name>,
+    /// Subjects.
+    pub subjects: BTreeSet<Name>,
+    /// Purposes.
+    pub purposes: BTreeSet<Name>,
+    /// Stores.
+    pub stores: BTreeSet<Name>,
+    /// Recipients.
+    pub recipients: BTreeSet<Name>,
+    /// Gates.
+    pub gates: BTreeSet<Name>,
+    /// Events that end a retention.
+    pub events: BTreeSet<Name>,
+}
+
+impl Named {
+    fn of(bound: &Bound<'_>) -> Named {
+        let mut named = Named::default();
+        for facts in bound.said() {
+            named.subjects.extend(facts.subject);
+            named.purposes.extend(facts.purposes.iter().copied());
+            named.stores.extend(facts.store.iter().copied().chain(facts.rights.iter().map(|(_, store)| *store)));
+            named.recipients.extend(facts.share.iter().copied());
+            named.gates.extend(facts.gates.iter().copied());
+            named.events.extend(facts.events.iter().copied());
+        }
+        for (of, facts) in &bound.labels {
+            for category in &facts.categories {
+                let first = named.categories.entry(*category).or_insert(*of);
+                *first = (*first).min(*of);
+            }
+        }
+        named
+    }
+}
 
 /// What a survey yields.
 #[derive(Debug, Default)]
@@ -17,6 +60,8 @@ pub struct Survey {
     pub tagged: usize,
     /// Whether any tag stands in judged code.
     pub has_tags: bool,
+    /// What tags name.
+    pub named: Named,
     /// What is wrong with sources and tags, sorted.
     pub notes: Vec<Note>,
     /// The files.
@@ -34,8 +79,9 @@ pub fn survey(input: Input, policies: &Policies, config: &Config) -> Survey {
     let bound = Bound::new(&program, &types, &lowered, policies, &models);
     let candidates = findings::candidates(&bound);
     let tagged = bound.fields_tagged;
+    let named = Named::of(&bound);
     let notes = super::all_notes(&bound);
     drop(bound);
     drop(types);
-    Survey { candidates, tagged, has_tags, notes, input: program.input }
+    Survey { candidates, tagged, has_tags, named, notes, input: program.input }
 }

@@ -110,6 +110,12 @@ impl<'a> Bound<'a> {
         bound
     }
 
+    /// All that tags and binds say, in no order.
+    pub fn said(&self) -> impl Iterator<Item = &Facts> {
+        let code = self.fns.values().chain(self.impls.values()).chain(self.traits.values());
+        code.chain(self.modules.values()).chain(self.foreign.values()).chain(self.labels.values())
+    }
+
     /// The function that a piece of code belongs to: a closure's outermost function.
     pub fn owner_fn(&self, key: FnKey) -> Option<FnId> {
         match key {

@@ -183,7 +183,7 @@ pub(crate) fn today() -> privacy_check::policy::Date {
 pub(crate) fn no_policy(root: &Path) -> String {
     format!(
         "there is no privacy policy to check against
-  = help: write one, {}; three keys are all that it needs, for each category of data:
+  = help: `cargo privacy-check init` drafts one for this code; or write it, {}; three keys are all that it needs, for each category of data:
 
       [data.\"contact.email\"]
       purposes  = [\"service.account\"]
@@ -197,6 +197,7 @@ pub(crate) fn no_policy(root: &Path) -> String {
 
 const NOTHING: &str = "there is nothing to check: no tag and no bind says which data is personal
   = help: tag the fields that hold personal data, `#[personal(contact.email)] email: String`, on a type with an outer `#[personal]`
+  = help: `cargo privacy-check discover` lists fields that look personal; with `--apply` it tags them
   = help: for code that you cannot tag, add a `[[bind]]` to the policy, with `path` and `data`";
 
 /// The folder of the workspace below that of the repository, as GitHub has checked it out, with a closing `/`.

@@ -55,6 +55,8 @@ pub(crate) enum Command {
     Check(Output),
     /// Writes `privacy.lock`: the flows that the code has today, a line each, for reviewers
     Lock,
+    /// Writes a `privacy.toml` to start from: what is tagged or looks personal, and where it goes today
+    Init,
     /// Lists fields that look personal and carry no tag, with the change that would tag them
     Discover(Discover),
     /// Writes the page for reviewers: what goes where, for what, how long, what is promised, and what is not seen

@@ -5,7 +5,9 @@
 mod check;
 mod cli;
 mod discover;
+mod draft;
 mod explain;
+mod init;
 mod lock;
 mod policies;
 mod policy;
@@ -72,6 +74,7 @@ fn run(cli: Cli) -> Status {
     match cli.command {
         None | Some(Command::Check(_)) => check::run(&cli.scope, &cli.output, &screen),
         Some(Command::Lock) => lock::run(&cli.scope, &screen),
+        Some(Command::Init) => init::run(&cli.scope, &screen),
         Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &screen),
         Some(Command::Report(page)) => report::run(&cli.scope, &page, &screen),
         Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
