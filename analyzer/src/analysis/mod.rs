@@ -140,12 +140,6 @@ fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
         let help = Some("correct the path, remove the bind, or set `optional = true`".to_owned());
         policy.diagnostic("unused_rule", crate::diag::Severity::Warning, path.place, message, help)
     }));
-    analysis.policy_notes.extend(bound.policies.list.iter().filter_map(|governed| {
-        let ask = governed.policy.first_gate()?;
-        let message = format!("gates are not checked yet: `{}` and every other `when` is taken to hold", ask.value);
-        let help = Some("a clean verdict says nothing about gates".to_owned());
-        Some(governed.policy.diagnostic("gates_not_checked", crate::diag::Severity::Warning, ask.place, message, help))
-    }));
     analysis.policy_files = bound.policies.files();
     analysis.policy = bound.policies.list.first().map(|governed| PolicyIdentity {
         name: governed.policy.name.as_ref().map(|said| said.value.clone()),

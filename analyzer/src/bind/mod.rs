@@ -7,6 +7,7 @@ mod callables;
 mod collect;
 mod entries;
 mod facts;
+mod gates;
 mod labels;
 mod marks;
 mod models;
@@ -52,6 +53,10 @@ pub struct Bound<'a> {
     pub marks: Vec<MarkInfo>,
     meanings: Map<Target, Meaning>,
     callables: callables::Callables,
+    witnesses: gates::Witnesses,
+    /// Gates that code checks, sorted.
+    pub gates: Vec<Name>,
+    asks_gates: bool,
     reach: labels::Reach,
     /// What frameworks do with handlers that code does not hand to them itself, one instance for each handler.
     pub entries: Vec<Inst>,
@@ -90,6 +95,9 @@ impl<'a> Bound<'a> {
             marks: Vec::new(),
             meanings: Map::default(),
             callables: callables::Callables::default(),
+            witnesses: gates::Witnesses::default(),
+            gates: Vec::new(),
+            asks_gates: false,
             reach: labels::Reach::default(),
             entries: Vec::new(),
             cells: Vec::new(),
@@ -106,6 +114,7 @@ impl<'a> Bound<'a> {
         marks::prepare(&mut bound);
         models::prepare(&mut bound, models);
         bound.entries = entries::entries(&bound, models);
+        gates::prepare(&mut bound);
         bound.callables = callables::Callables::of(lowered);
         bound
     }

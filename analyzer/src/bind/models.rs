@@ -115,6 +115,7 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
         }
         meaning.sources.push((site, Path::new(&source.path)));
     }
+    meaning.gates.extend(model.gate.iter().map(|gate| super::gates::of_model(bound, target, gate)));
     meaning.transform = transform_of(model.form);
     meaning.rows = match &model.flows {
         Some(flows) => Some(flows.iter().flat_map(rows).collect()),

@@ -2,7 +2,7 @@
 
 use super::Bound;
 use crate::base::Name;
-use crate::flow::{Dispatch, Meaning, Oracle, Path, Target};
+use crate::flow::{Dispatch, Meaning, Oracle, Path, Persona, Target, Witness};
 use crate::ir::{Const, FnKey, Function};
 use crate::resolve::Container;
 use crate::ty::{FnId, Subst, Ty, TyKind};
@@ -221,6 +221,18 @@ impl Oracle for Bound<'_> {
             TyKind::Adt(id, _) => self.program.defs[*id].path == "std::cmp::Ordering",
             _ => false,
         }
+    }
+
+    fn asks_gates(&self) -> bool {
+        self.asks_gates
+    }
+
+    fn witnessed(&self, ty: Ty) -> Vec<Witness> {
+        self.witnesses_of(ty)
+    }
+
+    fn persona(&self, ty: Ty) -> Persona {
+        self.persona_of(ty, 3)
     }
 
     fn is_judged(&self, key: FnKey) -> bool {

@@ -6,11 +6,12 @@ use crate::base::{Name, Set};
 use crate::bind::{Bound, Facts, MarkTarget, transforms};
 use crate::flow::{Event, Flow, Flows, HopKind, Oracle, Origin, Place, Trail, Transform};
 use crate::ir::FnKey;
-use crate::policy::{CLIENT, Duration, Form};
+use crate::policy::{CLIENT, Duration, Form, GateAsk};
 use crate::source::Span;
 use crate::sql::Which;
 use crate::ty::TyKind;
 
+use super::gates::{Checks, Lacking};
 use super::purposes::Purposes;
 use super::spelled::{Spelled, Ttl};
 use super::target::{Arrival, Constants, Reached, resolve};
@@ -43,6 +44,8 @@ pub(super) struct Item {
     pub(super) frames: Vec<FnKey>,
     /// How long the code has the store keep it.
     pub(super) ttl: Option<Ttl>,
+    /// Gates that the policy asks for and that do not hold.
+    pub(super) lacking: Vec<Lacking>,
 }
 
 /// All exposures, by place and target.
@@ -135,12 +138,13 @@ fn told_apart(bound: &Bound<'_>, single: &Binds, flow: &Flow) -> bool {
 }
 
 /// Groups all flows into marks.
-pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> Exposures {
+pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, checks: &Checks<'_>) -> Exposures {
     let constants = Constants::of(&flows.flows);
     let spelled = Spelled::of(bound, flows, &constants);
     let single = single_binds(bound, flows);
     let mut exposures = Exposures::new();
-    let mut seen: Set<(Spot, Reached, Name, Form, Vec<Name>, Option<Duration>)> = Set::default();
+    type Key = (Spot, Reached, Name, Form, Vec<Name>, Option<Duration>, Vec<(GateAsk, bool)>);
+    let mut seen: Set<Key> = Set::default();
     for flow in &flows.flows {
         let (Event::Mark(mark), Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
         let Some(facts) = bound.labels.get(&what).filter(|_| !told_apart(bound, &single, flow)) else { continue };
@@ -167,7 +171,9 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
                 Arrival::Store(store) => spelled.on_flow(mark, flow, store),
                 _ => None,
             };
-            if seen.insert((spot, reached, what, form, purposes.clone(), ttl.map(|ttl| ttl.length))) {
+            let lacking = checks.of_flow(bound.policies.get(policy), facts, flow);
+            let lacks = lacking.iter().map(|lacking| (lacking.ask, lacking.early)).collect();
+            if seen.insert((spot, reached, what, form, purposes.clone(), ttl.map(|ttl| ttl.length), lacks)) {
                 let item = Item {
                     what,
                     form,
@@ -176,6 +182,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
                     guessed: flow.hit.transform.has(Transform::GUESSED),
                     frames: frames.clone(),
                     ttl,
+                    lacking,
                 };
                 exposures.entry((spot, reached)).or_default().push(item);
             }

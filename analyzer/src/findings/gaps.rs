@@ -54,6 +54,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             guessed: false,
             frames: frames(flow),
             ttl: None,
+            lacking: Vec::new(),
         });
     }
     for ((at, key, callee), mut found) in lost {
@@ -99,7 +100,14 @@ fn unresolved(bound: &Bound<'_>, spot: Spot, found: &Lost) -> Option<Finding> {
     purposes.sort_unstable();
     purposes.dedup();
     let name = "unresolved_flow";
-    let told = words::Told { name, data: &found.data, reached: None, detail: Some(&spot.callee), purposes: &purposes };
+    let told = words::Told {
+        name,
+        data: &found.data,
+        reached: None,
+        detail: Some(&spot.callee),
+        purposes: &purposes,
+        gate: None,
+    };
     Some(Finding {
         id: String::new(),
         name,

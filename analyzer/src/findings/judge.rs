@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use crate::base::Name;
 use crate::bind::Bound;
 use crate::flow::Flows;
-use crate::policy::{CLIENT, Form, Place};
+use crate::policy::{CLIENT, Form, GateAsk, Place};
 
 use super::acts::Acts;
 use super::arrivals::{self, Exposures, Item, Spot};
-use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage};
+use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage, TraceHop};
+use super::gates::{self, Checks};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
@@ -18,12 +19,14 @@ use super::{gaps, inventory, rights, untagged, uses, words};
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     let purposes = Purposes::of(bound, flows);
-    let exposures = arrivals::collect(bound, flows, &purposes);
+    let checks = Checks::of(bound, flows);
+    let exposures = arrivals::collect(bound, flows, &purposes, &checks);
     let mut out = Analysis::default();
     for ((spot, reached), items) in &exposures {
         judge_exposure(bound, *spot, *reached, items, &mut out);
     }
-    judge_uses(bound, flows, &purposes, &exposures, &mut out);
+    judge_uses(bound, flows, &purposes, (&exposures, &checks), &mut out);
+    gates::judge_reads(&checks, flows, &purposes, &exposures, &mut out);
     let acts = Acts::of(bound, flows);
     let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
@@ -121,9 +124,12 @@ fn exposure_finding(
     }
     purposes.sort_unstable();
     purposes.dedup();
-    // The shortest way is shown; among equals the first in source order.
-    let shown = group.items.iter().map(|(item, _)| *item).min_by_key(|item| (item.guessed, item.trail.len()));
     let breach = group.breaches.iter().min().cloned();
+    let gate = breach.as_ref().and_then(|breach| breach.gate);
+    let lacks = |item: &&Item| gate.is_none_or(|gate| item.lacking.iter().any(|lacking| lacking.ask == gate));
+    // The shortest way is shown; among equals the first in source order.
+    let items = group.items.iter().map(|(item, _)| *item);
+    let shown = items.filter(lacks).min_by_key(|item| (item.guessed, item.trail.len()));
     let line = breach.as_ref().and_then(|breach| policy_line(bound, index, breach));
     let told = words::Told {
         name,
@@ -131,6 +137,7 @@ fn exposure_finding(
         reached: Some(reached),
         detail: breach.as_ref().and_then(|b| b.detail.as_deref()),
         purposes: &purposes,
+        gate: gate.map(|ask| (ask, bound.gates.as_slice())),
     };
     Finding {
         id: String::new(),
@@ -144,16 +151,24 @@ fn exposure_finding(
         purposes,
         store,
         recipient,
-        gate: breach.as_ref().and_then(|breach| breach.gate),
+        gate: gate.map(|ask| ask.name),
         item: words::item_path(bound, spot.key),
         at: spot.at,
         target: spot.callee,
         policy: line,
-        trace: shown.map(|item| words::trace(bound, item, spot)).unwrap_or_default(),
+        trace: shown.map(|item| gated_trace(bound, item, gate, spot)).unwrap_or_default(),
         guessed: group.items.iter().all(|(item, _)| item.guessed),
         suppressed: None,
         data,
     }
+}
+
+/// The way of an item, after the calls on which its gate was not checked.
+fn gated_trace(bound: &Bound<'_>, item: &Item, gate: Option<GateAsk>, spot: Spot) -> Vec<TraceHop> {
+    let mut way = words::way_without(bound, &item.lacking, gate);
+    way.extend(words::trace(bound, item, spot));
+    way.dedup();
+    way
 }
 
 fn policy_line(bound: &Bound<'_>, index: usize, breach: &Breach) -> Option<PolicyLine> {
@@ -176,16 +191,16 @@ fn judge_uses(
     bound: &Bound<'_>,
     flows: &Flows<'_>,
     purposes: &Purposes<'_>,
-    exposures: &Exposures,
+    (exposures, checks): (&Exposures, &Checks<'_>),
     out: &mut Analysis,
 ) {
     type Key = (crate::source::Span, crate::ir::FnKey, &'static str);
     let mut groups: BTreeMap<Key, Vec<(uses::Use, Name, Breach)>> = BTreeMap::new();
-    for found in uses::collect(bound, flows, purposes, exposures) {
+    for found in uses::collect(bound, flows, purposes, exposures, checks) {
         let Some(index) = bound.policy_of(found.key) else { continue };
         let facts = &bound.labels[&found.what];
         for category in &facts.categories {
-            let breaches = rules::at_use(bound.policies.get(index), *category, facts, found.form, &found.purposes);
+            let breaches = rules::at_use(bound.policies.get(index), *category, facts, &found);
             out.flows.push(FlowRecord {
                 data: *category,
                 form: found.form,
@@ -229,7 +244,14 @@ fn use_finding(
     purposes.sort_unstable();
     purposes.dedup();
     let (found, _, breach) = &group[0];
-    let told = words::Told { name, data: &data, reached: None, detail: breach.detail.as_deref(), purposes: &purposes };
+    let told = words::Told {
+        name,
+        data: &data,
+        reached: None,
+        detail: breach.detail.as_deref(),
+        purposes: &purposes,
+        gate: breach.gate.map(|ask| (ask, bound.gates.as_slice())),
+    };
     let item = words::item_path(bound, key);
     Finding {
         id: String::new(),
@@ -242,12 +264,12 @@ fn use_finding(
         stage: Stage::Use,
         store: None,
         recipient: None,
-        gate: None,
+        gate: breach.gate.map(|ask| ask.name),
         item,
         at,
         target: item,
         policy: policy_line(bound, index, breach),
-        trace: words::use_trace(found),
+        trace: words::use_trace(bound, found, breach.gate),
         guessed: false,
         suppressed: None,
         purposes,

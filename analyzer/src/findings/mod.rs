@@ -10,6 +10,7 @@ mod acts;
 mod arrivals;
 mod data;
 mod gaps;
+mod gates;
 mod inventory;
 mod judge;
 mod purposes;

@@ -4,8 +4,10 @@ use crate::base::Name;
 use crate::policy::{Answer, Ask, EffectiveRow, Form, GateAsk, LOG, Place, Policy};
 
 use super::arrivals::Item;
+use super::gates::Lacking;
 use super::retention;
 use super::target::{Arrival, Reached};
+use super::uses::Use;
 use crate::bind::Facts;
 
 /// A rule that an exposure breaks.
@@ -20,7 +22,7 @@ pub(super) struct Breach {
     /// Purposes that the finding is about; empty: those of the flow.
     pub(super) purposes: Vec<Name>,
     /// The gate that is missing.
-    pub(super) gate: Option<Name>,
+    pub(super) gate: Option<GateAsk>,
 }
 
 impl Breach {
@@ -34,9 +36,20 @@ impl Breach {
     }
 }
 
-/// Gates are not followed yet: each is taken to hold.
-fn holds(_: GateAsk) -> bool {
-    true
+/// Whether a gate holds on the way, checked before the data was read or after.
+fn holds(lacking: &[Lacking]) -> impl Fn(GateAsk) -> bool {
+    |ask| !lacking.iter().any(|lacking| lacking.ask == ask && !lacking.early)
+}
+
+/// The row's own gates that are not checked at all on the way to a target. One that is checked after the data was read is told
+/// where it is read.
+fn ungated(row: &EffectiveRow<'_>, lacking: &[Lacking]) -> Vec<Breach> {
+    let missing = row.when().into_iter().filter(|ask| !holds(lacking)(ask.value));
+    missing.map(|ask| gate_missing(ask.place, ask.value)).collect()
+}
+
+fn gate_missing(place: Place, ask: GateAsk) -> Breach {
+    Breach { gate: Some(ask), ..Breach::new("gate_missing", place) }
 }
 
 /// Everything that is wrong with data of `category` at a target.
@@ -61,7 +74,10 @@ pub(super) fn at_target(policy: &Policy, category: Name, facts: &Facts, item: &I
     if reached.plain {
         breaches.push(Breach::new("not_encrypted", row.place()));
     }
-    breaches.extend(for_purposes(&row, &item.purposes));
+    breaches.extend(for_purposes(&row, &item.purposes, &item.lacking));
+    if breaches.iter().all(|breach| breach.gate.is_none()) {
+        breaches.extend(ungated(&row, &item.lacking));
+    }
     breaches
 }
 
@@ -81,34 +97,39 @@ pub(super) fn store_refusal(
 }
 
 /// Everything that is wrong with a mere use of `category`.
-pub(super) fn at_use(policy: &Policy, category: Name, facts: &Facts, form: Form, purposes: &[Name]) -> Vec<Breach> {
+pub(super) fn at_use(policy: &Policy, category: Name, facts: &Facts, found: &Use) -> Vec<Breach> {
     let Some(row) = policy.row(category, facts.subject) else {
         return vec![Breach { name: "undeclared_data", place: None, detail: None, purposes: Vec::new(), gate: None }];
     };
-    if form == Form::Anonymous {
+    if found.form == Form::Anonymous {
         return Vec::new();
     }
-    for_purposes(&row, purposes)
+    for_purposes(&row, &found.purposes, &found.lacking)
 }
 
-fn for_purposes(row: &EffectiveRow<'_>, purposes: &[Name]) -> Vec<Breach> {
+fn for_purposes(row: &EffectiveRow<'_>, purposes: &[Name], lacking: &[Lacking]) -> Vec<Breach> {
     let place = row.purposes().map_or(row.place(), |said| said.place);
     if purposes.is_empty() {
         return vec![Breach::new("purpose_unknown", place)];
     }
     let mut wrong: Vec<Name> = Vec::new();
     let mut at = None;
+    let mut gated: Option<Breach> = None;
     for purpose in purposes {
-        let answer = row.purpose(*purpose, &holds);
-        if !answer.is_allowed() {
-            at.get_or_insert(answer.place());
-            wrong.push(*purpose);
+        match row.purpose(*purpose, &holds(lacking)) {
+            Answer::Allowed(_) => {}
+            Answer::Gate(place, asks) => {
+                let Some(ask) = asks.first() else { continue };
+                gated.get_or_insert_with(|| gate_missing(place, ask.value)).purposes.push(*purpose);
+            }
+            answer => {
+                at.get_or_insert(answer.place());
+                wrong.push(*purpose);
+            }
         }
     }
-    match at {
-        Some(place) => vec![Breach { purposes: wrong, ..Breach::new("purpose_not_allowed", place) }],
-        None => Vec::new(),
-    }
+    let refused = at.map(|place| Breach { purposes: wrong, ..Breach::new("purpose_not_allowed", place) });
+    refused.into_iter().chain(gated).collect()
 }
 
 /// A store that the row allows: how it is kept there.
@@ -150,7 +171,7 @@ fn first_refusal(item: &Item, question: impl Fn(&Ask<'_>) -> Answer) -> Option<A
     };
     purposes
         .into_iter()
-        .map(|purpose| question(&Ask { purpose, form: item.form, holds: &holds }))
+        .map(|purpose| question(&Ask { purpose, form: item.form, holds: &holds(&item.lacking) }))
         .find(|answer| !answer.is_allowed())
 }
 
@@ -159,7 +180,7 @@ fn refusal(answer: Answer, refused: &'static str) -> Breach {
     match answer {
         Answer::Form(_, most) => Breach::new("form_not_allowed", place).detail(most),
         Answer::Gate(_, gates) => {
-            let gate = gates.first().map(|gate| gate.value.name);
+            let gate = gates.first().map(|gate| gate.value);
             Breach { gate, ..Breach::new("gate_missing", place) }
         }
         _ => Breach::new(refused, place),

@@ -6,11 +6,12 @@ use crate::base::Name;
 use crate::bind::Bound;
 use crate::flow::{Event, Flows, HopKind, Oracle, Origin};
 use crate::ir::FnKey;
-use crate::policy::Form;
+use crate::policy::{Form, GateAsk};
 use crate::resolve::Container;
 use crate::source::Span;
 
 use super::arrivals::{Exposures, form_of, frames, judged_spot};
+use super::gates::{Checks, Lacking};
 use super::purposes::Purposes;
 use super::rules;
 
@@ -29,6 +30,8 @@ pub(super) struct Use {
     pub(super) read: Span,
     /// Purposes; empty: none is stated.
     pub(super) purposes: Vec<Name>,
+    /// Gates that the policy asks for and that do not hold.
+    pub(super) lacking: Vec<Lacking>,
 }
 
 /// Traits whose impls convert or copy: reading there is no use.
@@ -64,11 +67,17 @@ pub(super) fn collect(
     flows: &Flows<'_>,
     purposes: &Purposes<'_>,
     exposures: &Exposures,
+    checks: &Checks<'_>,
 ) -> Vec<Use> {
     let (ends, refused) = ends(bound, exposures);
-    let mut first: BTreeMap<(FnKey, Name, Form), Use> = BTreeMap::new();
-    let mut add = |found: Use| {
-        let key = (owner(bound, found.key), found.what, found.form);
+    let mut first: BTreeMap<(FnKey, Name, Form, Vec<GateAsk>), Use> = BTreeMap::new();
+    let mut add = |mut found: Use| {
+        let facts = &bound.labels[&found.what];
+        if let Some(policy) = bound.policy_of(found.key).map(|index| bound.policies.get(index)) {
+            found.lacking = checks.of_use(policy, facts, (found.key, found.at), found.read);
+        }
+        let lacks = found.lacking.iter().map(|lacking| lacking.ask).collect();
+        let key = (owner(bound, found.key), found.what, found.form, lacks);
         let known = first.entry(key).or_insert_with(|| found.clone());
         if (found.at, found.read) < (known.at, known.read) {
             *known = found;
@@ -83,17 +92,17 @@ pub(super) fn collect(
             continue;
         }
         if bound.purposes(key).is_some() {
-            add(Use { what, form, key, at, read: at, purposes: purposes.of_code(key) });
+            add(Use { what, form, key, at, read: at, purposes: purposes.of_code(key), lacking: Vec::new() });
             continue;
         }
         let carriers = purposes.carriers(key);
         if carriers.is_empty() {
-            add(Use { what, form, key, at, read: at, purposes: Vec::new() });
+            add(Use { what, form, key, at, read: at, purposes: Vec::new(), lacking: Vec::new() });
         }
         for carrier in carriers {
             if bound.is_judged(carrier.key) && !ends.contains(&(what, owner(bound, carrier.key))) {
                 let purposes = purposes.of_code(carrier.key);
-                add(Use { what, form, key: carrier.key, at: carrier.span, read: at, purposes });
+                add(Use { what, form, key: carrier.key, at: carrier.span, read: at, purposes, lacking: Vec::new() });
             }
         }
     }
@@ -174,7 +183,7 @@ fn entry_span(flow: &crate::flow::Flow, key: FnKey) -> Option<Span> {
 }
 
 /// Whether reading in this code is a use at all.
-fn counts(bound: &Bound<'_>, key: FnKey) -> bool {
+pub(super) fn counts(bound: &Bound<'_>, key: FnKey) -> bool {
     if !bound.is_judged(key) || bound.lowered.functions.get(&key).is_none_or(|function| function.synthetic) {
         return false;
     }

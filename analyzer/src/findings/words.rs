@@ -2,11 +2,13 @@
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::{Hop, HopKind};
-use crate::ir::FnKey;
+use crate::flow::{Hop, HopKind, Lack, Oracle, Place};
+use crate::ir::{Callee, FnKey};
+use crate::policy::GateAsk;
 
 use super::arrivals::{Item, Spot};
 use super::data::{Finding, TraceHop};
+use super::gates::Lacking;
 use super::target::{Arrival, Reached};
 use super::uses::Use;
 
@@ -17,6 +19,8 @@ pub(super) struct Told<'a> {
     pub(super) reached: Option<Reached>,
     pub(super) detail: Option<&'a str>,
     pub(super) purposes: &'a [Name],
+    /// The gate that is missing, and the gates that code checks.
+    pub(super) gate: Option<(GateAsk, &'a [Name])>,
 }
 
 /// Names in back quotes, with commas.
@@ -53,7 +57,13 @@ pub(super) fn message(told: &Told<'_>) -> String {
         "recipient_unknown" => format!("{data} leaves for {target}, and no recipient claims it"),
         "region_not_allowed" => format!("{data} goes to {target} in {detail}, outside the allowed regions"),
         "form_not_allowed" => format!("{data} reaches {target} more identifiable than {detail}"),
-        "gate_missing" => format!("{data} reaches {target} without its gate"),
+        "gate_missing" => {
+            let gate = told.gate.map_or(String::new(), |(ask, _)| format!(" `{ask}`"));
+            match told.reached {
+                Some(_) => format!("{data} reaches {target} without the gate{gate}"),
+                None => format!("{data} is used for {purposes} without the gate{gate}"),
+            }
+        }
         "not_encrypted" => format!("{data} reaches {target} unencrypted"),
         "purpose_not_allowed" if told.reached.is_some() => {
             format!("{data} reaches {target} for {purposes}, which its row does not allow")
@@ -91,7 +101,7 @@ pub(super) fn help(told: &Told<'_>) -> String {
         }
         "region_not_allowed" => "use a recipient or store in an allowed region, or extend `[transfers]`".to_owned(),
         "form_not_allowed" => "pass it through a function tagged `#[privacy(form = \"…\")]` first".to_owned(),
-        "gate_missing" => "check the gate before the data moves".to_owned(),
+        "gate_missing" => told.gate.map_or(String::new(), |(ask, known)| gate_help(ask, known)),
         "not_encrypted" => "use https, or an encrypted store".to_owned(),
         "purpose_not_allowed" => {
             format!("do not use it here, or allow the purpose: `[data.\"{first}\"] purposes = [\"{purposes}\", …]`")
@@ -110,7 +120,7 @@ pub(super) fn item_path(bound: &Bound<'_>, key: FnKey) -> Name {
 }
 
 /// The name that a person would use for a path: its last segment or field.
-fn short(path: Name) -> &'static str {
+pub(super) fn short(path: Name) -> &'static str {
     let text = path.as_str();
     text.rsplit("::").next().unwrap_or(text)
 }
@@ -127,6 +137,40 @@ fn words(hop: &Hop) -> String {
         HopKind::Kept(what) => format!("is kept in `{}`", short(what)),
         HopKind::Arrives(what) => format!("arrives at `{}`", short(what)),
     }
+}
+
+/// How a missing gate is mended.
+pub(super) fn gate_help(ask: GateAsk, known: &[Name]) -> String {
+    match known.iter().find(|gate| ask.accepts(gate)) {
+        Some(_) => {
+            format!(
+                "call a function that checks `{ask}` for the same person before this, and go on only where it holds"
+            )
+        }
+        None => format!("no code checks `{ask}`: tag the function that does, `#[privacy(gate = \"{}\")]`", ask.name),
+    }
+}
+
+/// The calls of a way on which a gate is not checked.
+pub(super) fn way(bound: &Bound<'_>, lack: &Lack) -> Vec<TraceHop> {
+    let judged = lack.way.iter().filter(|place| bound.is_judged(place.key));
+    let called = |place: &Place| {
+        let function = bound.lowered.functions.get(&place.key);
+        let call = function.and_then(|function| function.calls().into_iter().find(|call| call.id == place.call));
+        match call.map(|call| &call.callee) {
+            Some(Callee::Fn(id, _) | Callee::Trait(id, ..)) => {
+                format!("calls `{}`, and the gate was not checked", short(bound.program.defs[*id].path))
+            }
+            _ => "leads there, and the gate was not checked".to_owned(),
+        }
+    };
+    judged.map(|place| TraceHop { span: place.span, what: called(place) }).collect()
+}
+
+/// The way on which a gate is missing, of those that are.
+pub(super) fn way_without(bound: &Bound<'_>, lacking: &[Lacking], gate: Option<GateAsk>) -> Vec<TraceHop> {
+    let found = gate.and_then(|ask| lacking.iter().find(|lacking| lacking.ask == ask && !lacking.early));
+    found.map(|lacking| way(bound, &lacking.lack)).unwrap_or_default()
 }
 
 /// The way of an item to its target.
@@ -149,11 +193,12 @@ pub(super) fn trace(bound: &Bound<'_>, item: &Item, spot: Spot) -> Vec<TraceHop>
 }
 
 /// The way of a mere use.
-pub(super) fn use_trace(found: &Use) -> Vec<TraceHop> {
+pub(super) fn use_trace(bound: &Bound<'_>, found: &Use, gate: Option<GateAsk>) -> Vec<TraceHop> {
     let mut hops = vec![TraceHop { span: found.read, what: format!("`{}` is read", short(found.what)) }];
     if found.at != found.read {
         hops.insert(0, TraceHop { span: found.at, what: "for the purpose of this code".to_owned() });
     }
+    hops.splice(0..0, way_without(bound, &found.lacking, gate));
     hops
 }
 

@@ -91,6 +91,16 @@ impl<'a> Instances<'a> {
         found
     }
 
+    /// Who answers for what calls mean.
+    pub(super) fn oracle(&self) -> &'a dyn Oracle {
+        self.oracle
+    }
+
+    /// The position of an instance.
+    pub fn position(&self, inst: Inst) -> Option<InstId> {
+        self.index.get(&inst).copied()
+    }
+
     /// Follows calls from the instances that were not looked at yet.
     fn spread(&mut self) {
         while self.calls.len() < self.list.len() {

@@ -13,6 +13,7 @@
 
 mod concrete;
 mod facts;
+mod gates;
 mod global;
 mod instances;
 pub mod limits;
@@ -25,7 +26,9 @@ mod summary;
 mod trail;
 mod tree;
 
+pub use gates::{Ask, Gates, Lack};
 pub use instances::{Inst, InstId, Instances, Lead};
+pub use local::conds::RETURNED;
 pub use local::{LocalGraph, build as build_local};
 pub use must::{Met, Miss, Must};
 pub use oracle::*;

@@ -16,6 +16,8 @@ impl Transform {
     pub const BLOB: Transform = Transform(1);
     /// Went through something that nobody could look into.
     pub const GUESSED: Transform = Transform(1 << 1);
+    /// Read or handed on where control depends on something that a gate stands behind: kept apart from other ways.
+    pub const GUARDED: Transform = Transform(1 << 2);
     /// First bit that callers may use.
     pub const FIRST_FREE: u16 = 1 << 4;
 
@@ -82,6 +84,32 @@ pub struct Meaning {
     pub beside_body: bool,
     /// Carries nothing to its result and touches none of its arguments: known to be harmless.
     pub inert: bool,
+    /// What its result shows to hold.
+    pub gates: Vec<Gate>,
+}
+
+/// A gate that a call checks: it holds when the result, or the part of it at the path, is one of these outcomes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Gate {
+    /// Its name.
+    pub name: Name,
+    /// Paths into the result and what stands there: `true`, a variant; [`RETURNED`](super::RETURNED) where coming back is enough.
+    pub holds_on: Vec<(Path, Name)>,
+}
+
+/// Whether a value can say whose data something is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Persona {
+    /// It cannot: a connection, a setting, a flag.
+    None,
+    /// A plain value: a number, a text.
+    Plain,
+    /// It names somebody: an id, a session with one.
+    Names,
+    /// A record of somebody's data.
+    Record,
+    /// One that says whose: it holds an id.
+    Owned,
 }
 
 /// A flow of a modelled function.
@@ -97,6 +125,15 @@ pub struct Row {
     pub to_path: Path,
     /// What happens on the way.
     pub transform: Transform,
+}
+
+/// What a value of a type shows by being there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Witness {
+    /// This gate was passed.
+    Gate(Name),
+    /// This function returned it: what it checked holds.
+    Made(FnKey),
 }
 
 /// Implementations a trait call can lead to.
@@ -146,6 +183,12 @@ pub trait Oracle: Sync {
     fn wants_const(&self, value: Const) -> bool;
     /// Whether data of the type cannot carry anything worth following: `()`, `bool`, orderings.
     fn is_trivial(&self, ty: Ty) -> bool;
+    /// Whether any gate is asked for: without, none is followed.
+    fn asks_gates(&self) -> bool;
+    /// Gates that whoever has a value of the type has passed: witness types, extractors that check.
+    fn witnessed(&self, ty: Ty) -> Vec<Witness>;
+    /// Whether a value of the type can say whose data something is.
+    fn persona(&self, ty: Ty) -> Persona;
     /// Whether data that meets its target in this function is to be kept: code that is judged, not merely followed.
     fn is_judged(&self, key: FnKey) -> bool;
     /// Whether it is what a framework does with a handler: what meets its target in it is the handler's.

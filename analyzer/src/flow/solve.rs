@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::base::Map;
 use crate::ir::FnKey;
 
+use super::gates;
 use super::global;
 use super::instances::{Inst, InstId, Instances};
 use super::limits;
@@ -37,8 +38,13 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Flo
     let mut keys: Vec<FnKey> = instances.list.iter().map(|inst| inst.key).collect();
     keys.sort_unstable();
     keys.dedup();
-    let graphs: Map<FnKey, LocalGraph> =
-        keys.par_iter().filter_map(|key| Some((*key, local::build(oracle.function(*key)?, oracle)))).collect();
+    let relevant = oracle.asks_gates().then(|| gates::relevant_calls(&instances));
+    let none: &[u32] = &[];
+    let build = |key: &FnKey| {
+        let gates = relevant.as_ref().map(|calls| calls.get(key).map_or(none, Vec::as_slice));
+        Some((*key, local::build(oracle.function(*key)?, oracle, gates)))
+    };
+    let graphs: Map<FnKey, LocalGraph> = keys.par_iter().filter_map(build).collect();
     let mut summaries: Vec<Summary> = vec![Summary::default(); instances.list.len()];
     for level in levels(&instances) {
         let solved: Vec<Vec<(InstId, Summary)>> = level

@@ -68,6 +68,7 @@ impl Walk<'_> {
                 })
                 .collect();
             let source = self.source(SourceSite { what: field, span, params });
+            self.reads(source, Some(&Place { root: place.root, path: place.path[..at].to_vec() }));
             let below: Vec<Name> =
                 place.path[at + 1..].iter().map(|step| step.name).filter(|name| *name != "*").collect();
             if let Some(atom) = Atom::of(Port::Source(source)).below(&below) {
@@ -106,6 +107,7 @@ impl Walk<'_> {
                 }
                 if let Some(ty) = ty.filter(|ty| self.oracle.is_label(*ty)) {
                     let source = self.source(SourceSite { what: ty, span, params: Vec::new() });
+                    self.reads(source, None);
                     tree.add(Atom::of(Port::Source(source)));
                 }
                 tree
@@ -132,6 +134,11 @@ impl Walk<'_> {
             Value::Source { of, site } => {
                 let mut tree = self.part(of, span);
                 let source = self.source(SourceSite { what: *site, span, params: Vec::new() });
+                let holder = match of {
+                    Operand::Place(place) => Some(place),
+                    Operand::Const(_) => None,
+                };
+                self.reads(source, holder);
                 tree.add(Atom::of(Port::Source(source)));
                 tree
             }
@@ -166,6 +173,7 @@ impl Walk<'_> {
     /// All data of the operands in one value; their content also reaches `sink`.
     fn blob(&mut self, operands: &[Operand], sink: Sink, span: Span) -> Tree {
         let mut out = Tree { initial: true, ..Tree::default() };
+        self.stands(span);
         for operand in operands {
             let read = self.operand(operand, span);
             let tree = self.state().resolve(&read);

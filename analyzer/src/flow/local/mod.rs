@@ -5,7 +5,9 @@
 //! References follow Flowistry (Crichton et al., PLDI 2022) in taking aliases from borrow expressions; the boxes for calls
 //! follow Mariana Trench.
 
+pub(super) mod conds;
 mod eval;
+pub(super) mod gates;
 mod state;
 mod walk;
 
@@ -82,6 +84,8 @@ pub struct LocalGraph {
     pub returns: Vec<(Option<Name>, Span)>,
     /// Whether a budget ended inside it.
     pub cut: bool,
+    /// Outcomes of calls that control depends on; `None` where no gate is asked for.
+    pub gates: Option<Box<gates::LocalGates>>,
 }
 
 /// First word of the names of cells that one call made.
@@ -97,9 +101,9 @@ pub(super) fn is_own_cell(port: Port) -> bool {
     matches!(port, Port::Global(Global::Cell(ty)) if matches!(ty.kind(), TyKind::Foreign(path, _) if path.starts_with(OWN_CELL)))
 }
 
-/// Builds the local graph of `function`.
-pub fn build(function: &Function, oracle: &dyn Oracle) -> LocalGraph {
-    let mut walk = walk::Walk::new(function, oracle);
+/// Builds the local graph of `function`. `gates`: the calls that a gate stands behind, sorted, where gates are asked for.
+pub fn build(function: &Function, oracle: &dyn Oracle, gates: Option<&[u32]>) -> LocalGraph {
+    let mut walk = walk::Walk::new(function, oracle, gates);
     walk.run();
     walk.finish()
 }

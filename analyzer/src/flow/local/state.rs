@@ -7,11 +7,16 @@ use crate::flow::limits;
 use crate::flow::path::Path;
 use crate::flow::tree::{Atom, Global, Port, Spot, Tree};
 use crate::ir::{Function, Root, Slot};
+use crate::ty::{Ty, TyKind};
+
+use super::conds::Conds;
 
 /// What each slot holds. A slot that was not set yet holds the empty tree.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct State {
     pub(super) slots: Vec<Rc<Tree>>,
+    /// What is known of outcomes.
+    pub(super) conds: Conds,
     /// Slots whose type can hold a reference.
     ref_like: Rc<[bool]>,
 }
@@ -33,11 +38,13 @@ impl State {
         let empty = Rc::new(Tree::default());
         State {
             slots: vec![empty; function.slots.len()],
+            conds: Conds::default(),
             ref_like: function.slots.values().map(|slot| slot.ref_like).collect(),
         }
     }
 
     pub(super) fn join(&mut self, other: &State) {
+        self.join_conds(other);
         for (mine, theirs) in self.slots.iter_mut().zip(&other.slots) {
             if !Rc::ptr_eq(mine, theirs) && mine != theirs {
                 Rc::make_mut(mine).join(theirs);
@@ -249,4 +256,21 @@ pub(super) fn flatten(tree: &Tree) -> Vec<(Path, Atom, bool)> {
         }
     });
     out
+}
+
+/// Whether a value of the type may hold something that can be written through, as far as its form tells: shared
+/// references, alone and in arrays and tuples, do not.
+pub(super) fn may_lend(ty: Ty) -> bool {
+    match ty.kind() {
+        // What is behind `&` is changed by code alone that it holds: a closure over a cell.
+        TyKind::Ref(false, to) => match to.kind() {
+            TyKind::Adt(..) | TyKind::Str => {
+                to.any(&mut |part| matches!(part.kind(), TyKind::Closure(..) | TyKind::Dyn(_)))
+            }
+            _ => may_lend(*to),
+        },
+        TyKind::Array(of) | TyKind::Slice(of) => may_lend(*of),
+        TyKind::Tuple(parts) => parts.iter().any(|part| may_lend(*part)),
+        _ => !ty.is_scalar(),
+    }
 }

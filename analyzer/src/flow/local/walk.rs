@@ -7,10 +7,11 @@ use crate::flow::path::Path;
 use crate::flow::tree::{Atom, Port, Spot, Tree};
 use crate::ir::{Arg, Arm, Block, Call, Callee, Function, Label, Operand, Place, Root, Stmt, Value};
 use crate::source::Span;
-use crate::ty::{Ty, TyKind};
 
+use super::conds::Conds;
 use super::eval::spot_of;
-use super::state::{Escape, State, flatten};
+use super::gates::Gating;
+use super::state::{Escape, State, flatten, may_lend};
 use super::{Edge, LocalGraph, Sink, SourceSite};
 
 /// The state of one walk.
@@ -36,14 +37,19 @@ pub(super) struct Walk<'a> {
     returns: OrderedSet<(Option<Name>, Span)>,
     /// Rounds over loops so far.
     rounds: usize,
-    cut: bool,
+    pub(super) cut: bool,
+    /// Outcomes of calls; `None` where no gate is asked for.
+    pub(super) gating: Option<Gating<'a>>,
 }
 
 type SourceKey = (crate::base::Name, Span);
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(function: &'a Function, oracle: &'a dyn Oracle) -> Walk<'a> {
+    pub(super) fn new(function: &'a Function, oracle: &'a dyn Oracle, gates: Option<&'a [u32]>) -> Walk<'a> {
         let mut state = State::new(function);
+        if gates.is_some() {
+            state.conds = Conds::new(function.slots.len());
+        }
         for param in 0..function.params {
             state.slots[param as usize] = std::rc::Rc::new(Tree::of(Port::Param(param)));
         }
@@ -64,6 +70,7 @@ impl<'a> Walk<'a> {
             returns: OrderedSet::default(),
             rounds: 0,
             cut: false,
+            gating: gates.map(Gating::new),
         }
     }
 
@@ -72,6 +79,7 @@ impl<'a> Walk<'a> {
         for param in 0..function.params {
             if let Some(what) = self.oracle.bound_param(function.key, param) {
                 let source = self.source(SourceSite { what, span: function.span, params: Vec::new() });
+                self.reads(source, Some(&Place::slot(crate::base::Idx::new(param as usize))));
                 let slot = &mut self.state().slots[param as usize];
                 std::rc::Rc::make_mut(slot).add(Atom::of(Port::Source(source)));
             }
@@ -79,6 +87,7 @@ impl<'a> Walk<'a> {
         self.block(&function.body);
         self.leave_function();
         let Some(exit) = self.exit.take() else { return };
+        self.ends(&exit);
         let result = exit.read(Spot { root: Root::Slot(function.result), path: Path::EMPTY });
         self.return_edges(&exit.resolve(&result));
         for param in 0..function.params {
@@ -96,7 +105,9 @@ impl<'a> Walk<'a> {
         for (at, edge) in edges.iter().enumerate() {
             by_port.entry(edge.from).or_default().push(at as u32);
         }
-        LocalGraph { edges, by_port, sources: self.sites, returns: self.returns.into_iter().collect(), cut: self.cut }
+        let gates = self.gating.map(|gating| Box::new(gating.finish()));
+        let returns = self.returns.into_iter().collect();
+        LocalGraph { edges, by_port, sources: self.sites, returns, cut: self.cut, gates }
     }
 
     /// The state where control is. Only called where it gets.
@@ -174,6 +185,7 @@ impl<'a> Walk<'a> {
             Stmt::Assign { to, value, span } => self.assign(to, value, *span),
             Stmt::Call(call) => self.call(call),
             Stmt::Read { place, span } => {
+                self.stands(*span);
                 let read = self.operand(&Operand::Place(place.clone()), *span);
                 let tree = self.state().resolve(&read);
                 self.edges(&tree, Sink::Use, Path::EMPTY, *span);
@@ -220,6 +232,7 @@ impl<'a> Walk<'a> {
 
     fn branch(&mut self, on: Option<&Place>, arms: &[Arm], span: Span) {
         if let Some(place) = on {
+            self.stands(span);
             let read = self.operand(&Operand::Place(place.clone()), span);
             let tree = self.state().resolve(&read);
             self.edges(&tree, Sink::Use, Path::EMPTY, span);
@@ -228,8 +241,9 @@ impl<'a> Walk<'a> {
             return;
         };
         let mut end: Option<State> = if arms.is_empty() { Some(start.clone()) } else { None };
-        for arm in arms {
+        for (at, arm) in arms.iter().enumerate() {
             self.state = Some(start.clone());
+            self.learn(on, arms, at);
             self.block(&arm.body);
             if let Some(state) = self.state.take() {
                 match &mut end {
@@ -282,6 +296,8 @@ impl<'a> Walk<'a> {
             (_, [.., last]) => last.name == "*",
             _ => false,
         };
+        let known = self.known_value(value);
+        self.made(value, span);
         let mut tree = self.value(value, ref_like, span);
         let aggregate = matches!(value, Value::Aggregate { .. } | Value::Closure { .. });
         if !to.path.is_empty() && !aggregate {
@@ -289,6 +305,9 @@ impl<'a> Walk<'a> {
         }
         let through = to.path.last().is_some_and(|step| step.name == "*");
         self.store(spot_of(to), &tree, true, through, span);
+        if !through {
+            self.state().set_alts(spot_of(to), known);
+        }
     }
 
     /// Writes, and records what leaves the slots by it.
@@ -297,6 +316,7 @@ impl<'a> Walk<'a> {
             self.sets_result(tree, span);
         }
         let mut escapes = Vec::new();
+        self.state().blur(spot);
         self.state().write(spot, tree, strong, through, &mut escapes);
         if escapes.is_empty() {
             return;
@@ -355,6 +375,7 @@ impl<'a> Walk<'a> {
             constant &= resolved.is_constant(&|port| self.is_constant_port(port));
             self.edges(&resolved, Sink::Arg(call.id, at as u32), Path::EMPTY, call.span);
         }
+        self.before_call(call, &trees);
         if constant {
             self.constant_calls.insert(call.id);
         }
@@ -363,6 +384,7 @@ impl<'a> Walk<'a> {
         }
         let result = self.pair(call).unwrap_or_else(|| Tree::of(Port::Ret(call.id)));
         self.store(Spot { root: Root::Slot(call.to), path: Path::EMPTY }, &result, true, false, call.span);
+        self.after_call(call);
     }
 
     /// The two handles of a channel that `call` makes: references to a cell of their own.
@@ -399,23 +421,6 @@ impl<'a> Walk<'a> {
         if arg.writable || may_lend(arg.ty) {
             self.store_inside(before, out, true, call.span);
         }
-    }
-}
-
-/// Whether a value of the type may hold something that can be written through, as far as its form tells: shared
-/// references, alone and in arrays and tuples, do not.
-fn may_lend(ty: Ty) -> bool {
-    match ty.kind() {
-        // What is behind `&` is changed by code alone that it holds: a closure over a cell.
-        TyKind::Ref(false, to) => match to.kind() {
-            TyKind::Adt(..) | TyKind::Str => {
-                to.any(&mut |part| matches!(part.kind(), TyKind::Closure(..) | TyKind::Dyn(_)))
-            }
-            _ => may_lend(*to),
-        },
-        TyKind::Array(of) | TyKind::Slice(of) => may_lend(*of),
-        TyKind::Tuple(parts) => parts.iter().any(|part| may_lend(*part)),
-        _ => !ty.is_scalar(),
     }
 }
 

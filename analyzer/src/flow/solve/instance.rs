@@ -112,7 +112,11 @@ impl<'a> Solver<'a> {
 
     fn begin_source(&mut self, at: u32, port: Port) {
         let site = &self.graph.sources[at as usize];
-        let content = Content { path: Path::EMPTY, kills: Path::EMPTY, transform: Transform::NONE };
+        let gates = self.graph.gates.as_deref();
+        let guarded =
+            gates.and_then(|gates| gates.sources.get(at as usize)).is_some_and(|(facts, _)| !facts.is_empty());
+        let transform = if guarded { Transform::GUARDED } else { Transform::NONE };
+        let content = Content { path: Path::EMPTY, kills: Path::EMPTY, transform };
         let hop = Hop { span: site.span, in_fn: self.function.key, kind: HopKind::Read(site.what) };
         let back = Trail::default().before(hop);
         if self.function.synthetic {
@@ -161,7 +165,8 @@ impl<'a> Solver<'a> {
         let Some(meaning) = lead.meaning else { return };
         for (site, path) in &meaning.sources {
             let hop = Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Returned(*site) };
-            let at = Content { path: *path, kills: Path::EMPTY, transform: meaning.transform };
+            let transform = meaning.transform.and(self.guarded(call));
+            let at = Content { path: *path, kills: Path::EMPTY, transform };
             let back = Trail::default().before(hop);
             self.push(Fact { origin: Origin::Source(*site), port: Port::Ret(call.id), at, back });
         }
@@ -210,10 +215,16 @@ impl<'a> Solver<'a> {
                 for hop in transfer.trail.hops() {
                     back = back.before(hop);
                 }
-                let at = Content::below(transfer.kills, transfer.transform);
+                let at = Content::below(transfer.kills, transfer.transform.and(self.guarded(call)));
                 self.arrive(call, lead, transfer, origin, at, &back.before(hop));
             }
         }
+    }
+
+    /// Whether control depends on a gate where the call stands.
+    fn guarded(&self, call: &Call) -> Transform {
+        let facts = self.graph.gates.as_deref().and_then(|gates| gates.calls.get(&call.id));
+        if facts.is_some_and(|facts| !facts.is_empty()) { Transform::GUARDED } else { Transform::NONE }
     }
 
     /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a function that is

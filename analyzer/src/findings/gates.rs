@@ -1,0 +1,214 @@
+//! Gates: which of those that the policy asks for are not checked on the way of some data.
+//!
+//! A row's `when` holds before the data is read (*early*); that of an entry of `sharing`, `stores` or `purposes` may also hold on the
+//! way to the target (*late*). Reads that end in no target that is told of are told here, each function's first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::Name;
+use crate::bind::{Bound, Facts};
+use crate::flow::{Ask, Flow, Flows, Gates, Lack};
+use crate::ir::FnKey;
+use crate::policy::{EffectiveRow, Form, GateAsk, Policy, Said};
+use crate::source::Span;
+
+use super::arrivals::Exposures;
+use super::data::{Analysis, Finding, Stage, TraceHop};
+use super::purposes::Purposes;
+use super::{judge, uses, words};
+
+/// A gate that does not hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Lacking {
+    /// What is asked for.
+    pub(super) ask: GateAsk,
+    /// Whether only a check before the data is read counts.
+    pub(super) early: bool,
+    /// The way on which it is not checked.
+    pub(super) lack: Lack,
+}
+
+/// Answers for one program.
+pub(super) struct Checks<'a> {
+    bound: &'a Bound<'a>,
+    gates: Option<Gates<'a>>,
+}
+
+/// The gates that entries of the row ask for.
+fn late(row: &EffectiveRow<'_>) -> Vec<GateAsk> {
+    let rows = row.rows.iter().chain(&row.subjects);
+    let lists = rows.flat_map(|row| [&row.purposes, &row.sharing, &row.stores]).flatten();
+    let asks = lists.flat_map(|said| &said.value).flat_map(|entry| &entry.when).map(|said| said.value);
+    asks.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+impl<'a> Checks<'a> {
+    pub(super) fn of(bound: &'a Bound<'a>, flows: &'a Flows<'a>) -> Checks<'a> {
+        Checks { bound, gates: Gates::of(bound, flows) }
+    }
+
+    fn ask(&self, ask: GateAsk) -> Ask {
+        let names: Vec<Name> = self.bound.gates.iter().copied().filter(|gate| ask.accepts(gate)).collect();
+        Ask::any_of(&names)
+    }
+
+    /// Gates that the rows of a label's categories ask for, and whether early.
+    fn asked(&self, policy: &Policy, facts: &Facts) -> BTreeSet<(GateAsk, bool)> {
+        let rows = facts.categories.iter().filter_map(|category| policy.row(*category, facts.subject));
+        let mut asked = BTreeSet::new();
+        for row in rows {
+            for ask in row.when() {
+                asked.extend([(ask.value, true), (ask.value, false)]);
+            }
+            asked.extend(late(&row).into_iter().map(|ask| (ask, false)));
+        }
+        asked
+    }
+
+    /// Gates that `flow` lacks.
+    pub(super) fn of_flow(&self, policy: &Policy, facts: &Facts, flow: &Flow) -> Vec<Lacking> {
+        let Some(gates) = &self.gates else { return Vec::new() };
+        let lacking = |(ask, early): (GateAsk, bool)| {
+            let lack = gates.flow_lacks(flow, self.ask(ask), early)?;
+            Some(Lacking { ask, early, lack })
+        };
+        self.asked(policy, facts).into_iter().filter_map(lacking).collect()
+    }
+
+    /// Gates that a use lacks: at the code that carries the purpose, and where the data is read.
+    pub(super) fn of_use(&self, policy: &Policy, facts: &Facts, (key, at): (FnKey, Span), read: Span) -> Vec<Lacking> {
+        let Some(gates) = &self.gates else { return Vec::new() };
+        let lacking = |(ask, early): (GateAsk, bool)| {
+            let asked = self.ask(ask);
+            let lack = gates.place_lacks(key, at, read, asked)?;
+            (!early).then_some(Lacking { ask, early, lack })
+        };
+        self.asked(policy, facts).into_iter().filter_map(lacking).collect()
+    }
+}
+
+/// Data of one label that is read or collected somewhere.
+struct Read {
+    what: Name,
+    key: FnKey,
+    at: Span,
+    ask: Said<GateAsk>,
+    lack: Lack,
+    category: Name,
+}
+
+/// What is read or collected where the row's gate does not hold, and not told at a target.
+pub(super) fn judge_reads(
+    checks: &Checks<'_>,
+    flows: &Flows<'_>,
+    purposes: &Purposes<'_>,
+    exposures: &Exposures,
+    out: &mut Analysis,
+) {
+    let Some(gates) = &checks.gates else { return };
+    let bound = checks.bound;
+    let told = told(bound, exposures, out);
+    let mut groups: BTreeMap<(FnKey, GateAsk), Vec<Read>> = BTreeMap::new();
+    for (what, key, at, lacks) in places(bound, flows, gates) {
+        let owner = bound.owner_fn(key).map_or(key, FnKey::Fn);
+        let (Some(facts), Some(index)) = (bound.labels.get(&what), bound.policy_of(key)) else { continue };
+        if told.contains(&(what, owner)) || facts.form == Some(Form::Anonymous) {
+            continue;
+        }
+        let policy = bound.policies.get(index);
+        for category in &facts.categories {
+            let Some(row) = policy.row(*category, facts.subject) else { continue };
+            for ask in row.when() {
+                let Some(lack) = lacks(checks.ask(ask.value)) else { continue };
+                let read = Read { what, key, at, ask, lack, category: *category };
+                groups.entry((owner, ask.value)).or_default().push(read);
+            }
+        }
+    }
+    for ((owner, ask), mut reads) in groups {
+        reads.sort_by_key(|read| read.at);
+        let finding = read_finding(bound, purposes, owner, ask, &reads);
+        out.findings.push(finding);
+    }
+}
+
+/// Labels and functions whose data is told of at a target.
+fn told(bound: &Bound<'_>, exposures: &Exposures, out: &Analysis) -> BTreeSet<(Name, FnKey)> {
+    let missing = |at: Span| out.findings.iter().any(|finding| finding.name == "gate_missing" && finding.at == at);
+    let mut told = BTreeSet::new();
+    for ((spot, _), items) in exposures {
+        if !missing(spot.at) {
+            continue;
+        }
+        for item in items {
+            let hops = item.trail.hops();
+            let keys = item.frames.iter().copied().chain(hops.iter().map(|hop| hop.in_fn)).chain([spot.key]);
+            told.extend(keys.map(|key| (item.what, bound.owner_fn(key).map_or(key, FnKey::Fn))));
+        }
+    }
+    told
+}
+
+type Lacks<'g> = Box<dyn Fn(Ask) -> Option<Lack> + 'g>;
+
+/// Where judged code reads or collects data.
+fn places<'g>(bound: &Bound<'_>, flows: &Flows<'_>, gates: &'g Gates<'_>) -> Vec<(Name, FnKey, Span, Lacks<'g>)> {
+    let mut out: Vec<(Name, FnKey, Span, Lacks<'g>)> = Vec::new();
+    let mut keys: Vec<FnKey> = flows.graphs.keys().copied().filter(|key| uses::counts(bound, *key)).collect();
+    keys.sort_unstable();
+    for key in keys {
+        for (at, site) in flows.graphs[&key].sources.iter().enumerate() {
+            let read = site.what.contains('.') || site.what.contains('@');
+            if read && !site.what.contains('(') && bound.labels.contains_key(&site.what) {
+                out.push((site.what, key, site.span, Box::new(move |ask| gates.read_lacks(key, at, ask))));
+            }
+        }
+        let Some(function) = bound.lowered.functions.get(&key) else { continue };
+        for call in function.calls() {
+            let id = call.id;
+            for site in gates.collected(key, id) {
+                out.push((site, key, call.span, Box::new(move |ask| gates.call_lacks(key, id, ask))));
+            }
+        }
+    }
+    out
+}
+
+fn read_finding(bound: &Bound<'_>, purposes: &Purposes<'_>, owner: FnKey, ask: GateAsk, reads: &[Read]) -> Finding {
+    let first = &reads[0];
+    let index = bound.policy_of(first.key).unwrap_or_default();
+    let mut data: Vec<Name> = reads.iter().filter(|read| read.at == first.at).map(|read| read.category).collect();
+    data.sort_unstable();
+    data.dedup();
+    let collects = first.what.ends_with("()") || first.what.contains('@');
+    let stage = if collects { Stage::Collect } else { Stage::Use };
+    let item = words::item_path(bound, owner);
+    let verb = if collects { "collected" } else { "read" };
+    let mut trace = words::way(bound, &first.lack);
+    trace.push(TraceHop {
+        span: first.at,
+        what: format!("`{}` is {verb}, and the gate was not checked", words::short(first.what)),
+    });
+    Finding {
+        id: String::new(),
+        name: "gate_missing",
+        level: bound.policies.get(index).level("gate_missing"),
+        message: format!("{} is {verb} without the gate `{ask}`", words::list(&data)),
+        help: words::gate_help(ask, &bound.gates),
+        form: bound.labels[&first.what].form.unwrap_or(Form::Raw),
+        subject: bound.labels[&first.what].subject,
+        stage,
+        purposes: purposes.of_code(first.key),
+        store: None,
+        recipient: None,
+        gate: Some(ask.name),
+        item,
+        at: first.at,
+        target: item,
+        policy: judge::line(bound, index, first.ask.place),
+        trace,
+        guessed: false,
+        suppressed: None,
+        data,
+    }
+}

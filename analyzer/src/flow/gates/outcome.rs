@@ -1,0 +1,180 @@
+//! What an outcome shows to hold: gates that a call checked, itself or further down.
+
+use std::rc::Rc;
+
+use crate::base::Name;
+use crate::flow::instances::{InstId, Lead};
+use crate::flow::local::conds::{Facts, Lit, RETURNED};
+use crate::flow::local::{Edge, Sink};
+use crate::flow::oracle::{Gate, Persona, Target};
+use crate::flow::path::{Overlap, Path};
+use crate::flow::tree::Port;
+use crate::ir::{Call, Callee};
+
+use super::{Gates, Held, Ident, Open, Shown};
+
+impl Gates<'_> {
+    /// What the facts at a point of an instance show.
+    pub(super) fn shown_by(&self, inst: InstId, facts: &Facts) -> Vec<Shown> {
+        let Some(local) = self.local(inst) else { return Vec::new() };
+        let lits = facts.lits().iter().filter_map(|at| local.lits.get(*at as usize));
+        lits.flat_map(|lit| self.shown(inst, *lit).to_vec()).collect()
+    }
+
+    fn shown(&self, inst: InstId, lit: Lit) -> Rc<Vec<Shown>> {
+        if let Some(known) = self.shown.borrow().get(&(inst, lit)) {
+            return Rc::clone(known);
+        }
+        // A function that calls itself shows nothing by that call.
+        self.shown.borrow_mut().insert((inst, lit), Rc::default());
+        let found = Rc::new(match lit.port {
+            Port::Param(param) => vec![Shown::Open(Open { param, path: lit.path, is: lit.is })],
+            Port::Ret(call) => self.shown_by_call(inst, call, lit.path, lit.is),
+            _ => Vec::new(),
+        });
+        self.shown.borrow_mut().insert((inst, lit), Rc::clone(&found));
+        found
+    }
+
+    /// What it shows that a call's result is something: what all that it may lead to show.
+    pub(super) fn shown_by_call(&self, inst: InstId, id: u32, path: Path, is: Name) -> Vec<Shown> {
+        let Some(call) = self.call(inst, id) else { return Vec::new() };
+        let mut leads = self.leads(inst, id).iter();
+        let Some(first) = leads.next() else { return self.shown_by_declared(inst, call, path, is) };
+        let mut all = self.shown_by_lead(inst, call, first, path, is);
+        for lead in leads {
+            if all.is_empty() {
+                break;
+            }
+            let other = self.shown_by_lead(inst, call, lead, path, is);
+            all.retain(|shown| other.contains(shown));
+        }
+        all
+    }
+
+    /// A trait's function of which no impl is known.
+    fn shown_by_declared(&self, inst: InstId, call: &Call, path: Path, is: Name) -> Vec<Shown> {
+        let Callee::Trait(id, ..) = call.callee else { return Vec::new() };
+        let Some(meaning) = self.oracle.meaning(Target::Code(self.oracle.code(id))) else { return Vec::new() };
+        self.own_gates(inst, call, 0, &meaning.gates, path, is)
+    }
+
+    fn own_gates(&self, inst: InstId, call: &Call, shift: u32, gates: &[Gate], path: Path, is: Name) -> Vec<Shown> {
+        let holds = |gate: &&Gate| gate.holds_on.iter().any(|(at, on)| *at == path && *on == is);
+        let held = |gate: &Gate| Shown::Holds(Held { gate: gate.name, on: self.checked_for(inst, call, shift) });
+        gates.iter().filter(holds).map(held).collect()
+    }
+
+    fn shown_by_lead(&self, inst: InstId, call: &Call, lead: &Lead<'_>, path: Path, is: Name) -> Vec<Shown> {
+        let mut out = match lead.meaning {
+            Some(meaning) => self.own_gates(inst, call, lead.shift, &meaning.gates, path, is),
+            None => Vec::new(),
+        };
+        if let Some(callee) = lead.inst {
+            for shown in self.outcome(callee, path, is).iter() {
+                match shown {
+                    Shown::Holds(held) => out.push(Shown::Holds(self.held_above(inst, call, lead, callee, held))),
+                    Shown::Open(open) => out.extend(self.open_above(inst, call, lead.shift, *open)),
+                }
+            }
+        }
+        out
+    }
+
+    /// What it shows, in an instance's own terms, that its result is something.
+    pub(super) fn outcome(&self, inst: InstId, path: Path, is: Name) -> Rc<Vec<Shown>> {
+        if let Some(known) = self.outcomes.borrow().get(&(inst, path, is)) {
+            return Rc::clone(known);
+        }
+        self.outcomes.borrow_mut().insert((inst, path, is), Rc::default());
+        let mut out = Vec::new();
+        if let Some(local) = self.local(inst) {
+            let lits = if is == RETURNED {
+                Some(local.exit.lits().iter().map(|lit| local.lits[*lit as usize]).collect())
+            } else {
+                local.result_is(path, is)
+            };
+            for lit in lits.unwrap_or_default() {
+                for shown in self.shown(inst, lit).iter() {
+                    if !out.contains(shown) {
+                        out.push(shown.clone());
+                    }
+                }
+            }
+        }
+        let out = Rc::new(out);
+        self.outcomes.borrow_mut().insert((inst, path, is), Rc::clone(&out));
+        out
+    }
+
+    /// A gate that holds in a callee, in terms of the caller.
+    fn held_above(&self, inst: InstId, call: &Call, lead: &Lead<'_>, callee: InstId, held: &Held) -> Held {
+        let mut on: Vec<(Ident, Persona)> = Vec::new();
+        for (ident, persona) in &held.on {
+            for above in self.ident_above(inst, call, lead.shift, callee, *ident) {
+                if !on.contains(&(above, *persona)) {
+                    on.push((above, *persona));
+                }
+            }
+        }
+        Held { gate: held.gate, on }
+    }
+
+    /// What a callee's value comes from in the caller: an argument, or the result that it is returned in.
+    pub(super) fn ident_above(
+        &self,
+        inst: InstId,
+        call: &Call,
+        shift: u32,
+        callee: InstId,
+        (port, path): Ident,
+    ) -> Vec<Ident> {
+        if let Port::Param(param) = port {
+            let edges = self.into_arg(inst, call.id, param + shift);
+            return edges.iter().filter_map(|edge| origin_at(edge, path)).collect();
+        }
+        let graph = self.graphs.get(&self.key(callee));
+        let positions = graph.and_then(|graph| graph.by_port.get(&port)).into_iter().flatten();
+        let returned = positions.filter_map(|at| {
+            let edge = &graph?.edges[*at as usize];
+            let rest = match edge.from_path.overlap(path) {
+                Overlap::Same | Overlap::Above(_) => Path::EMPTY,
+                Overlap::Below(rest) => rest,
+                Overlap::None => return None,
+            };
+            (edge.to == Sink::Return).then(|| (Port::Ret(call.id), edge.to_path.join(rest).0))
+        });
+        returned.collect()
+    }
+
+    /// What a caller knows of an outcome of a parameter.
+    pub(super) fn open_above(&self, inst: InstId, call: &Call, shift: u32, open: Open) -> Vec<Shown> {
+        let arg = open.param + shift;
+        let told = self.local(inst).and_then(|local| local.argument_is(call.id, arg, open.path, open.is));
+        let lits = told.unwrap_or_else(|| {
+            let edges = self.into_arg(inst, call.id, arg);
+            let mut from: Vec<Ident> =
+                edges.iter().filter(|edge| !edge.blob).filter_map(|edge| origin_at(edge, open.path)).collect();
+            from.sort_unstable();
+            from.dedup();
+            match from.as_slice() {
+                [(port, path)] => vec![Lit { port: *port, path: *path, is: open.is }],
+                _ => Vec::new(),
+            }
+        });
+        lits.into_iter().flat_map(|lit| self.shown(inst, lit).to_vec()).collect()
+    }
+}
+
+/// Where what stands at `path` of an edge's target comes from.
+pub(super) fn origin_at(edge: &Edge, path: Path) -> Option<Ident> {
+    if matches!(edge.from, Port::Const(_) | Port::Source(_)) {
+        return None;
+    }
+    match edge.to_path.overlap(path) {
+        Overlap::Same | Overlap::Above(_) => Some((edge.from, edge.from_path)),
+        Overlap::Below(rest) if edge.blob => Some((edge.from, edge.from_path)).filter(|_| !rest.is_empty()),
+        Overlap::Below(rest) => Some((edge.from, edge.from_path.join(rest).0)),
+        Overlap::None => None,
+    }
+}
