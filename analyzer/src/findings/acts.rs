@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Map, Name, Set};
 use crate::bind::{Bound, MarkTarget};
-use crate::flow::{Event, Flow, Flows, InstId, Lead, Met, Origin, Place};
-use crate::ir::{Const, FnKey};
+use crate::flow::{Event, Flow, Flows, Inst, InstId, Lead, Met, Oracle, Origin, Place};
+use crate::ir::{Callee, Const, FnKey};
 use crate::policy::{Policy, Right};
 use crate::source::Span;
 use crate::sql::Reading;
@@ -31,7 +31,7 @@ pub(super) struct Acts<'a> {
 pub(super) struct Served {
     /// Canonical path of the tagged or bound function.
     pub(super) by: Name,
-    /// Where: the function, or the call that it leads to; `None` for a foreign function.
+    /// Where: the function, or the call that it leads to; `None` where its code is not seen.
     pub(super) at: Option<Span>,
     /// What stands there.
     pub(super) what: Name,
@@ -151,16 +151,30 @@ impl<'a> Acts<'a> {
             }
         }
         self.events(&mut served);
-        // A foreign function that a bind speaks of is known here only because some code calls it.
-        for (path, facts) in self.bound.foreign_facts() {
-            for index in 0..self.bound.policies.list.len() {
-                for (right, store) in &facts.rights {
-                    let by = Served { by: path, at: None, what: path };
+        self.foreign(&mut served);
+        served
+    }
+
+    /// Calls of foreign functions that binds speak of.
+    fn foreign(&self, served: &mut ServedRights) {
+        let rights: Map<Name, &[(Right, Name)]> =
+            self.bound.foreign_facts().map(|(path, facts)| (path, facts.rights.as_slice())).collect();
+        if rights.values().all(|rights| rights.is_empty()) {
+            return;
+        }
+        for inst in &self.flows.instances.list {
+            let Some(function) = self.bound.lowered.functions.get(&inst.key) else { continue };
+            let Some(index) = self.bound.policy_of(inst.key).filter(|_| self.bound.is_judged(inst.key)) else {
+                continue;
+            };
+            for call in function.calls() {
+                let Callee::Foreign(path) = call.callee else { continue };
+                for (right, store) in rights.get(&path).copied().unwrap_or_default() {
+                    let by = Served { by: path, at: Some(call.span), what: path };
                     served.entry((home(self.bound, index, *store), *right)).or_default().insert(by);
                 }
             }
         }
-        served
     }
 
     /// What the code of an event erases from stores that wait for it.
@@ -183,7 +197,7 @@ impl<'a> Acts<'a> {
     pub(super) fn reached(&self, key: FnKey, index: usize, right: Right) -> BTreeSet<(Name, Span, Name)> {
         let policy = self.bound.policies.get(index);
         let below = self.below(key);
-        let keys: Set<FnKey> = below.iter().map(|id| self.flows.instances.list[*id as usize].key).collect();
+        let insts: Set<Inst> = below.iter().map(|id| self.flows.instances.list[*id as usize]).collect();
         let mut found = BTreeSet::new();
         for id in &below {
             let inst = &self.flows.instances.list[*id as usize];
@@ -193,16 +207,10 @@ impl<'a> Acts<'a> {
                 let meanings = leads.into_iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.meaning);
                 for mark in meanings.flat_map(|meaning| &meaning.marks).filter(|mark| self.is_about(mark.id, right)) {
                     let at = Place { key: inst.key, call: call.id, span: call.span };
-                    let given = self.texts.get(&(mark.id, at)).into_iter().flatten();
-                    let texts: Vec<Name> = given
-                        .filter(|(flow, _)| keys.contains(&flow.closing) || passes(flow, key))
-                        .map(|(_, text)| *text)
-                        .collect();
+                    let texts = self.texts_below(mark.id, at, inst, &insts, key);
                     let stores: Vec<Name> = match texts.as_slice() {
                         [] => self.stores(policy, mark.id, None, right),
-                        texts => {
-                            texts.iter().flat_map(|text| self.stores(policy, mark.id, Some(*text), right)).collect()
-                        }
+                        all => all.iter().flat_map(|text| self.stores(policy, mark.id, Some(*text), right)).collect(),
                     };
                     let callee = self.bound.marks[mark.id as usize].callee;
                     found.extend(stores.into_iter().map(|store| (store, call.span, callee)));
@@ -210,6 +218,25 @@ impl<'a> Acts<'a> {
             }
         }
         found
+    }
+
+    /// Texts that a call in `inst` is given by code that `key` leads to, or that goes through it.
+    fn texts_below(&self, mark: u32, at: Place, inst: &Inst, insts: &Set<Inst>, key: FnKey) -> Vec<Name> {
+        let given = self.texts.get(&(mark, at)).map_or(&[][..], Vec::as_slice);
+        let here = |flow: &Flow| {
+            let closing = Inst { key: flow.closing, subst: flow.subst };
+            match flow.hit.chain.is_empty() {
+                true => closing == *inst,
+                false => insts.contains(&closing) || flow.hit.chain.iter().any(|place| place.key == key),
+            }
+        };
+        let texts: Vec<Name> = given.iter().filter(|(flow, _)| here(flow)).map(|(_, text)| *text).collect();
+        if !texts.is_empty() {
+            return texts;
+        }
+        // What comes through shared state is told once, for whichever function.
+        let near = |flow: &Flow| insts.iter().any(|inst| inst.key == flow.closing);
+        given.iter().filter(|(flow, _)| near(flow)).map(|(_, text)| *text).collect()
     }
 
     /// Instances that the function leads to, itself included; closures that they make are called.
@@ -238,10 +265,6 @@ fn touched(reading: &Reading, right: Right) -> impl Iterator<Item = &str> {
         Right::Restrict => [&[], &[]],
     };
     lists.into_iter().flatten().map(String::as_str)
-}
-
-fn passes(flow: &Flow, key: FnKey) -> bool {
-    flow.hit.chain.iter().any(|place| place.key == key)
 }
 
 /// Where a store is declared: policies that extend one another share its stores.

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::base::{Map, Name};
 use crate::bind::Bound;
 use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Oracle, Target};
-use crate::ir::{Block, Call, Callee, Const, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value};
+use crate::ir::{Call, Callee, Const, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value, each};
 
 /// How far one number is followed through calls and fields.
 const DEPTH: usize = 24;
@@ -399,15 +399,4 @@ impl<'a> Values<'a> {
 /// A path without the steps that only say that what a reference refers to is meant.
 fn plain(path: &[Step]) -> impl Iterator<Item = Step> + '_ {
     path.iter().copied().filter(|step| step.name != "*")
-}
-
-fn each<'f>(block: &'f Block, f: &mut dyn FnMut(&'f Stmt)) {
-    for stmt in block {
-        f(stmt);
-        match stmt {
-            Stmt::Branch { arms, .. } => arms.iter().for_each(|arm| each(&arm.body, f)),
-            Stmt::Scope { body, .. } | Stmt::Loop { body, .. } => each(body, f),
-            _ => {}
-        }
-    }
 }

@@ -10,7 +10,7 @@ use super::limits;
 use super::oracle::{Oracle, Target};
 use super::summary::Place;
 use crate::base::{Map, Set};
-use crate::ir::{Block, Call, FnKey, Function, Label, Operand, Stmt, Value};
+use crate::ir::{Arm, Block, Call, Callee, FnKey, Function, Label, Operand, Stmt, Value, each};
 use crate::source::Span;
 
 /// A call as it is met on a walk.
@@ -149,17 +149,6 @@ fn closures(block: &Block) -> Vec<FnKey> {
     found
 }
 
-fn each<'f>(block: &'f Block, f: &mut dyn FnMut(&'f Stmt)) {
-    for stmt in block {
-        f(stmt);
-        match stmt {
-            Stmt::Branch { arms, .. } => arms.iter().for_each(|arm| each(&arm.body, f)),
-            Stmt::Scope { body, .. } | Stmt::Loop { body, .. } => each(body, f),
-            _ => {}
-        }
-    }
-}
-
 /// What holds at a point of a path.
 #[derive(Clone, Default)]
 struct State {
@@ -219,10 +208,12 @@ impl Walk<'_, '_, '_> {
                 self.call(call, &mut state);
                 Some(state)
             }
-            Stmt::Branch { arms, span, .. } => {
+            Stmt::Branch { on, arms, span } => {
                 state.pass(*span);
-                let ends: Vec<Option<State>> =
-                    arms.iter().map(|arm| self.block(&arm.body, Some(state.clone()))).collect();
+                let some = |arm: &&Arm| arm.holds.is_some_and(|holds| holds == "Some");
+                let items = arms.iter().any(|arm| some(&arm)) && on.as_ref().is_some_and(|on| self.is_next(on));
+                let taken = arms.iter().filter(|arm| !items || some(arm));
+                let ends: Vec<Option<State>> = taken.map(|arm| self.block(&arm.body, Some(state.clone()))).collect();
                 ends.into_iter().fold(None, join)
             }
             Stmt::Scope { label, body } => {
@@ -250,6 +241,21 @@ impl Walk<'_, '_, '_> {
             }
             Stmt::Never => None,
         }
+    }
+
+    /// Whether a place of a stub holds the next item of an iterator: adaptors are written for one item, and there is one.
+    fn is_next(&self, on: &crate::ir::Place) -> bool {
+        let oracle = self.must.oracle;
+        if oracle.is_followed(self.function.key) {
+            return false;
+        }
+        let calls = self.function.calls();
+        let call = calls.iter().find(|call| on.root == crate::ir::Root::Slot(call.to));
+        let called = call.and_then(|call| match &call.callee {
+            Callee::Fn(id, _) | Callee::Trait(id, ..) => oracle.function(oracle.code(*id)),
+            _ => None,
+        });
+        called.is_some_and(|function| function.path.ends_with("::next"))
     }
 
     fn enter(&mut self, label: Label) {
@@ -286,7 +292,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// The first question of a loop: an arm that does nothing but leave is the end of the items.
-    fn head(&mut self, label: Label, arms: &[crate::ir::Arm], span: Span, mut state: State) -> Option<State> {
+    fn head(&mut self, label: Label, arms: &[Arm], span: Span, mut state: State) -> Option<State> {
         state.pass(span);
         let mut end = None;
         for arm in arms {

@@ -1,4 +1,4 @@
-//! The calls of a function.
+//! The calls and statements of a function.
 
 use super::data::{Block, Call, Function, Stmt};
 
@@ -9,6 +9,18 @@ impl Function {
         collect(&self.body, &mut calls);
         calls.sort_by_key(|call| call.id);
         calls
+    }
+}
+
+/// Visits each statement of a block, those inside others too.
+pub fn each<'f>(block: &'f Block, visit: &mut dyn FnMut(&'f Stmt)) {
+    for stmt in block {
+        visit(stmt);
+        match stmt {
+            Stmt::Branch { arms, .. } => arms.iter().for_each(|arm| each(&arm.body, visit)),
+            Stmt::Scope { body, .. } | Stmt::Loop { body, .. } => each(body, visit),
+            _ => {}
+        }
     }
 }
 

@@ -32,6 +32,7 @@ mod print;
 mod print_ty;
 mod validate;
 
+pub use calls::each;
 pub use data::*;
 pub use names::Names;
 pub use parse::{Module, ParseError, parse, parse_module};
