@@ -41,6 +41,9 @@ pub static PLAY: &str = include_str!("../taxonomy/play.toml");
 /// Version of all these texts.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// What the name of a method says where nobody can see what it leads to, TOML: lists of names.
+pub static GUESSES: &str = include_str!("../guesses.toml");
+
 /// Whether `name` is in `names`, or is a prefix of one there by whole segments:
 /// with `contact.email` known, so is `contact`, but not `conta`.
 pub fn is_name(names: &[&str], name: &str) -> bool {

@@ -8,6 +8,7 @@ mod collect;
 mod entries;
 mod facts;
 mod gates;
+mod guesses;
 mod labels;
 mod marks;
 mod models;

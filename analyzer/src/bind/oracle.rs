@@ -2,7 +2,7 @@
 
 use super::Bound;
 use crate::base::Name;
-use crate::flow::{Dispatch, Meaning, Oracle, Path, Persona, Target, Witness};
+use crate::flow::{Dispatch, Guess, Meaning, Oracle, Path, Persona, Target, Witness};
 use crate::ir::{Const, FnKey, Function};
 use crate::resolve::Container;
 use crate::ty::{FnId, Subst, Ty, TyKind};
@@ -166,6 +166,10 @@ impl Oracle for Bound<'_> {
 
     fn meaning(&self, target: Target) -> Option<&Meaning> {
         self.meanings.get(&target)
+    }
+
+    fn guess(&self, target: Target) -> Option<Guess> {
+        super::guesses::guess(target)
     }
 
     fn is_label(&self, name: Name) -> bool {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Map, Name, Set};
 use crate::bind::{Bound, MarkTarget};
-use crate::flow::{Event, Flow, Flows, Inst, InstId, Lead, Met, Oracle, Origin, Place};
+use crate::flow::{Event, Flow, Flows, Inst, InstId, Lead, Leads, Met, Oracle, Origin, Place};
 use crate::ir::{Callee, Const, FnKey};
 use crate::policy::{Policy, Right};
 use crate::source::Span;
@@ -244,9 +244,9 @@ impl<'a> Acts<'a> {
         let mut work: Vec<InstId> = self.instances(key).to_vec();
         let mut seen: BTreeSet<InstId> = work.iter().copied().collect();
         while let Some(id) = work.pop() {
-            let leads = self.flows.instances.calls[id as usize].iter().flat_map(|leads| &leads.leads);
+            let callees = self.flows.instances.calls[id as usize].iter().flat_map(Leads::instances);
             let made = self.closures.get(&self.flows.instances.list[id as usize].key).into_iter().flatten().copied();
-            for callee in leads.filter_map(|lead| lead.inst).chain(made) {
+            for callee in callees.chain(made) {
                 if seen.insert(callee) {
                     work.push(callee);
                 }

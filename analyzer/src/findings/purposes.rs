@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::{Flows, Inst, InstId, Place};
+use crate::flow::{Flows, Inst, InstId, Leads, Place};
 use crate::ir::FnKey;
 use crate::source::Span;
 
@@ -38,7 +38,7 @@ impl<'a> Purposes<'a> {
         // A closure runs for what the function that makes it runs for, not for what those it is handed to do.
         let mut below: Vec<Vec<InstId>> = vec![Vec::new(); insts.list.len()];
         for (id, inst) in insts.list.iter().enumerate() {
-            let callees = insts.calls[id].iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.inst);
+            let callees = insts.calls[id].iter().flat_map(Leads::instances);
             below[id].extend(callees.filter(|callee| !is_closure(insts.list[*callee as usize].key)));
             if is_closure(inst.key)
                 && let Some(owner) = bound.owner_fn(inst.key)
@@ -126,7 +126,7 @@ fn callers(bound: &Bound<'_>, flows: &Flows<'_>, below: &[Vec<InstId>]) -> Vec<V
         let Some(function) = bound.lowered.functions.get(&inst.key) else { continue };
         for call in function.calls() {
             let Some(leads) = insts.calls[id].get(call.id as usize) else { continue };
-            let callees = leads.leads.iter().filter_map(|lead| lead.inst);
+            let callees = leads.instances();
             for callee in callees.filter(|callee| !is_closure(insts.list[*callee as usize].key)) {
                 callers[callee as usize].push((id as InstId, call.span));
             }

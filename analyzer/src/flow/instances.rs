@@ -47,6 +47,15 @@ pub struct Leads<'a> {
     pub cell: Option<Ty>,
     /// A constructor: steps of the result, and the first argument that is one of its.
     pub ctor: Option<(Vec<Name>, u32)>,
+    /// Where nobody can see what it leads to: closures and functions among the arguments, which it may call.
+    pub handed: Vec<(u32, Lead<'a>)>,
+}
+
+impl<'a> Leads<'a> {
+    /// All code that the call may run, as far as it is known.
+    pub fn instances(&self) -> impl Iterator<Item = InstId> {
+        self.leads.iter().chain(self.handed.iter().map(|(_, lead)| lead)).filter_map(|lead| lead.inst)
+    }
 }
 
 /// All instances and where their calls lead.
@@ -194,7 +203,28 @@ impl<'a> Instances<'a> {
                 leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
             }
         }
+        if leads.leads.iter().all(|lead| lead.inst.is_none()) && leads.ctor.is_none() {
+            leads.handed = self.handed(call, outer);
+        }
         leads
+    }
+
+    /// The closures and functions that a call is given as such.
+    fn handed(&mut self, call: &Call, outer: Subst) -> Vec<(u32, Lead<'a>)> {
+        let mut handed = Vec::new();
+        for (at, arg) in call.args.iter().enumerate() {
+            let ty = self.oracle.normalize(arg.ty.subst(outer)).peel_refs();
+            if !matches!(ty.kind(), TyKind::Closure(..) | TyKind::FnDef(..)) {
+                continue;
+            }
+            for (key, subst) in self.oracle.callables(ty).into_iter().take(limits::DISPATCH) {
+                let lead = self.lead(key, subst, at as u32);
+                if lead.inst.is_some() {
+                    handed.push((at as u32, lead));
+                }
+            }
+        }
+        handed
     }
 
     #[expect(clippy::too_many_arguments, reason = "a trait call and where it stands")]

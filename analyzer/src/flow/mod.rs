@@ -27,7 +27,7 @@ mod trail;
 mod tree;
 
 pub use gates::{Ask, Gates, Lack};
-pub use instances::{Inst, InstId, Instances, Lead};
+pub use instances::{Inst, InstId, Instances, Lead, Leads};
 pub use local::conds::RETURNED;
 pub use local::{LocalGraph, build as build_local};
 pub use must::{Met, Miss, Must};

@@ -56,6 +56,17 @@ pub enum Intrinsic {
     Cell,
 }
 
+/// What the name of a call that nobody can see says by itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Guess {
+    /// The result carries nothing of the arguments: `len`, `is_empty`.
+    Nothing,
+    /// The result is the receiver, or made of the same parts: `unwrap`, `clone`.
+    Same,
+    /// The result is made of the arguments, and that is no gap: `to_string`, `map`.
+    Mixed,
+}
+
 /// A place that data must not reach unasked, at a call.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mark {
@@ -171,6 +182,8 @@ pub trait Oracle: Sync {
     fn code(&self, id: FnId) -> FnKey;
     /// What a call of `target` means.
     fn meaning(&self, target: Target) -> Option<&Meaning>;
+    /// What the name alone says of a call that leads nowhere known.
+    fn guess(&self, target: Target) -> Option<Guess>;
     /// Whether a field, type or site name is a source.
     fn is_label(&self, name: Name) -> bool;
     /// The site of a parameter that is a source although the IR does not say so: bound from outside.

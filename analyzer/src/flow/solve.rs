@@ -10,13 +10,14 @@ use crate::ir::FnKey;
 
 use super::gates;
 use super::global;
-use super::instances::{Inst, InstId, Instances};
+use super::instances::{Inst, InstId, Instances, Leads};
 use super::limits;
 use super::local::{self, LocalGraph};
 use super::oracle::Oracle;
 use super::summary::{Flow, Summary};
 
 mod instance;
+mod unseen;
 
 /// All that the engine found.
 pub struct Flows<'a> {
@@ -74,7 +75,7 @@ fn levels(instances: &Instances<'_>) -> Vec<Vec<Vec<InstId>>> {
     let mut graph: petgraph::graph::DiGraph<InstId, ()> = petgraph::graph::DiGraph::new();
     let nodes: Vec<_> = (0..instances.list.len()).map(|id| graph.add_node(id as InstId)).collect();
     for (caller, calls) in instances.calls.iter().enumerate() {
-        for callee in calls.iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.inst) {
+        for callee in calls.iter().flat_map(Leads::instances) {
             graph.update_edge(nodes[caller], nodes[callee as usize], ());
         }
     }
@@ -132,5 +133,5 @@ fn solve_component(
 }
 
 fn calls_itself(instances: &Instances<'_>, id: InstId) -> bool {
-    instances.calls[id as usize].iter().flat_map(|leads| &leads.leads).any(|lead| lead.inst == Some(id))
+    instances.calls[id as usize].iter().flat_map(Leads::instances).any(|callee| callee == id)
 }

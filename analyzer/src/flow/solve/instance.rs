@@ -9,24 +9,24 @@ use crate::flow::facts::{Content, Fact, Link, carry};
 use crate::flow::instances::{InstId, Instances, Lead, Leads};
 use crate::flow::limits;
 use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell};
-use crate::flow::oracle::{Intrinsic, Mark, Oracle, Target, Transform};
+use crate::flow::oracle::{Guess, Intrinsic, Mark, Oracle, Target, Transform};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
 use crate::flow::tree::{Global, Port};
 use crate::ir::{Call, FnKey, Function};
 use crate::source::Span;
-use crate::ty::{Subst, Ty, TyKind};
+use crate::ty::Subst;
 
 /// A fact's identity: the way it took does not count.
 type FactKey = (Origin, Port, Content);
 
-struct Solver<'a> {
-    oracle: &'a dyn Oracle,
-    function: &'a Function,
+pub(super) struct Solver<'a> {
+    pub(super) oracle: &'a dyn Oracle,
+    pub(super) function: &'a Function,
     subst: Subst,
     calls: Vec<Option<&'a Call>>,
-    leads: &'a [Leads<'a>],
+    pub(super) leads: &'a [Leads<'a>],
     graph: &'a LocalGraph,
     summary_of: &'a dyn Fn(InstId) -> &'a Summary,
     /// Edges into each argument, for what a caller has overwritten.
@@ -135,6 +135,9 @@ impl<'a> Solver<'a> {
         let Some(found) = leads.get(call.id as usize) else {
             return;
         };
+        for (_, lead) in &found.handed {
+            self.begin_handed(call, lead);
+        }
         for lead in &found.leads {
             self.begin_meaning(call, lead);
             if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell)
@@ -157,6 +160,22 @@ impl<'a> Solver<'a> {
                 } else if !hit.origin.is_open() {
                     self.lift(call, lead, hit, hit.origin, at, &Trail::default());
                 }
+            }
+        }
+    }
+
+    /// What the results of closures hold that a call nobody can see is given.
+    fn begin_handed(&mut self, call: &'a Call, lead: &Lead<'a>) {
+        let Some(summary) = self.summary_for(lead) else { return };
+        let quiet = self.guess(call) == Some(Guess::Nothing);
+        for transfer in &summary.transfers {
+            let wanted = match transfer.to {
+                Exit::Return => !quiet,
+                Exit::ParamOut(param) => param == 0,
+                Exit::Global(_) => true,
+            };
+            if wanted && !matches!(transfer.origin, Origin::Labelled(..)) {
+                self.begin_transfer(call, lead, transfer);
             }
         }
     }
@@ -280,7 +299,7 @@ impl<'a> Solver<'a> {
         }
     }
 
-    fn push(&mut self, fact: Fact) {
+    pub(super) fn push(&mut self, fact: Fact) {
         if self.seen.contains(&(fact.origin, fact.port, fact.at)) {
             return;
         }
@@ -551,52 +570,14 @@ impl<'a> Solver<'a> {
         self.follow(Port::Ret(call.id), link, origin, content, back);
     }
 
-    /// A call nobody can see: data flows to the result and into every writable argument.
-    fn unseen(
-        &mut self,
-        call: &'a Call,
-        arg: u32,
-        target: Option<Target>,
-        origin: Origin,
-        content: Content,
-        back: &Trail,
-    ) {
-        if let Some(target) = target {
-            let place = self.place(call);
-            self.hit(
-                origin,
-                content.kills,
-                Event::Gap(target),
-                place,
-                content.transform,
-                Vec::new(),
-                back,
-                &Trail::default(),
-            );
-        }
-        let transform = Transform::BLOB.and(Transform::GUESSED);
-        let link = Link { from_path: content.path, kills: Path::EMPTY, to_path: Path::EMPTY, transform };
-        if !self.oracle.is_trivial(self.function.slots[call.to].ty) {
-            self.follow(Port::Ret(call.id), link, origin, content, back);
-        }
-        for (at, other) in call.args.iter().enumerate() {
-            let port = Port::Out(call.id, at as u32);
-            if at as u32 == arg {
-                self.push(Fact { origin, port, at: content, back: back.clone() });
-            } else if other.writable && may_be_written(other.ty) {
-                self.follow(port, link, origin, content, back);
-            }
-        }
-    }
-
-    fn follow(&mut self, port: Port, link: Link, origin: Origin, content: Content, back: &Trail) {
+    pub(super) fn follow(&mut self, port: Port, link: Link, origin: Origin, content: Content, back: &Trail) {
         if let Some((origin, at)) = carry(origin, content, link) {
             self.push(Fact { origin, port, at, back: back.clone() });
         }
     }
 
     /// Content that a callee's summary lets out.
-    fn arrive(
+    pub(super) fn arrive(
         &mut self,
         call: &'a Call,
         lead: &Lead<'a>,
@@ -705,7 +686,15 @@ impl<'a> Solver<'a> {
     }
 
     /// A hit of a callee, completed or handed on.
-    fn lift(&mut self, call: &'a Call, lead: &Lead<'a>, hit: &Hit, origin: Origin, at: Content, back: &Trail) {
+    pub(super) fn lift(
+        &mut self,
+        call: &'a Call,
+        lead: &Lead<'a>,
+        hit: &Hit,
+        origin: Origin,
+        at: Content,
+        back: &Trail,
+    ) {
         if hit.chain.len() >= limits::CHAIN {
             self.out.cut = true;
             return;
@@ -720,7 +709,7 @@ impl<'a> Solver<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of a hit")]
-    fn hit(
+    pub(super) fn hit(
         &mut self,
         origin: Origin,
         kills: Path,
@@ -770,11 +759,11 @@ impl<'a> Solver<'a> {
             && !self.oracle.is_server(key)
     }
 
-    fn place(&self, call: &Call) -> Place {
+    pub(super) fn place(&self, call: &Call) -> Place {
         Place { key: self.function.key, call: call.id, span: call.span }
     }
 
-    fn summary_for(&self, lead: &Lead<'_>) -> Option<&'a Summary> {
+    pub(super) fn summary_for(&self, lead: &Lead<'_>) -> Option<&'a Summary> {
         lead.inst.map(|id| (self.summary_of)(id))
     }
 
@@ -784,12 +773,6 @@ impl<'a> Solver<'a> {
             Target::Foreign(path) | Target::Unknown(path) => path,
         }
     }
-}
-
-/// Whether a call nobody can see is taken to write through an argument: what is handed over as shared, or without its type
-/// being known, is not.
-fn may_be_written(ty: Ty) -> bool {
-    !ty.is_unknown() && !matches!(ty.kind(), TyKind::Ref(false, _))
 }
 
 /// Whether content goes through the cell that all code naming a type shares.
