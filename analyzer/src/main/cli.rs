@@ -36,7 +36,8 @@ impl Cli {
             None => {}
             Some(Command::Check(output)) => cli.output.merge(output),
             Some(_) if cli.output.is_some() => {
-                let message = "--format, --output, --locked and --dump stand after the command that they are for";
+                let message =
+                    "--format, --output, --locked, --since and --dump stand after the command that they are for";
                 Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
             }
             Some(_) => {}
@@ -61,6 +62,8 @@ pub(crate) enum Command {
     Discover(Discover),
     /// Writes the page for reviewers: what goes where, for what, how long, what is promised, and what is not seen
     Report(Page),
+    /// Says what changed between two states: flows, findings, and what the policy allows. Exit status 1 when anything did
+    Diff(Compared),
     /// Explains a finding: the name of a kind, such as `log_not_allowed`, or the id of one found in this code
     Explain {
         /// Name of a kind of finding, or the first digits of a finding's id
@@ -121,6 +124,9 @@ pub(crate) struct Output {
     /// Fails when the code has other flows than `privacy.lock` says
     #[arg(long)]
     pub(crate) locked: bool,
+    /// Analyses everything, and reports what is new against a git revision
+    #[arg(long, value_name = "REV")]
+    pub(crate) since: Option<String>,
     /// Prints the result of a stage instead of the report, to look into the tool itself
     #[arg(long, value_name = "STAGE", value_enum)]
     pub(crate) dump: Vec<Stage>,
@@ -132,12 +138,37 @@ impl Output {
         self.format = after.format.take().or(self.format);
         self.output.append(&mut after.output);
         self.locked |= after.locked;
+        self.since = after.since.take().or(self.since.take());
         self.dump.append(&mut after.dump);
     }
 
     fn is_some(&self) -> bool {
-        self.format.is_some() || !self.output.is_empty() || self.locked || !self.dump.is_empty()
+        let listed = !self.output.is_empty() || !self.dump.is_empty();
+        self.format.is_some() || listed || self.locked || self.since.is_some()
     }
+}
+
+/// What `diff` compares.
+#[derive(Args, Debug)]
+pub(crate) struct Compared {
+    /// Earlier state: a privacy.lock, a JSON report, a policy, or a git revision (`main`, `HEAD~3`, `main:privacy.lock`)
+    pub(crate) before: String,
+    /// Later state; without it, the code as it is now
+    pub(crate) after: Option<String>,
+    /// Form of what is printed
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiffForm::Human)]
+    pub(crate) format: DiffForm,
+}
+
+/// Form of a difference.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum DiffForm {
+    /// For a terminal
+    Human,
+    /// Markdown, for a comment on a pull request
+    Md,
+    /// One document
+    Json,
 }
 
 /// What `report` writes.

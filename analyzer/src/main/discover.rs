@@ -14,8 +14,8 @@ use privacy_check::source::{FileId, Input};
 use serde::Serialize;
 
 use crate::Status;
-use crate::check::{load, parse, today};
 use crate::cli::{Discover, ListFormat, Scope};
+use crate::run::{load, parse, today};
 use crate::screen::Screen;
 use crate::textdiff::unified;
 

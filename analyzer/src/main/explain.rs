@@ -4,8 +4,8 @@ use privacy_check::diag::did_you_mean;
 use privacy_check::report::{Report, Style, finding_names, page};
 
 use crate::Status;
-use crate::check::Run;
 use crate::cli::Scope;
+use crate::run::Run;
 use crate::screen::Screen;
 
 pub(crate) fn run(name: &str, scope: &Scope, screen: &Screen) -> Status {

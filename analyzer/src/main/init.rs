@@ -12,9 +12,9 @@ use privacy_check::policy::{self, Policy, PolicySource};
 use privacy_check::source::Input;
 
 use crate::Status;
-use crate::check::{load, today};
 use crate::cli::Scope;
 use crate::draft::{Draft, binds};
+use crate::run::{load, today};
 use crate::screen::Screen;
 
 pub(crate) fn run(scope: &Scope, screen: &Screen) -> Status {

@@ -5,8 +5,8 @@ use std::path::Path;
 use privacy_check::review::{Inventory, LOCK_FILE, LockChange, LockError, Locked, parse_lock, render_lock};
 
 use crate::Status;
-use crate::check::Run;
 use crate::cli::Scope;
+use crate::run::Run;
 use crate::screen::Screen;
 
 /// How many flows of each kind are told; the file has them all.

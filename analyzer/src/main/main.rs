@@ -4,15 +4,20 @@
 
 mod check;
 mod cli;
+mod diff;
 mod discover;
 mod draft;
 mod explain;
+mod git;
 mod init;
 mod lock;
 mod policies;
 mod policy;
 mod report;
+mod revision;
+mod run;
 mod screen;
+mod since;
 mod textdiff;
 
 use std::ffi::OsString;
@@ -77,6 +82,7 @@ fn run(cli: Cli) -> Status {
         Some(Command::Init) => init::run(&cli.scope, &screen),
         Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &screen),
         Some(Command::Report(page)) => report::run(&cli.scope, &page, &screen),
+        Some(Command::Diff(args)) => diff::run(&args, &cli.scope, &screen),
         Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
         Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),
     }

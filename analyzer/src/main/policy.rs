@@ -7,8 +7,8 @@ use privacy_check::policy::{
 };
 
 use crate::Status;
-use crate::check::{load, no_policy, parse};
 use crate::cli::{PolicyCommand, Scope};
+use crate::run::{load, no_policy, parse};
 use crate::screen::Screen;
 
 pub(crate) fn run(command: &PolicyCommand, scope: &Scope, screen: &Screen) -> Status {

@@ -11,8 +11,9 @@ use privacy_check::report::TOOL;
 use privacy_check::report::page::{PageFormat, Table, render, table};
 
 use crate::Status;
-use crate::check::{Run, variable, write};
+use crate::check::write;
 use crate::cli::{Page, Scope};
+use crate::run::{Run, variable};
 use crate::screen::Screen;
 
 pub(crate) fn run(scope: &Scope, page: &Page, screen: &Screen) -> Status {

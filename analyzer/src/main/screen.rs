@@ -36,6 +36,19 @@ impl Screen {
         Screen { out: Style::default(), err: Style::default() }
     }
 
+    /// The same for a run that is not what the call is about: errors alone.
+    pub(crate) fn aside(&self) -> Screen {
+        Screen { out: self.out.clone(), err: Style { quiet: true, verbose: false, ..self.err.clone() } }
+    }
+
+    /// `warning: …` on standard error.
+    pub(crate) fn warning(&self, message: &str) {
+        if !self.err.quiet {
+            let (on, off) = if self.err.color { ("\u{1b}[1m\u{1b}[93m", "\u{1b}[0m") } else { ("", "") };
+            self.say(&format!("{on}warning{off}: {message}\n"));
+        }
+    }
+
     /// Writes to standard output. A reader that has gone away is no error: the exit status tells the verdict.
     pub(crate) fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();

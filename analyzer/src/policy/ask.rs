@@ -219,6 +219,14 @@ fn listed(said: &Said<Vec<Entry>>, is_it: &dyn Fn(&Entry) -> bool, ask: &Ask<'_>
     }
 }
 
+impl Retention {
+    /// The longest that it allows for `purpose` (`None`: for any purpose it speaks of); `None` where it is silent.
+    pub fn limit(&self, purpose: Option<Name>) -> Option<Duration> {
+        let nowhere = Place { file: 0, start: 0, end: 0, line: 1, column: 1 };
+        limit(&Said::new(self.clone(), nowhere), purpose).map(|said| said.value)
+    }
+}
+
 /// What one `retention` says for `purpose`.
 fn limit(said: &Said<Retention>, purpose: Option<Name>) -> Option<Said<Duration>> {
     match (&said.value, purpose) {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use annotate_snippets::Level as Look;
 
+use super::changes::since_human;
 use super::place::At;
 use super::snippet::{Mark, diagnostic};
 use super::text::{count, grouped, one_line};
@@ -41,6 +42,7 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
         gaps(report, &mut out);
     }
     out.push_str(&lock::human(report, style));
+    out.push_str(&since_human(report, style));
     if !style.quiet {
         out.push_str(&summary::render(report, style));
     }

@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
+use super::changes::since_json;
 use super::lock::LockJson;
 use super::place::At;
 use super::{Report, TOOL};
 use crate::base::Name;
 use crate::diag::{Note, Severity};
 use crate::findings::{Coverage, Finding, FlowRecord, Gap, Suppression};
+use crate::review::package_of;
 
 /// The document. `verdict` is `clean` when all files were read and no finding is at deny level.
 #[derive(Serialize)]
@@ -24,6 +26,9 @@ struct Document<'a> {
     /// When the code is held to `privacy.lock`: how they differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     lock: Option<LockJson<'a>>,
+    /// When findings that a revision has are left out: what else is new against it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<serde_json::Value>,
 }
 
 #[derive(Serialize)]
@@ -101,6 +106,7 @@ struct FlowJson<'a> {
     at: Option<PlaceJson<'a>>,
     source: &'a str,
     allowed: bool,
+    package: &'a str,
 }
 
 #[derive(Serialize)]
@@ -153,6 +159,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         coverage: coverage(&analysis.coverage),
         notes: analysis.notes.iter().map(|note| report.note_json(note)).collect(),
         lock: super::lock::json(report),
+        since: report.since.map(since_json),
     };
     pretty(&document)
 }
@@ -209,6 +216,7 @@ impl<'a> Report<'a> {
             at: self.at(flow.at).map(place),
             source: flow.source.as_str(),
             allowed: flow.allowed,
+            package: package_of(self.input, flow).as_str(),
         }
     }
 

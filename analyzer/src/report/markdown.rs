@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::changes::since_markdown;
 use super::lock::told;
 use super::text::{count, grouped, one_line, per_cent};
 use super::{Report, Verdict};
@@ -27,6 +28,9 @@ pub fn step_summary(report: &Report<'_>) -> String {
         grouped(suppressed)
     );
     changes(report, &mut out);
+    if let Some(since) = report.since {
+        since_markdown(since, &mut out);
+    }
     findings(report, &mut out);
     flows(report, &mut out);
     let seen = report.analysis.coverage;
@@ -99,7 +103,7 @@ fn target(flow: &FlowRecord) -> Option<&'static str> {
 }
 
 /// Text for a cell of a table: on one line, and no markup of its own.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let mut out = String::new();
     for c in one_line(text).chars() {
         match c {

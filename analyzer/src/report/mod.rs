@@ -7,6 +7,7 @@
 //! Terms. A finding *stands* somewhere: at a place in Rust, or, when it is about the policy alone, at its line of the
 //! policy. A finding *counts* when its level is not `allow`.
 
+mod changes;
 mod github;
 mod gitlab;
 mod human;
@@ -26,6 +27,7 @@ mod text;
 
 use std::cmp::Reverse;
 
+pub use changes::{diff_human, diff_json, diff_markdown};
 pub use markdown::step_summary;
 pub use notes::render_notes;
 pub use pages::{finding_names, page};
@@ -34,7 +36,7 @@ pub use crate::dossier::Verdict;
 
 use crate::findings::{Analysis, Finding};
 use crate::policy::Level;
-use crate::review::LockChange;
+use crate::review::{LockChange, Since};
 use crate::source::Input;
 
 /// Version of the tool, as documents name it.
@@ -102,12 +104,14 @@ pub struct Report<'a> {
     findings: Vec<&'a Finding>,
     /// How the code differs from `privacy.lock`, when it is held to it.
     lock: Option<&'a LockChange>,
+    /// What is new against a revision, when findings that were there are left out.
+    since: Option<&'a Since>,
 }
 
 impl<'a> Report<'a> {
     /// A report on `analysis`, which is about `input`.
     pub fn new(input: &'a Input, analysis: &'a Analysis) -> Report<'a> {
-        let mut report = Report { input, analysis, findings: Vec::new(), lock: None };
+        let mut report = Report { input, analysis, findings: Vec::new(), lock: None, since: None };
         let mut findings: Vec<&Finding> = analysis.findings.iter().collect();
         findings.sort_by_cached_key(|finding| {
             (Reverse(finding.level), report.stands(finding), finding.name, finding.id.as_str())
@@ -119,6 +123,11 @@ impl<'a> Report<'a> {
     /// The same, with what `privacy.lock` says otherwise: a difference is reported, and fails the run.
     pub fn with_lock(self, lock: Option<&'a LockChange>) -> Report<'a> {
         Report { lock, ..self }
+    }
+
+    /// The same, with what else is new against a revision.
+    pub fn with_since(self, since: Option<&'a Since>) -> Report<'a> {
+        Report { since, ..self }
     }
 
     /// The verdict.

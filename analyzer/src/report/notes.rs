@@ -12,7 +12,7 @@ use crate::source::Input;
 /// but errors when it is quiet.
 pub fn render_notes(input: &Input, notes: &[Note], style: &Style) -> String {
     let empty = Analysis::default();
-    let report = Report { input, analysis: &empty, findings: Vec::new(), lock: None };
+    let report = Report { input, analysis: &empty, findings: Vec::new(), lock: None, since: None };
     let wanted = |note: &&Note| match note.severity {
         Severity::Error | Severity::Unreadable => true,
         Severity::Warning => !style.quiet,

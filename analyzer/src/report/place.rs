@@ -45,7 +45,7 @@ impl<'a> Report<'a> {
     /// The hops of a trace that are in code of the workspace: nobody can open a stub.
     pub(super) fn trace<'f>(&self, finding: &'f Finding) -> impl Iterator<Item = (At<'a>, &'f TraceHop)> + use<'a, 'f> {
         let input = self.input;
-        let report = Report { input, analysis: self.analysis, findings: Vec::new(), lock: None };
+        let report = Report { input, analysis: self.analysis, findings: Vec::new(), lock: None, since: None };
         finding.trace.iter().filter_map(move |hop| {
             let file = input.files.get(hop.span.file)?;
             let package = input.packages.get(file.package);

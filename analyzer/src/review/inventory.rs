@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::flow::Flow;
 use super::lockfile::Locked;
 use crate::base::Name;
-use crate::findings::Analysis;
+use crate::findings::{Analysis, FlowRecord};
 use crate::source::{Input, Span};
 
 /// All flows of a run, each with the first place where it ends.
@@ -31,9 +31,7 @@ impl Inventory {
     pub fn of(input: &Input, analysis: &Analysis) -> Inventory {
         let mut flows: BTreeMap<Flow, Option<Span>> = BTreeMap::new();
         for record in &analysis.flows {
-            let file = input.files.get(record.at.file);
-            let package = file.and_then(|file| input.packages.get(file.package));
-            let package = package.map_or_else(|| crate_of(record.item), |package| Name::new(&package.name));
+            let package = package_of(input, record);
             for flow in Flow::of(record, package) {
                 let first = flows.entry(flow).or_insert(Some(record.at));
                 *first = (*first).min(Some(record.at));
@@ -60,6 +58,13 @@ impl LockChange {
     pub fn is_empty(&self) -> bool {
         self.new.is_empty() && self.gone.is_empty()
     }
+}
+
+/// The package whose code a flow ends in.
+pub fn package_of(input: &Input, record: &FlowRecord) -> Name {
+    let file = input.files.get(record.at.file).filter(|_| record.at.line > 0);
+    let package = file.and_then(|file| input.packages.get(file.package));
+    package.map_or_else(|| crate_of(record.item), |package| Name::new(&package.name))
 }
 
 /// The crate that a path starts with, also that of `<krate::Type as Trait>::function`.

@@ -7,11 +7,23 @@
 //! Terms. A *flow* here is one line of an inventory: what a reviewer tells apart, and nothing that a refactoring moves
 //! ([`Flow`]). *New* is what is there now and was not before, *gone* the other way round.
 
+mod diff;
+mod document;
 mod flow;
+mod flows;
 mod inventory;
+mod known;
 mod lockfile;
+mod patch;
+mod policies;
 mod words;
 
+pub use diff::{Diff, FindingChange, Since};
+pub use document::{Document, parse_document};
 pub use flow::Flow;
-pub use inventory::{Inventory, LockChange};
+pub use flows::{FlowChange, Place, Respect, compare_flows, respects};
+pub use inventory::{Inventory, LockChange, package_of};
+pub use known::{Known, compare_findings, id_of, loose_handle};
 pub use lockfile::{LOCK_FILE, LockError, Locked, parse_lock, render_lock};
+pub use patch::{Patches, allow};
+pub use policies::{Direction, PolicyChange, RuleChange, compare_policies};

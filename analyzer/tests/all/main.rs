@@ -18,5 +18,7 @@ mod policy_row;
 mod policy_schema;
 mod report;
 mod resolve;
+mod review_diff;
 mod review_lock;
+mod review_policy;
 mod tidy;
