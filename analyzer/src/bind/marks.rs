@@ -37,8 +37,35 @@ pub enum MarkTarget {
         /// Whether all values of a list arrive as one: it counts where none of them is told apart.
         merged: bool,
     },
-    /// What the marked constants name: a file, key, topic, bucket; without one, the store of this name.
-    StoreByName(Name),
+    /// What the marked constants name: a file, key, topic, bucket.
+    StoreByName {
+        /// The store without such a constant.
+        name: Name,
+        /// The command that must be said for it.
+        said: Option<Said>,
+    },
+    /// Memory that the crate of this name keeps: a store only where a policy declares one for it.
+    Memory(Name),
+}
+
+/// A command among some.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// The mark whose constants name the command.
+    pub by: u32,
+    /// Commands in capitals.
+    pub among: Vec<Name>,
+}
+
+impl Said {
+    /// Whether one of the texts is such a command; with no text to be found, `unknown`.
+    pub fn holds(&self, mut texts: impl Iterator<Item = Name>, unknown: bool) -> bool {
+        let among = |text: Name| self.among.iter().any(|word| text.eq_ignore_ascii_case(word));
+        match texts.next() {
+            None => unknown,
+            Some(first) => among(first) || texts.any(among),
+        }
+    }
 }
 
 /// A target as tags, binds and models describe it.

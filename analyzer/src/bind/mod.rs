@@ -28,7 +28,7 @@ use crate::resolve::Program;
 use crate::ty::{AdtId, CrateId, FnId, ImplId, ModuleId, TraitId};
 
 pub use facts::{Allow, Facts};
-pub use marks::{MarkInfo, MarkTarget, MarkTtl, transforms};
+pub use marks::{MarkInfo, MarkTarget, MarkTtl, Said, transforms};
 pub use policies::{Governed, Policies};
 
 /// Program, policy and models put together.
@@ -53,6 +53,8 @@ pub struct Bound<'a> {
     /// Targets, by the ids of the engine's marks.
     pub marks: Vec<MarkInfo>,
     meanings: Map<Target, Meaning>,
+    /// Commands that decide what a call does, in capitals.
+    words: crate::base::NameSet,
     callables: callables::Callables,
     witnesses: gates::Witnesses,
     /// Gates that code checks, sorted.
@@ -95,6 +97,7 @@ impl<'a> Bound<'a> {
             foreign: Map::default(),
             marks: Vec::new(),
             meanings: Map::default(),
+            words: crate::base::NameSet::default(),
             callables: callables::Callables::default(),
             witnesses: gates::Witnesses::default(),
             gates: Vec::new(),

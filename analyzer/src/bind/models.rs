@@ -1,11 +1,13 @@
 //! Models of foreign crates, turned into what the engine understands.
 
 use super::Bound;
-use super::marks::{MarkInfo, MarkTarget, MarkTtl, returned_site, transform_of};
+use super::marks::{MarkInfo, MarkTarget, MarkTtl, Said, returned_site, transform_of};
 use crate::base::{Name, Set};
 use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
 use crate::ir::{Callee, FnKey};
-use crate::model::{At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit};
+use crate::model::{
+    At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit, Verb,
+};
 use crate::policy::Right;
 use crate::sql::Which;
 use crate::ty::FnId;
@@ -95,13 +97,20 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
             }
             continue;
         }
-        let Some((target, consts)) = mark_target(model, target) else { continue };
+        let said = verb_of(target).map(|verb| said_mark(bound, &mut meaning, path, verb));
+        let args = match target {
+            ModelTarget::Store(StoreAt::Key { args: Some(own), .. }) => own.iter().flat_map(places).collect(),
+            _ => args.clone(),
+        };
+        let Some((target, consts)) = mark_target(model, target, said) else { continue };
         let id = bound.marks.len() as u32;
         bound.marks.push(info(target));
-        meaning.marks.push(Mark { id, args: args.clone(), consts });
+        meaning.marks.push(Mark { id, args, consts });
     }
     for erased in &model.erases {
-        let Some((target, consts)) = mark_target(model, &ModelTarget::Store(erased.clone())) else { continue };
+        let erased = ModelTarget::Store(erased.clone());
+        let said = verb_of(&erased).map(|verb| said_mark(bound, &mut meaning, path, verb));
+        let Some((target, consts)) = mark_target(model, &erased, said) else { continue };
         let id = bound.marks.len() as u32;
         let serves = Some(Right::Erase);
         bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: None, serves, ttl: None });
@@ -166,16 +175,34 @@ fn sql_marks(model: &Model, text: &At, binds: Option<&At>, args: &[(usize, Path)
     marks
 }
 
-/// What a model's target is here, and the arguments whose constants name it. `None`: memory of the process.
-fn mark_target(model: &Model, target: &ModelTarget) -> Option<(MarkTarget, Vec<(usize, Path)>)> {
+fn verb_of(target: &ModelTarget) -> Option<&Verb> {
+    match target {
+        ModelTarget::Store(StoreAt::Key { verb, .. }) => verb.as_ref(),
+        _ => None,
+    }
+}
+
+/// A mark that no data reaches: its constants name the command.
+fn said_mark(bound: &mut Bound<'_>, meaning: &mut Meaning, path: Name, verb: &Verb) -> Said {
+    let by = bound.marks.len() as u32;
+    let target = MarkTarget::StoreByName { name: path, said: None };
+    bound.marks.push(MarkInfo { target, callee: path, boundary: false, level: None, serves: None, ttl: None });
+    meaning.marks.push(Mark { id: by, args: Vec::new(), consts: places(&verb.at) });
+    bound.words.extend(verb.among.iter().copied());
+    Said { by, among: verb.among.clone() }
+}
+
+/// What a model's target is here, and the arguments whose constants name it. `None`: told by marks of its own.
+fn mark_target(model: &Model, target: &ModelTarget, said: Option<Said>) -> Option<(MarkTarget, Vec<(usize, Path)>)> {
     let consts = |at: &At| places(at);
+    let by_name = |name, said| MarkTarget::StoreByName { name, said };
     Some(match target {
         ModelTarget::Store(StoreAt::Named(name)) => (MarkTarget::Store(*name), Vec::new()),
-        ModelTarget::Store(StoreAt::Memory) => return None,
+        ModelTarget::Store(StoreAt::Memory) => (MarkTarget::Memory(model.krate), Vec::new()),
         ModelTarget::Store(StoreAt::Sql { .. }) => return None,
-        ModelTarget::Store(StoreAt::File(at)) => (MarkTarget::StoreByName(Name::new("file")), consts(at)),
-        ModelTarget::Store(StoreAt::Key(at)) => (MarkTarget::StoreByName(model.krate), consts(at)),
-        ModelTarget::Store(StoreAt::Type(_)) => (MarkTarget::StoreByName(model.krate), Vec::new()),
+        ModelTarget::Store(StoreAt::File(at)) => (by_name(Name::new("file"), None), consts(at)),
+        ModelTarget::Store(StoreAt::Key { at, .. }) => (by_name(model.krate, said), consts(at)),
+        ModelTarget::Store(StoreAt::Type(_)) => (by_name(model.krate, None), Vec::new()),
         ModelTarget::Share(ShareWith::Named(name)) => (MarkTarget::Recipient(*name), Vec::new()),
         ModelTarget::Share(ShareWith::Host { url, host }) => {
             (MarkTarget::RecipientByUrl(*host), url.as_ref().map(places).unwrap_or_default())

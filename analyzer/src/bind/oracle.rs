@@ -212,7 +212,10 @@ impl Oracle for Bound<'_> {
     fn wants_const(&self, value: Const) -> bool {
         match value {
             Const::Str(text) => {
-                text.contains("://") || crate::sql::looks_like(&text) || self.policies.names_in_code(&text)
+                text.contains("://")
+                    || crate::sql::looks_like(&text)
+                    || self.policies.names_in_code(&text)
+                    || self.is_word(&text)
             }
             _ => false,
         }
@@ -249,6 +252,14 @@ impl Oracle for Bound<'_> {
 }
 
 impl Bound<'_> {
+    /// Whether a text is a command that decides what a call does, or, in capitals, may be one of those that do not.
+    fn is_word(&self, text: &str) -> bool {
+        let capital = |c: char| c.is_ascii_uppercase() || matches!(c, '.' | '_');
+        !self.words.is_empty()
+            && (1..24).contains(&text.len())
+            && (text.chars().all(capital) || self.words.contains(&Name::new(&text.to_ascii_uppercase())))
+    }
+
     fn accepting(&self, params: &[Ty], result: Ty) -> Vec<(FnKey, Subst)> {
         self.callables.accepting(params, result).into_iter().map(|key| (key, Subst::empty())).collect()
     }

@@ -55,7 +55,10 @@ impl Policies {
         self.list.iter().any(|governed| {
             let tables = governed.policy.stores.values().flat_map(|store| &store.tables);
             let hosts = governed.policy.recipients.values().flat_map(|recipient| &recipient.hosts);
-            tables.chain(hosts).any(|said| !said.value.is_empty() && text.contains(&said.value.to_ascii_lowercase()))
+            tables.chain(hosts).any(|said| {
+                let fixed = said.value.trim_matches('*').to_ascii_lowercase();
+                !fixed.is_empty() && text.contains(&fixed)
+            })
         })
     }
 }

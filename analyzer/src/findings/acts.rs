@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Map, Name, Set};
 use crate::bind::{Bound, MarkTarget};
-use crate::flow::{Event, Flow, Flows, Inst, InstId, Lead, Leads, Met, Oracle, Origin, Place};
+use crate::flow::{Event, Flow, Flows, Inst, InstId, Lead, Leads, Mark, Met, Oracle, Origin, Place};
 use crate::ir::{Callee, Const, FnKey};
 use crate::policy::{Policy, Right};
 use crate::source::Span;
@@ -76,6 +76,16 @@ impl<'a> Acts<'a> {
         }
     }
 
+    /// Whether the command that a mark asks for is said at a call.
+    fn is_said(&self, mark: u32, at: Place) -> bool {
+        match &self.bound.marks[mark as usize].target {
+            MarkTarget::StoreByName { said: Some(said), .. } => {
+                said.holds(self.texts.get(&(said.by, at)).into_iter().flatten().map(|(_, text)| *text), false)
+            }
+            _ => true,
+        }
+    }
+
     /// Stores that one text, or none, makes of a mark.
     fn stores(&self, policy: &Policy, mark: u32, text: Option<Name>, right: Right) -> Vec<Name> {
         let named = |table: &str| policy.store_by_table(table).map(|store| store.name.value);
@@ -84,8 +94,8 @@ impl<'a> Acts<'a> {
             (MarkTarget::StoreBySql { .. }, Some(text)) => {
                 touched(&self.readings.of(text), right).filter_map(named).collect()
             }
-            (MarkTarget::StoreByName(_), Some(text)) => named(&text).into_iter().collect(),
-            (MarkTarget::StoreByName(name), None) => named(name).into_iter().collect(),
+            (MarkTarget::StoreByName { .. }, Some(text)) => named(&text).into_iter().collect(),
+            (MarkTarget::StoreByName { name, .. } | MarkTarget::Memory(name), _) => named(name).into_iter().collect(),
             _ => Vec::new(),
         }
     }
@@ -102,7 +112,8 @@ impl<'a> Acts<'a> {
     /// Whether a call surely serves the right on the store, in the context in which it is met.
     pub(super) fn does(&self, met: &Met<'_, '_>, policy: &Policy, store: Name, right: Right) -> bool {
         let marks = met.lead.meaning.iter().flat_map(|meaning| &meaning.marks);
-        marks.into_iter().filter(|mark| self.is_about(mark.id, right)).any(|mark| {
+        let about = |mark: &&Mark| self.is_about(mark.id, right) && self.is_said(mark.id, met.at);
+        marks.into_iter().filter(about).any(|mark| {
             let texts = self.texts_at(met, mark.id);
             let on = |text| self.stores(policy, mark.id, text, right).contains(&store);
             if texts.is_empty() { on(None) } else { texts.into_iter().all(|text| on(Some(text))) }
@@ -207,6 +218,9 @@ impl<'a> Acts<'a> {
                 let meanings = leads.into_iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.meaning);
                 for mark in meanings.flat_map(|meaning| &meaning.marks).filter(|mark| self.is_about(mark.id, right)) {
                     let at = Place { key: inst.key, call: call.id, span: call.span };
+                    if !self.is_said(mark.id, at) {
+                        continue;
+                    }
                     let texts = self.texts_below(mark.id, at, inst, &insts, key);
                     let stores: Vec<Name> = match texts.as_slice() {
                         [] => self.stores(policy, mark.id, None, right),

@@ -104,7 +104,15 @@ pub(super) fn resolve(
         MarkTarget::Recipient(name) => vec![Reached::of(Arrival::Recipient(*name))],
         MarkTarget::RecipientByUrl(host) => by_url(policy, &constants.texts(mark, flow), *host),
         MarkTarget::StoreBySql { by, which, .. } => by_sql(policy, constants, &constants.texts(*by, flow), *which),
-        MarkTarget::StoreByName(name) => by_name(policy, &constants.texts(mark, flow), *name),
+        MarkTarget::StoreByName { name, said } => {
+            if said.as_ref().is_some_and(|said| !said.holds(constants.texts(said.by, flow).into_iter(), true)) {
+                return Vec::new();
+            }
+            by_name(policy, &constants.texts(mark, flow), *name)
+        }
+        MarkTarget::Memory(name) => {
+            policy.store_by_table(name).map(|store| Reached::of(Arrival::Store(store.name.value))).into_iter().collect()
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 use super::build::{Builder, when};
 use super::skip::{Shown, shown};
 use super::unit::Unit;
-use crate::base::Name;
+use crate::base::{Idx, Name};
 use crate::hir::{Anchor, Path};
 use crate::infer::Inferred;
 use crate::ir::{Arm, Callee, Const, Function, Operand, Place, Step, Value, Via};
@@ -137,14 +137,14 @@ impl Builder<'_> {
             arms.push(when(variant.name, body));
         }
         if !arms.is_empty() {
-            self.branch(Some(Place::slot(crate::base::Idx::new(0))), arms, derive.span);
+            self.branch(Some(Place::slot(Idx::new(0))), arms, derive.span);
         }
     }
 
     /// Place and type of each field of a variant of parameter `param`.
     fn fields_of(&self, derive: &Derive<'_>, param: usize, variant: u32) -> Vec<(usize, Place, Step, Ty)> {
         let Some(shape) = derive.data.variants.get(variant as usize) else { return Vec::new() };
-        let of = Place::slot(crate::base::Idx::new(param));
+        let of = Place::slot(Idx::new(param));
         let fields = shape.fields.iter().enumerate().map(|(at, field)| {
             let step = self.unit.step(derive.adt, variant, field.name);
             let ty = self.unit.facts.field_ty(derive.adt, variant, at, &derive.args);
@@ -166,7 +166,7 @@ impl Builder<'_> {
         let receiver = if by_ref { self.ref_arg(place, ty, false) } else { self.arg(Operand::Place(place), ty) };
         let mut args = vec![receiver];
         for (at, ty) in derive.params.iter().enumerate().skip(1) {
-            let value = Operand::Place(Place::slot(crate::base::Idx::new(at)));
+            let value = Operand::Place(Place::slot(Idx::new(at)));
             // A visitor that is a parameter by value (`S: Serializer`) stands for what it writes into.
             let writable = self.unit.facts.writable(*ty) || matches!(ty.kind(), TyKind::Param(_));
             args.push(crate::ir::Arg { value, ty: *ty, writable });
@@ -224,10 +224,22 @@ impl Builder<'_> {
         }
     }
 
+    /// Whether the type is a stub's without fields: what it holds is not told apart.
+    fn is_opaque(&self, derive: &Derive<'_>) -> bool {
+        let data = derive.data;
+        data.kind == AdtKind::Struct
+            && data.variants.iter().all(|variant| variant.fields.is_empty())
+            && self.unit.program.crate_of(data.module).stub
+    }
+
     /// `clone`, operators: a value of the type from its fields.
     fn derived_fieldwise(&mut self, derive: &Derive<'_>) -> bool {
         let by_ref = matches!(derive.params[0].kind(), TyKind::Ref(..));
         let unary = derive.params.len() == 1;
+        if unary && self.is_opaque(derive) {
+            self.assign(Place::slot(self.result), Value::Copy(Operand::Place(Place::slot(Idx::new(0)))), derive.span);
+            return true;
+        }
         self.per_variant(derive, |b, variant| {
             let mut parts = Vec::new();
             for (at, place, step, ty) in b.fields_of(derive, 0, variant) {
@@ -266,7 +278,7 @@ impl Builder<'_> {
 
     /// `From`: a value of the type from its only parts, or a part out of it.
     fn derived_conversion(&mut self, derive: &Derive<'_>, takes_self: bool, returns_self: bool) -> bool {
-        let from = Place::slot(crate::base::Idx::new(0));
+        let from = Place::slot(Idx::new(0));
         let result = Place::slot(self.result);
         if returns_self {
             let (variant, fields) = match derive.field {
@@ -332,7 +344,7 @@ impl Builder<'_> {
         self.per_variant(derive, |b, variant| {
             let shape = &derive.data.variants[variant as usize];
             let own = super::skip::display_text(&shape.attrs).or_else(|| super::skip::display_text(&derive.data.attrs));
-            let buffer = b.formatter_text(Place::slot(crate::base::Idx::new(1)), formatter);
+            let buffer = b.formatter_text(Place::slot(Idx::new(1)), formatter);
             for (at, place, _, ty) in b.fields_of(derive, 0, variant) {
                 let named = match &own {
                     Some(text) => text.names(shape.fields[at].name.as_str()),

@@ -90,9 +90,25 @@ pub enum StoreAt {
     File(At),
     /// What the text found there names: a key or its prefix, topic, queue, bucket, collection, index, table. Without
     /// such a text the store is named after the crate.
-    Key(At),
+    Key {
+        /// Where the text is.
+        at: At,
+        /// The command that must be said for it; `None`: the call alone does it.
+        verb: Option<Verb>,
+        /// What goes there, where the targets of one call differ in it.
+        args: Option<Vec<At>>,
+    },
     /// The table of the type of the value found there (`#[diesel(table_name = …)]`, an entity, a record).
     Type(At),
+}
+
+/// A command put together by hand (`redis::cmd("SET")`): what it does is told by its name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Verb {
+    /// Where the name is.
+    pub at: At,
+    /// Names that do it, in capitals.
+    pub among: Vec<Name>,
 }
 
 /// Whom data reaches.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::de::DeValue;
 
 use super::data::{
-    At, Flow, Gate, How, Kind, Model, Port, ShareWith, Source, StoreAt, Target, Ttl, TtlUnit, Unprotected,
+    At, Flow, Gate, How, Kind, Model, Port, ShareWith, Source, StoreAt, Target, Ttl, TtlUnit, Unprotected, Verb,
 };
 use super::fields::{Fields, Sink, Value, entries, one_of, text};
 use super::path;
@@ -37,6 +37,8 @@ const ATTRIBUTE_KEYS: &[&str] = &["path", "versions", "store", "level", "answers
 const DATA_KEYS: &[&str] = &["path", "versions", "data"];
 const LEVELS: &[&str] = &["trace", "debug", "info", "warn", "error"];
 const STORES: &[&str] = &["sql", "file", "key", "type"];
+/// Further keys of a store: `binds` of `sql`, the others of `key`.
+const STORE_MORE: &[&str] = &["binds", "verb", "verbs", "args"];
 const HOLDS: &[&str] =
     &["true", "false", "Ok", "Err", "Some", "None", "Ok(true)", "Ok(false)", "Some(true)", "Some(false)"];
 
@@ -205,30 +207,50 @@ fn store(sink: &mut Sink, kind: Kind, key: &str, value: &Value<'_>) -> Option<St
     if let DeValue::String(name) = value.get_ref() {
         return Some(if name == "memory" { StoreAt::Memory } else { StoreAt::Named(Name::new(name)) });
     }
-    let fields = Fields::inner(sink, key, value, &[STORES, &["binds"]].concat())?;
+    let fields = Fields::inner(sink, key, value, &[STORES, STORE_MORE].concat())?;
     let said: Vec<&str> = STORES.iter().copied().filter(|key| fields.get(key).is_some()).collect();
     let [by] = said.as_slice() else {
-        if said.len() != 1 && fields.only(&[STORES, &["binds"]].concat()) {
+        if said.len() != 1 && fields.only(&[STORES, STORE_MORE].concat()) {
             sink.error("bad_value", value.span(), format!("`{key}` takes one of {}", one_of(STORES)), None);
         }
         return None;
     };
     let said = fields.text(sink, by)?;
     let at = port(sink, kind, said)?;
-    let binds = match fields.text(sink, "binds") {
-        Some((_, span)) if *by != "sql" => {
-            sink.error("contradiction", span, "`binds` are of a text in `sql`", None);
-            return None;
-        }
-        Some(said) => Some(port(sink, kind, said)?),
-        None => None,
-    };
+    let belongs = |key: &str| if key == "binds" { "sql" } else { "key" };
+    if let Some(wrong) = STORE_MORE.iter().find(|key| fields.get(key).is_some() && belongs(key) != *by) {
+        let span = fields.get(wrong).map_or(value.span(), |value| value.span());
+        sink.error("contradiction", span, format!("`{wrong}` is of a store by `{}`", belongs(wrong)), None);
+        return None;
+    }
     Some(match *by {
-        "sql" => StoreAt::Sql { text: at, binds },
+        "sql" => {
+            let binds = match fields.text(sink, "binds") {
+                Some(said) => Some(port(sink, kind, said)?),
+                None => None,
+            };
+            StoreAt::Sql { text: at, binds }
+        }
         "file" => StoreAt::File(at),
-        "key" => StoreAt::Key(at),
+        "key" => StoreAt::Key { at, verb: verb(sink, kind, &fields)?, args: ports(sink, kind, &fields, "args") },
         _ => StoreAt::Type(at),
     })
+}
+
+/// `verb` and `verbs`, which stand together; the outer `None` is a mistake.
+fn verb(sink: &mut Sink, kind: Kind, fields: &Fields<'_>) -> Option<Option<Verb>> {
+    match (fields.text(sink, "verb"), fields.texts(sink, "verbs")) {
+        (None, None) => Some(None),
+        (Some(said), Some(among)) => {
+            let at = port(sink, kind, said)?;
+            let among = among.into_iter().map(|(word, _)| Name::new(&word.to_ascii_uppercase())).collect();
+            Some(Some(Verb { at, among }))
+        }
+        _ => {
+            sink.error("contradiction", fields.span.clone(), "`verb` and `verbs` stand together", None);
+            None
+        }
+    }
 }
 
 /// A name, or a table that says where the host is found.

@@ -16,7 +16,9 @@ mod version;
 
 use std::sync::Arc;
 
-pub use data::{At, Flow, Gate, How, Kind, Model, Port, ShareWith, Source, StoreAt, Target, Ttl, TtlUnit, Unprotected};
+pub use data::{
+    At, Flow, Gate, How, Kind, Model, Port, ShareWith, Source, StoreAt, Target, Ttl, TtlUnit, Unprotected, Verb,
+};
 pub use version::Versions;
 
 use self::fields::Sink;

@@ -55,7 +55,7 @@ fn a_file_says_what_functions_mean() {
     let put = function(&models, "some_db::Db::put_all");
     assert_eq!((put.kind, put.krate.as_str(), put.place.line), (Kind::Method, "some-db", 7));
     assert_eq!(put.args, [at(Port::Arg(2))]);
-    assert_eq!(put.targets, [Target::Store(StoreAt::Key(at(Port::Arg(1))))]);
+    assert_eq!(put.targets, [Target::Store(StoreAt::Key { at: at(Port::Arg(1)), verb: None, args: None })]);
     assert_eq!(put.ttl.as_ref().map(|ttl| (ttl.at.arg(), ttl.unit)), Some((Some(3), TtlUnit::Seconds)));
     assert!(models.function("some_db::prelude::Db::put").is_some());
     assert!(models.function("some_db::Db::<u8>::put").is_some());
@@ -148,7 +148,7 @@ share = { host = "https://x.example.com/" }
         "22:1 missing_key a `[[fn]]` says its `path`",
         "26:9 contradiction `inert` means that nothing flows and nothing is reached: it stands alone",
         "29:8 duplicate `a::k` is described a second time | first in line 25: one entry says all there is to say of a path",
-        "33:11 unknown_key unknown key of `store` `table` | it is `sql`, `file`, `key`, `type` or `binds`",
+        "33:11 unknown_key unknown key of `store` `table` | it is `sql`, `file`, `key`, `type`, `binds`, `verb`, `verbs` or `args`",
         "34:7 contradiction `ttl` says how long a `store` keeps data: there is none here",
         "37:9 contradiction `level` is of `store = \"log\"`",
         "38:18 bad_value `https://x.example.com/` is no host name | without scheme, port and path",
