@@ -65,7 +65,7 @@ pub(super) fn summaries(lowered: &Lowered, flows: &Flows<'_>) -> String {
 /// Complete flows, uses left out.
 pub(super) fn flows(lowered: &Lowered, flows: &Flows<'_>) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for flow in flows.flows.iter().filter(|flow| flow.hit.event != Event::Use) {
+    for flow in flows.flows.iter().filter(|flow| !matches!(flow.hit.event, Event::Use | Event::Record(_))) {
         let (closing, at) = (path_of(lowered, flow.closing), path_of(lowered, flow.hit.at.key));
         let mut line = format!(
             "{:?} meets {:?} in {at}:{} (closed in {closing})",

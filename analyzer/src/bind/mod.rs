@@ -5,6 +5,7 @@
 
 mod callables;
 mod collect;
+mod derived;
 mod entries;
 mod facts;
 mod gates;
@@ -61,6 +62,7 @@ pub struct Bound<'a> {
     pub gates: Vec<Name>,
     asks_gates: bool,
     reach: labels::Reach,
+    derived: derived::Derived,
     /// What frameworks do with handlers that code does not hand to them itself, one instance for each handler.
     pub entries: Vec<Inst>,
     cells: Vec<FnKey>,
@@ -103,6 +105,7 @@ impl<'a> Bound<'a> {
             gates: Vec::new(),
             asks_gates: false,
             reach: labels::Reach::default(),
+            derived: derived::Derived::default(),
             entries: Vec::new(),
             cells: Vec::new(),
             pairs: crate::base::Set::default(),
@@ -119,6 +122,7 @@ impl<'a> Bound<'a> {
         models::prepare(&mut bound, models);
         bound.entries = entries::entries(&bound, models);
         gates::prepare(&mut bound);
+        bound.derived = derived::Derived::of(&bound);
         bound.callables = callables::Callables::of(lowered);
         bound
     }

@@ -242,6 +242,22 @@ impl Oracle for Bound<'_> {
         self.persona_of(ty, 3)
     }
 
+    fn keeps_tests(&self) -> bool {
+        !self.derived.strict.is_empty()
+    }
+
+    fn is_strict(&self, label: Name) -> bool {
+        self.derived.strict.contains(&label)
+    }
+
+    fn is_test(&self, key: FnKey) -> bool {
+        self.derived.tests.contains(&key)
+    }
+
+    fn is_record(&self, ty: Name) -> bool {
+        self.derived.records.contains(&ty)
+    }
+
     fn is_judged(&self, key: FnKey) -> bool {
         self.program.defs[self.crate_of(key)].judged
     }

@@ -42,6 +42,8 @@ pub(super) struct Item {
     pub(super) guessed: bool,
     /// Functions on the way, from the target up.
     pub(super) frames: Vec<FnKey>,
+    /// Calls on the way, from the one nearest to the target up.
+    pub(super) calls: Vec<Place>,
     /// How long the code has the store keep it.
     pub(super) ttl: Option<Ttl>,
     /// Gates that the policy asks for and that do not hold.
@@ -114,6 +116,11 @@ pub(super) fn frames(flow: &Flow) -> Vec<FnKey> {
     frames
 }
 
+/// Calls from the event up.
+pub(super) fn calls(flow: &Flow) -> Vec<Place> {
+    flow.hit.chain.iter().rev().copied().collect()
+}
+
 /// Labels that reach an SQL text as one of its bound values: the text's mark, the label, the place.
 type Binds = Set<(u32, Name, Place)>;
 
@@ -181,6 +188,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
                     trail: flow.hit.trail.clone(),
                     guessed: flow.hit.transform.has(Transform::GUESSED),
                     frames: frames.clone(),
+                    calls: calls(flow),
                     ttl,
                     lacking,
                 };

@@ -53,6 +53,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             trail: flow.hit.trail.clone(),
             guessed: false,
             frames: frames(flow),
+            calls: Vec::new(),
             ttl: None,
             lacking: Vec::new(),
         });

@@ -14,7 +14,7 @@ use super::gates::{self, Checks};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
-use super::{gaps, inventory, rights, untagged, uses, words};
+use super::{gaps, inventory, reidentification, rights, untagged, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -32,6 +32,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
     inventory::collect(bound, &exposures, &holdings, &served, &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
+    out.findings.extend(reidentification::findings(bound, flows, &purposes, &exposures));
     out.candidates = untagged::candidates(bound);
     out.findings.extend(untagged::findings(bound, &out.candidates));
     out.flows.sort();
@@ -78,7 +79,7 @@ fn judge_exposure(bound: &Bound<'_>, spot: Spot, reached: Reached, items: &[Item
     }
 }
 
-fn stage_of(reached: Reached) -> (Stage, Option<Name>, Option<Name>) {
+pub(super) fn stage_of(reached: Reached) -> (Stage, Option<Name>, Option<Name>) {
     match reached.at {
         Arrival::Store(name) => (Stage::Store, Some(name), None),
         Arrival::Recipient(name) if name == *CLIENT => (Stage::Transmit, None, Some(name)),
@@ -171,7 +172,7 @@ fn gated_trace(bound: &Bound<'_>, item: &Item, gate: Option<GateAsk>, spot: Spot
     way
 }
 
-fn policy_line(bound: &Bound<'_>, index: usize, breach: &Breach) -> Option<PolicyLine> {
+pub(super) fn policy_line(bound: &Bound<'_>, index: usize, breach: &Breach) -> Option<PolicyLine> {
     line(bound, index, breach.place?)
 }
 

@@ -53,7 +53,12 @@ impl From<&Edge> for Link {
             from_path: edge.from_path,
             kills: edge.kills,
             to_path: edge.to_path,
-            transform: if edge.blob { Transform::BLOB } else { Transform::NONE },
+            transform: match (edge.blob, edge.tested) {
+                (true, true) => Transform::BLOB.and(Transform::TESTED),
+                (true, false) => Transform::BLOB,
+                (false, true) => Transform::TESTED,
+                (false, false) => Transform::NONE,
+            },
         }
     }
 }

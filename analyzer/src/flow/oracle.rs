@@ -18,6 +18,8 @@ impl Transform {
     pub const GUESSED: Transform = Transform(1 << 1);
     /// Read or handed on where control depends on something that a gate stands behind: kept apart from other ways.
     pub const GUARDED: Transform = Transform(1 << 2);
+    /// Is what a test of the data says: a length, a comparison.
+    pub const TESTED: Transform = Transform(1 << 3);
     /// First bit that callers may use.
     pub const FIRST_FREE: u16 = 1 << 4;
 
@@ -204,6 +206,14 @@ pub trait Oracle: Sync {
     fn persona(&self, ty: Ty) -> Persona;
     /// Whether data that meets its target in this function is to be kept: code that is judged, not merely followed.
     fn is_judged(&self, key: FnKey) -> bool;
+    /// Whether some label says that what tests of it yield carries it on. Else tests yield nothing.
+    fn keeps_tests(&self) -> bool;
+    /// Whether this label says so.
+    fn is_strict(&self, label: Name) -> bool;
+    /// Whether a stub's function yields something about its arguments that is not they: a length, a comparison.
+    fn is_test(&self, key: FnKey) -> bool;
+    /// Whether data that is put into a value of the type is told: an event for each part.
+    fn is_record(&self, ty: Name) -> bool;
     /// Whether it is what a framework does with a handler: what meets its target in it is the handler's.
     fn is_server(&self, key: FnKey) -> bool;
 }

@@ -13,8 +13,8 @@ use super::global;
 use super::instances::{Inst, InstId, Instances, Leads};
 use super::limits;
 use super::local::{self, LocalGraph};
-use super::oracle::Oracle;
-use super::summary::{Flow, Summary};
+use super::oracle::{Oracle, Transform};
+use super::summary::{Flow, Origin, Summary};
 
 mod instance;
 mod unseen;
@@ -56,7 +56,12 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Flo
             summaries[id as usize] = summary;
         }
     }
-    let flows = global::complete(&instances, &summaries);
+    let mut flows = global::complete(&instances, &summaries);
+    // What came by shared state has its label only now.
+    flows.retain(|flow| match flow.origin {
+        Origin::Source(what) => !flow.hit.transform.has(Transform::TESTED) || oracle.is_strict(what),
+        _ => true,
+    });
     let mut cut: Vec<FnKey> = instances
         .list
         .iter()

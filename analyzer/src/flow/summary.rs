@@ -64,6 +64,8 @@ pub enum Event {
     Names(u32),
     /// It is computed with or compared.
     Use,
+    /// It is put into a record of that type.
+    Record(Name),
     /// It goes into something that cannot be seen.
     Gap(Target),
     /// It goes into something that could not be read.

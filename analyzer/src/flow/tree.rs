@@ -65,6 +65,8 @@ pub(crate) struct Atom {
     pub kills: Path,
     /// Whether it is mixed into one value: all that lies below `path`.
     pub blob: bool,
+    /// Whether it is what a test of the content says, and not the content.
+    pub tested: bool,
 }
 
 /// A place without field identities: what references stand for.
@@ -92,7 +94,7 @@ pub(crate) struct Tree {
 impl Atom {
     /// All that comes from `port`.
     pub(crate) fn of(port: Port) -> Atom {
-        Atom { port, path: Path::EMPTY, kills: Path::EMPTY, blob: false }
+        Atom { port, path: Path::EMPTY, kills: Path::EMPTY, blob: false, tested: false }
     }
 
     /// The content `steps` below.
@@ -224,7 +226,13 @@ impl Tree {
         }
     }
 
-    /// All content, mixed into one value.
+    /// The same content, as what a test of it says.
+    pub(crate) fn tested(mut self) -> Tree {
+        self.atoms.iter_mut().for_each(|atom| atom.tested = true);
+        self
+    }
+
+    /// All content in one value.
     pub(crate) fn blob(&self) -> Tree {
         let mut out = Tree { initial: true, ..Tree::default() };
         self.blob_into(&mut out);

@@ -12,6 +12,7 @@ mod build;
 mod digest;
 mod duration;
 mod error;
+mod identifiers;
 mod late;
 mod levels;
 mod lookup;
@@ -34,6 +35,7 @@ use std::sync::Arc;
 pub use ask::{Answer, Ask, Keep, Kept};
 pub use duration::Duration;
 pub use error::{Diagnostic, Diagnostics};
+pub use identifiers::is_identifier;
 pub use levels::{FINDINGS, default_level};
 pub use lookup::Departure;
 pub use model::{

@@ -99,6 +99,7 @@ impl Walk<'_> {
                 tree.initial = base.is_some();
                 for (step, operand) in parts {
                     let mut part = self.part(operand, span);
+                    self.recorded(*ty, &part, span);
                     // Elements share one step.
                     if step.name == "[]" {
                         part.join(&tree.child(step.name));
@@ -114,8 +115,8 @@ impl Walk<'_> {
             }
             Value::Derive(operands) | Value::Compute(_, operands) => self.blob(operands, Sink::Use, span),
             Value::Test(operands) => {
-                self.blob(operands, Sink::Use, span);
-                Tree::default()
+                let tested = self.blob(operands, Sink::Use, span);
+                if self.oracle.keeps_tests() { tested.tested() } else { Tree::default() }
             }
             Value::Opaque(operands, why) => self.blob(operands, Sink::Opaque(why), span),
             Value::Closure { captures, .. } => {
@@ -168,6 +169,18 @@ impl Walk<'_> {
         };
         tree.initial = !constant;
         tree
+    }
+
+    /// Tells what is put into a record whose parts count. A record in a record has been told by itself.
+    fn recorded(&mut self, ty: Option<Name>, part: &Tree, span: Span) {
+        let Some(ty) = ty.filter(|ty| self.oracle.is_record(*ty) && self.oracle.is_judged(self.function.key)) else {
+            return;
+        };
+        let held = self.state().resolve(part);
+        // What an enum of one value wraps (`Some.0`) and elements (`[]`) are no fields.
+        if held.children.keys().all(|step| step.contains(['.', '['])) {
+            self.edges(&held, Sink::Record(ty), Path::EMPTY, span);
+        }
     }
 
     /// All data of the operands in one value; their content also reaches `sink`.

@@ -37,6 +37,8 @@ pub enum Sink {
     Use,
     /// Handed to something that the front end could not read.
     Opaque(&'static str),
+    /// Put into a record of that type.
+    Record(Name),
 }
 
 /// Content of a port that reaches a sink.
@@ -54,6 +56,8 @@ pub struct Edge {
     pub to_path: Path,
     /// Whether the content is mixed into one value.
     pub blob: bool,
+    /// Whether it is what a test of the content says.
+    pub tested: bool,
     /// Whether what stands at `to_path` may be what was there before the function changed it.
     pub initial: bool,
     /// Where.

@@ -145,6 +145,7 @@ impl<'a> Walk<'a> {
                 to,
                 to_path,
                 blob: atom.blob || cut,
+                tested: atom.tested,
                 initial,
                 span,
             });
@@ -156,8 +157,8 @@ impl<'a> Walk<'a> {
         self.cut |= result.is_full();
         for (to_path, atom, initial) in flatten(result) {
             let span = self.returned.get(&atom.port).copied().unwrap_or(self.function.span);
-            let (from, from_path, kills, blob) = (atom.port, atom.path, atom.kills, atom.blob);
-            self.edges.insert(Edge { from, from_path, kills, to: Sink::Return, to_path, blob, initial, span });
+            let Atom { port: from, path: from_path, kills, blob, tested } = atom;
+            self.edges.insert(Edge { from, from_path, kills, to: Sink::Return, to_path, blob, tested, initial, span });
         }
     }
 

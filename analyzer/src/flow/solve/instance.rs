@@ -325,6 +325,7 @@ impl<'a> Solver<'a> {
             Sink::Global(global) => self.transfer(origin, content, Exit::Global(global), edge.span, back),
             Sink::Through(call) => self.through(call, origin, content, back),
             Sink::Use => self.event(origin, content, Event::Use, edge, back),
+            Sink::Record(ty) => self.event(origin, content, Event::Record(ty), edge, back),
             Sink::Opaque(why) => self.event(origin, content, Event::Opaque(why), edge, back),
         }
     }
@@ -473,6 +474,11 @@ impl<'a> Solver<'a> {
                     self.arrive(call, lead, transfer, origin, at, back);
                 }
             }
+        }
+        if self.oracle.keeps_tests() && matches!(lead.target, Target::Code(key) if self.oracle.is_test(key)) {
+            let transform = Transform::BLOB.and(Transform::TESTED);
+            let link = Link { from_path: content.path, kills: Path::EMPTY, to_path: Path::EMPTY, transform };
+            self.follow(Port::Ret(call.id), link, origin, content, back);
         }
         for hit in &summary.hits {
             if let Origin::Param(from, path) = hit.origin
@@ -726,7 +732,13 @@ impl<'a> Solver<'a> {
         if matches!(origin, Origin::Const(_)) && !matches!(event, Event::Names(_)) {
             return;
         }
-        if matches!((origin, event), (Origin::Global(..), Event::Use)) {
+        let said_by_test = transform.has(Transform::TESTED);
+        if said_by_test
+            && matches!(origin, Origin::Source(what) | Origin::Labelled(_, _, what) if !self.oracle.is_strict(what))
+        {
+            return;
+        }
+        if matches!((origin, event), (Origin::Global(..), Event::Use | Event::Record(_))) {
             // What shared state holds is judged where it comes in and where it ends, not at each look at it.
             return;
         }

@@ -39,14 +39,17 @@ impl<'a> Solver<'a> {
         }
         let mixed = Transform::BLOB.and(Transform::GUESSED);
         let link = Link { from_path: content.path, kills: Path::EMPTY, to_path: Path::EMPTY, transform: mixed };
+        let tested = Link { transform: mixed.and(Transform::TESTED), ..link };
+        let trivial = self.oracle.is_trivial(self.function.slots[call.to].ty);
         let to_result = match guess {
-            Some(Guess::Nothing) => None,
+            Some(Guess::Nothing) => self.oracle.keeps_tests().then_some(tested),
+            _ if trivial => self.oracle.keeps_tests().then_some(tested),
             Some(Guess::Same) if arg == 0 => {
                 Some(Link { from_path: Path::EMPTY, transform: Transform::GUESSED, ..link })
             }
             _ => Some(link),
         };
-        if let Some(link) = to_result.filter(|_| !self.oracle.is_trivial(self.function.slots[call.to].ty)) {
+        if let Some(link) = to_result {
             self.follow(Port::Ret(call.id), link, origin, content, back);
         }
         for (at, other) in call.args.iter().enumerate() {
