@@ -7,12 +7,15 @@
 //! | `hir` | any folder with Rust in it | time beside syn's, what was not read, macros left opaque | – |
 //! | `types` | a workspace | where calls lead, the slowest bodies | also each call of that name that leads nowhere; `*` for all |
 //! | `explain` | a workspace | what was inferred in the function of that path | a canonical path |
+//! | `oracle` | a workspace | where calls lead, beside what rust-analyzer says | the index that `rust-analyzer scip DIR` wrote |
 //! | `code` | a workspace | IR after validation, notes, where calls lead | also the code of functions whose path holds it |
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "figures are for reading")]
 
 mod code;
 mod hir;
+mod oracle;
+mod scip;
 mod types;
 
 use std::path::{Path, PathBuf};
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         }
         ("types", name) => workspace(dir).map(|input| types::figures(input, name)),
         ("explain", Some(name)) => workspace(dir).map(|input| types::explain(input, name)),
+        ("oracle", Some(index)) => workspace(dir).and_then(|input| oracle::compare(input, Path::new(index))),
         ("code", name) => workspace(dir).map(|input| code::figures(input, name)),
         _ => Err(None),
     });
@@ -56,7 +60,7 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: figures hir DIR | types DIR [NAME] | explain DIR PATH | code DIR [NAME]");
+    eprintln!("usage: figures hir DIR | types DIR [NAME] | explain DIR PATH | oracle DIR INDEX | code DIR [NAME]");
     ExitCode::from(2)
 }
 

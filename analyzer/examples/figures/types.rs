@@ -45,7 +45,7 @@ pub(crate) fn explain(input: Input, wanted: &str) {
     }
 }
 
-fn program(input: Input) -> Program {
+pub(crate) fn program(input: Input) -> Program {
     let start = Instant::now();
     let files = hir::lower_all(&input);
     let read = start.elapsed();
