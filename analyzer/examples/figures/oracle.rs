@@ -145,11 +145,18 @@ fn containers(program: &Program, target: &Target) -> Option<Vec<String>> {
         Some(both) => both.split(" as ").collect(),
         None => vec![head],
     };
-    let last = |part: &str| part.split('<').next().and_then(|part| part.rsplit("::").next()).map(str::to_owned);
-    let is_type = |name: &String| name.chars().next().is_some_and(|first| first.is_uppercase() || PRIMITIVES.contains(&name.as_str()));
+    let last = |part: &str| match part.starts_with('[') {
+        true => Some("slice".to_owned()),
+        false => part.split('<').next().and_then(|part| part.rsplit("::").next()).map(str::to_owned),
+    };
+    let is_type = |name: &String| {
+        name.chars().next().is_some_and(|first| first.is_uppercase() || PRIMITIVES.contains(&name.as_str()))
+    };
     Some(parts.into_iter().filter_map(last).filter(is_type).collect())
 }
 
 /// Types whose names are small.
-pub(super) const PRIMITIVES: &[&str] =
-    &["str", "u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "isize", "f32", "f64", "char", "bool", "slice"];
+pub(super) const PRIMITIVES: &[&str] = &[
+    "str", "u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "isize", "f32", "f64", "char", "bool",
+    "slice",
+];

@@ -68,7 +68,8 @@ fn function(symbol: &str) -> Option<(String, Vec<String>)> {
         let plain = part.trim_matches('`').trim_start_matches(['&', ' ']).trim_start_matches("mut ");
         let plain = plain.split('<').next().unwrap_or(plain);
         let plain = if plain.is_empty() { "slice" } else { plain.rsplit("::").next().unwrap_or(plain) };
-        let is_type = plain.chars().next().is_some_and(char::is_uppercase) || super::oracle::PRIMITIVES.contains(&plain);
+        let is_type =
+            plain.chars().next().is_some_and(char::is_uppercase) || super::oracle::PRIMITIVES.contains(&plain);
         if is_type {
             containers.push(plain.to_owned());
         }

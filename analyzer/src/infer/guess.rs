@@ -4,57 +4,19 @@ use super::tables::Types;
 use crate::base::Name;
 use crate::ty::FnId;
 
-/// Names so common among foreign types that one definition in the workspace says nothing.
+/// Names so common among foreign types that one definition in the workspace says nothing; what std has is known without this list.
 const COMMON: &[&str] = &[
-    "new",
-    "get",
-    "set",
-    "insert",
-    "remove",
-    "push",
-    "pop",
-    "len",
-    "is_empty",
-    "iter",
-    "next",
-    "clone",
-    "into",
-    "from",
-    "build",
-    "as_str",
-    "as_ref",
-    "to_string",
-    "fmt",
-    "eq",
-    "cmp",
-    "hash",
-    "map",
-    "and_then",
-    "unwrap",
-    "send",
-    "run",
-    "id",
-    "name",
-    "key",
-    "value",
-    "read",
-    "write",
-    "open",
-    "close",
-    "path",
-    "call",
-    "poll",
-    "default",
-    "contains",
-    "add",
-    "extend",
-    "clear",
+    "new", "set", "build", "run", "id", "name", "key", "value", "open", "close", "path", "call", "add", "clear",
+    "delete", "update",
 ];
 
 impl Types<'_> {
     /// The only method called `name` that takes `args` arguments beside `self`: of the workspace, else of the stubs.
     pub(crate) fn guess_method(&self, name: Name, args: usize) -> Option<FnId> {
         let index = self.index();
+        if !name.contains('_') && self.std_has(name, args) {
+            return None;
+        }
         for (table, stub) in [(&index.methods, false), (&index.stub_methods, true)] {
             let found = table.get(&name).map_or(&[][..], Vec::as_slice);
             let mut fitting = found.iter().copied().filter(|id| self.sig(*id).params.len() == args + 1);
@@ -67,5 +29,13 @@ impl Types<'_> {
             }
         }
         None
+    }
+
+    /// Whether some type or trait of std has a method that is called so and takes as many arguments.
+    fn std_has(&self, name: Name, args: usize) -> bool {
+        let program = self.program;
+        let of_std = |id: &&FnId| program.crate_of(program.defs[**id].module).name == "std";
+        let found = self.index().stub_methods.get(&name).map_or(&[][..], Vec::as_slice);
+        found.iter().filter(of_std).any(|id| self.sig(*id).params.len() == args + 1)
     }
 }
