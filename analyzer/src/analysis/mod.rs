@@ -27,6 +27,8 @@ pub struct Config {
     pub today: crate::policy::Date,
     /// Models beside those that ship with the tool: name and TOML text.
     pub models: Vec<(String, String)>,
+    /// Versions of packages that the build uses: models of other versions are left out.
+    pub locked: Locked,
     /// Stages whose result is wanted as text.
     pub dump: Vec<Dump>,
 }
@@ -103,7 +105,7 @@ fn models(input: &Input, config: &Config) -> (Models, Vec<crate::policy::Diagnos
     let shipped = privacy_policies::MODELS.iter().copied().filter(|(name, _)| used(name));
     let own = config.models.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     let texts: Vec<(&str, &str)> = shipped.chain(own).collect();
-    Models::load(&texts, &Locked::default())
+    Models::load(&texts, &config.locked)
 }
 
 /// Functions that data is followed from (all code that is not a stub's, and what frameworks do with handlers), and all

@@ -58,6 +58,8 @@ pub enum LoadErrorKind {
     UnknownFeature,
     /// The policy that the call or a manifest names does not exist.
     MissingPolicy,
+    /// A model file cannot be read: permission, not UTF-8.
+    UnreadableModel,
 }
 
 /// An error of the call or of a manifest: exit status 2.

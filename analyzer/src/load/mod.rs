@@ -13,6 +13,7 @@ mod files;
 mod glob;
 mod manifest;
 mod members;
+mod models;
 mod packages;
 mod patches;
 mod policies;
@@ -27,6 +28,7 @@ use std::path::{Component, Path, PathBuf};
 
 pub use error::{LoadError, LoadErrorKind, Place};
 pub use features::FeatureChoice;
+pub use models::MODELS_FOLDER;
 pub use policies::{POLICY_FILE, PolicyFile, PolicyOrigin};
 pub use select::Selection;
 pub use stubs::add_stubs;
@@ -57,6 +59,10 @@ pub struct Loaded {
     pub root: PathBuf,
     /// Policies; see [`PolicyFile`].
     pub policies: Vec<PolicyFile>,
+    /// Model files beside policies and in packages: path from the root, and text. Later ones win.
+    pub models: Vec<(String, String)>,
+    /// Versions in `Cargo.lock`, by package.
+    pub locked: std::collections::BTreeMap<String, Vec<String>>,
     /// What was left out, or is odd: sorted.
     pub notes: Vec<Note>,
 }
@@ -97,13 +103,18 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     };
     let (mut input, dirs, mut warnings) = assemble::assemble(&workspace, &found.list, features, selection);
     let policies = policies::discover(&options.cwd, options.policy.as_deref(), &workspace, &input, &dirs)?;
+    // What ships with packages comes first, so that what stands beside a policy wins.
+    let beside = policies.iter().filter_map(|policy| policy.path.parent().map(Path::to_owned)).rev();
+    let folders: Vec<PathBuf> = dirs.iter().cloned().chain(beside).collect();
+    let models = models::read(&workspace.root.dir, &folders)?;
     add_stubs(&mut input, privacy_policies::STUBS);
     warnings.extend(found.warnings);
     warnings.extend(chosen.warnings);
     warnings.sort();
     warnings.dedup();
     let notes = warnings.into_iter().map(warning).collect();
-    Ok(Loaded { input, root: workspace.root.dir.clone(), policies, notes })
+    let locked = models::locked(&workspace.root.dir);
+    Ok(Loaded { input, root: workspace.root.dir.clone(), policies, models, locked, notes })
 }
 
 fn warning(message: String) -> Note {

@@ -65,7 +65,7 @@ pub(crate) fn survey(scope: &Scope, screen: &Screen) -> Result<(PathBuf, Survey)
     let loaded = load(scope, screen)?;
     let policies = parse(&loaded, screen)?;
     screen.notes(&loaded.input, &loaded.notes);
-    let config = Config { today: today(), ..Config::default() };
+    let config = Config { today: today(), models: loaded.models, locked: loaded.locked, ..Config::default() };
     Ok((loaded.root, analysis::survey(loaded.input, &policies, &config)))
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn run(scope: &Scope, screen: &Screen) -> Status {
         return Status::Wrong;
     }
     let name = loaded.root.file_name().map_or_else(|| "policy".into(), |name| name.to_string_lossy().into_owned());
-    let config = Config { today: today(), ..Config::default() };
+    let config = Config { today: today(), models: loaded.models, locked: loaded.locked, ..Config::default() };
     let mut survey = analysis::survey(loaded.input, &Policies::default(), &config);
     let flows = flows(std::mem::take(&mut survey.input), &survey, &config);
     let draft = Draft { name: &name, survey: &survey, flows: &flows };

@@ -35,8 +35,12 @@ impl Run {
         let policies = parse(&loaded, screen)?;
         screen.notes(&loaded.input, &loaded.notes);
         let root = loaded.root;
-        let config =
-            Config { today: today(), dump: dump.iter().map(|stage| stage.dump()).collect(), ..Config::default() };
+        let config = Config {
+            today: today(),
+            models: loaded.models,
+            locked: loaded.locked,
+            dump: dump.iter().map(|stage| stage.dump()).collect(),
+        };
         let mut outcome = analysis::check(loaded.input, &policies, &config);
         if denies_warnings() {
             let warnings = outcome.analysis.findings.iter_mut().filter(|finding| finding.level == Level::Warn);

@@ -37,12 +37,28 @@ impl Sink {
         message: impl Into<String>,
         help: Option<String>,
     ) {
+        self.add(code, Severity::Error, span, message.into(), help);
+    }
+
+    /// Adds a warning at those bytes.
+    pub(super) fn warning(&mut self, code: &'static str, span: Range<usize>, message: String, help: Option<String>) {
+        self.add(code, Severity::Warning, span, message, help);
+    }
+
+    fn add(
+        &mut self,
+        code: &'static str,
+        severity: Severity,
+        span: Range<usize>,
+        message: String,
+        help: Option<String>,
+    ) {
         let diagnostic = Diagnostic {
             code,
-            severity: Severity::Error,
+            severity,
             file: self.file.clone(),
             place: self.place(span),
-            message: message.into(),
+            message,
             label: String::new(),
             also: None,
             help,

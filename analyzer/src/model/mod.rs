@@ -81,10 +81,25 @@ impl Models {
     fn add(&mut self, file: read::File, locked: &Locked, sink: &mut Sink) {
         self.aliases.extend(file.aliases);
         let first = self.list.len();
-        let used = |model: &Model| match locked.get(model.krate.as_str()) {
+        let fits = |model: &Model| match locked.get(model.krate.as_str()) {
             Some(versions) => versions.iter().any(|version| model.versions.contains(version)),
             None => true,
         };
+        // A crate of which only other versions are described is more like those than like nothing.
+        let newer = !file.models.iter().any(fits);
+        let used = |model: &Model| newer || fits(model);
+        if newer
+            && let Some(model) = file.models.first()
+            && let Some(versions) = locked.get(model.krate.as_str())
+        {
+            let message = format!(
+                "`{}` is used in version {}, of which this model does not speak: it is taken all the same",
+                model.krate,
+                versions.join(", ")
+            );
+            let help = "check what it says, and write it anew in `privacy-models` beside your policy".to_owned();
+            sink.warning("other_version", 0..0, message, Some(help));
+        }
         for model in file.models.into_iter().filter(used) {
             let key = (Space::of(model.kind), model.path.as_str().to_owned());
             let at = self.list.len();

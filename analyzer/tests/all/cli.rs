@@ -368,3 +368,32 @@ fn stages_are_printed() {
         assert!(out.contains("target"), "{stage}: {out}");
     }
 }
+
+/// The code hands e-mail to a queue of which only the user's own model tells.
+const QUEUE: &str = "//- src/lib.rs\n#[personal]\npub struct User {\n    #[personal(contact.email)]\n    pub email: String,\n}\n\
+                     #[privacy(purpose = \"service.account\")]\npub fn send(user: &User) {\n    acme_queue::push(&user.email);\n}\n";
+const MODEL: &str = "//- privacy-models/acme-queue.toml\ncrate = \"acme-queue\"\nversions = \"1\"\n[[fn]]\npath = \"acme_queue::push\"\nstore = \"queue\"\n";
+
+#[test]
+fn models_beside_the_policy_count() {
+    let manifest = format!("{MANIFEST}[dependencies]\nacme-queue = \"1\"\n");
+    let (_, out, _) = run(&[&manifest, POLICY, QUEUE], &["--format", "short"]);
+    assert!(!out.contains("store_not_allowed"), "{out}");
+    let (status, out, err) = run(&[&manifest, POLICY, QUEUE, MODEL], &["--format", "short"]);
+    assert_eq!(status, 1, "{out}{err}");
+    assert!(out.contains("store_not_allowed") && out.contains("queue"), "{out}");
+    let lock = "//- Cargo.lock\nversion = 4\n[[package]]\nname = \"acme-queue\"\nversion = \"2.0.0\"\n";
+    let (_, out, err) = run(&[&manifest, POLICY, QUEUE, MODEL, lock], &["--format", "short"]);
+    assert!(out.contains("store_not_allowed"), "{out}");
+    assert!(err.contains("2.0.0"), "{err}");
+}
+
+#[test]
+fn a_model_that_is_wrong_is_refused_with_its_place() {
+    let wrong = MODEL.replace("store = ", "stroe = ");
+    let (status, _, err) = run(&[MANIFEST, POLICY, QUEUE, &wrong], &[]);
+    assert_eq!(status, 2, "{err}");
+    for word in ["privacy-models/acme-queue.toml", "`stroe`", "did you mean `store`?"] {
+        assert!(err.contains(word), "{word:?} is not in\n{err}");
+    }
+}

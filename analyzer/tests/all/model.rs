@@ -174,6 +174,17 @@ fn a_later_file_and_the_locked_version_decide() {
     assert!(matches!(function(&models, "a::f").targets[..], [Target::Share(ShareWith::Named(_))]));
 }
 
+#[test]
+fn a_version_that_no_entry_speaks_of_takes_them_all_and_is_said() {
+    let text = "crate = \"a\"\nversions = \"1\"\n[[fn]]\npath = \"a::f\"\nstore = \"log\"\n";
+    let locked = Locked::from([("a".to_owned(), vec!["3.0.0".to_owned()])]);
+    let (models, said) = Models::load(&[("a.toml", text)], &locked);
+    assert!(function(&models, "a::f").is_log());
+    let [warning] = said.as_slice() else { panic!("{said:#?}") };
+    assert_eq!(warning.code, "other_version");
+    assert!(warning.message.contains("3.0.0"), "{}", warning.message);
+}
+
 fn shipped() -> Models {
     let (models, wrong) = Models::load(privacy_policies::MODELS, &Locked::new());
     let lines: Vec<String> = wrong
