@@ -1,6 +1,7 @@
 //! The pass list. Input and policies in, what is to be said out; no I/O, and bad code gives partial facts and notes.
 
 mod coverage;
+mod requirements;
 mod survey;
 mod tags;
 
@@ -134,6 +135,9 @@ fn all_notes(bound: &Bound<'_>) -> Vec<crate::diag::Note> {
 
 fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
     analysis.notes = all_notes(bound);
+    let (unmet, note) = requirements::unmet(bound);
+    analysis.policy_notes.extend(unmet);
+    analysis.notes.extend(note);
     analysis.policy_notes.extend(bound.policy_notes.iter().cloned());
     analysis.policy_notes.extend(bound.unused_binds.iter().map(|(index, at)| {
         let policy = bound.policies.get(*index);

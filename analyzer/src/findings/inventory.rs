@@ -4,11 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Name;
 use crate::bind::Bound;
-use crate::policy::{Policy, Right};
+use crate::flow::{Flows, Oracle};
+use crate::ir::FnKey;
+use crate::policy::{Form, Policy, Right};
+use crate::source::Span;
 
 use super::acts::ServedRights;
 use super::arrivals::{Exposures, Item};
 use super::data::{Analysis, FlowRecord, HeldRecord, RightRecord, SpelledTtl, Stage, StoreRecord};
+use super::purposes::Purposes;
 use super::rights::{self, Holdings};
 use super::target::Arrival;
 use super::{retention, words};
@@ -19,12 +23,14 @@ pub(super) fn collect(
     exposures: &Exposures,
     holdings: &Holdings<'_>,
     served: &ServedRights,
+    (flows, purposes): (&Flows<'_>, &Purposes<'_>),
     out: &mut Analysis,
 ) {
     for index in 0..bound.policies.list.len() {
         out.stores.extend(stores(bound, index, exposures));
         out.rights.extend(rights(bound, index, holdings, served));
     }
+    out.flows.extend(collected(bound, flows, purposes));
     out.flows.extend(erasures(bound, holdings, served));
     out.stores.sort();
     out.rights.sort();
@@ -120,6 +126,45 @@ fn rights(bound: &Bound<'_>, index: usize, holdings: &Holdings<'_>, served: &Ser
         served_by: by.into_iter().collect(),
     };
     records.into_iter().map(record).collect()
+}
+
+/// Where data enters: tagged parameters and expressions, and what functions collect. `allowed`: the policy has a row.
+fn collected(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> Vec<FlowRecord> {
+    let mut sites: BTreeSet<(Name, FnKey, Span, Name)> = BTreeSet::new();
+    for (id, inst) in flows.instances.list.iter().enumerate().filter(|(_, inst)| bound.is_judged(inst.key)) {
+        let own = flows.graphs.get(&inst.key).into_iter().flat_map(|graph| &graph.sources);
+        for site in own.filter(|site| site.what.contains(['(', '@'])) {
+            sites.insert((site.what, inst.key, site.span, words::item_path(bound, inst.key)));
+        }
+        let Some(function) = bound.lowered.functions.get(&inst.key) else { continue };
+        for call in function.calls() {
+            let leads = flows.instances.calls[id].get(call.id as usize);
+            let meanings = leads.into_iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.meaning);
+            for (what, _) in meanings.flat_map(|meaning| &meaning.sources) {
+                let callee = Name::new(what.trim_end_matches("()"));
+                sites.insert((*what, inst.key, call.span, callee));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (what, key, at, target) in sites {
+        let (Some(facts), Some(index)) = (bound.labels.get(&what), bound.policy_of(key)) else { continue };
+        found.extend(facts.categories.iter().map(|category| FlowRecord {
+            data: *category,
+            form: facts.form.unwrap_or(Form::Raw),
+            subject: facts.subject,
+            stage: Stage::Collect,
+            purposes: purposes.of_code(key),
+            store: None,
+            recipient: None,
+            item: words::item_path(bound, key),
+            target,
+            at,
+            source: what,
+            allowed: bound.policies.get(index).row(*category, facts.subject).is_some(),
+        }));
+    }
+    found
 }
 
 /// Erasures as flows: each category in a store, and the code that erases it there.

@@ -30,7 +30,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     let acts = Acts::of(bound, flows);
     let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
-    inventory::collect(bound, &exposures, &holdings, &served, &mut out);
+    inventory::collect(bound, &exposures, &holdings, &served, (flows, &purposes), &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
     out.findings.extend(reidentification::findings(bound, flows, &purposes, &exposures));
     out.candidates = untagged::candidates(bound);

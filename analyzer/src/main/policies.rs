@@ -20,7 +20,18 @@ pub(crate) fn parse(loaded: &Loaded) -> Result<Policies, Vec<Diagnostic>> {
             }
         }
     }
-    if wrong.is_empty() { Ok(Policies { list }) } else { Err(wrong) }
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    // Nothing declared is nothing allowed: also where some members have a policy, and this one has not.
+    if !list.is_empty() && list.iter().all(|governed: &Governed| governed.package.is_some()) {
+        let has_own = |id| list.iter().any(|governed: &Governed| governed.package == Some(id));
+        let mut members = loaded.input.packages.iter().filter(|(_, package)| package.origin == Origin::Member);
+        if members.any(|(id, _)| !has_own(id)) {
+            list.push(Governed { package: None, krate: None, policy: Policy::none() });
+        }
+    }
+    Ok(Policies { list })
 }
 
 fn governed(loaded: &Loaded, found: &Found, mut policy: Policy) -> Governed {

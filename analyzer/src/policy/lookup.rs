@@ -28,6 +28,11 @@ pub struct Departure<'a> {
 }
 
 impl Policy {
+    /// The policy of code that has none: it allows nothing, and has no text.
+    pub fn none() -> Policy {
+        super::build::empty()
+    }
+
     /// Whether `name` is a category, built-in or own, or a prefix of one.
     pub fn is_category(&self, name: &str) -> bool {
         self.categories.knows(name)

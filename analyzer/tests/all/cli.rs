@@ -101,6 +101,92 @@ fn a_policy_with_an_unknown_word() {
     refused(&[MANIFEST, policy, CODE], &[], &["--> privacy.toml:1", "did you mean `contact.email`?"]);
 }
 
+/// A workspace of two members, of which one has a policy that says `require`.
+fn members(require: &str) -> String {
+    let member = |name: &str| {
+        format!(
+            "//- {name}/Cargo.toml\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+             //- {name}/src/lib.rs\n#[personal]\npub struct User {{\n    #[personal(contact.email)]\n    pub email: String,\n}}\n\
+             #[privacy(purpose = \"service.account\")]\npub fn show(user: &User) -> bool {{\n    user.email.is_empty()\n}}\n"
+        )
+    };
+    let policy = format!(
+        "//- shop/privacy.toml\n[policy]\n{require}\n[data.\"contact.email\"]\npurposes = [\"service.account\"]\n"
+    );
+    ["//- Cargo.toml\n[workspace]\nmembers = [\"shop\", \"worker\"]\n", &policy, &member("shop"), &member("worker")]
+        .concat()
+}
+
+#[test]
+fn a_member_without_a_policy() {
+    let (status, out, err) = run(&[&members("")], &["--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    let found = &document["findings"].as_array().expect("there is a list")[..];
+    let names: Vec<&str> = found.iter().filter_map(|finding| finding["name"].as_str()).collect();
+    assert_eq!((status, names.as_slice()), (1, &["undeclared_data"][..]), "{err}");
+    assert_eq!(found[0]["at"]["file"], "worker/src/lib.rs");
+    assert!(err.contains("no policy governs `worker`"), "{err}");
+    let (status, _, err) = run(&[&members("require = [\"policy\"]")], &[]);
+    assert_eq!(status, 2, "{err}");
+    assert!(err.contains("`worker` has none") && err.contains("shop/privacy.toml:2"), "{err}");
+    let governed = members("require = [\"policy\"]").replace("//- shop/privacy.toml", "//- privacy.toml");
+    let (status, _, err) = run(&[&governed], &[]);
+    assert_eq!(status, 0, "{err}");
+}
+
+const STAGES: &str = "//- privacy.toml
+[data.\"contact.email\"]
+purposes = [\"service.account\"]
+retention = \"1y\"
+sharing = [\"client\", \"mailer\"]
+rights = [\"erase\"]
+[stores.users]
+retention = \"30d\"
+[recipients.mailer]
+kind = \"processor\"
+//- src/lib.rs
+#[privacy(returns = \"contact.email\")]
+fn read_form() -> String { String::new() }
+#[privacy(store = \"users\")]
+fn save(email: &str) {}
+#[privacy(share = \"mailer\")]
+fn greet(email: &str) {}
+#[privacy(share = \"client\")]
+fn answer(email: &str) {}
+#[privacy(erase = \"users\")]
+pub fn forget(id: u64) {}
+#[privacy(purpose = \"service.account\")]
+pub fn sign_up() {
+    let email = read_form();
+    save(&email);
+    greet(&email);
+    answer(&email);
+}
+#[privacy(purpose = \"service.account\")]
+pub fn check() -> bool {
+    read_form().contains('@')
+}
+";
+
+/// Every flow ends in one of six stages, and the inventory has those that are allowed, too.
+#[test]
+fn every_stage_is_in_the_inventory() {
+    let (status, out, err) = run(&[MANIFEST, STAGES], &["--format", "json"]);
+    assert_eq!(status, 0, "{err}");
+    let document: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    let flows = document["flows"].as_array().expect("there is a list");
+    let of = |stage: &str| {
+        let found = flows.iter().filter(|flow| flow["stage"] == stage);
+        found.map(|flow| flow["item"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(of("collect"), ["shop::check", "shop::sign_up"]);
+    assert_eq!(of("use"), ["shop::check"]);
+    assert_eq!(of("transmit"), ["shop::sign_up"]);
+    assert_eq!(of("store"), ["shop::sign_up"]);
+    assert_eq!(of("share"), ["shop::sign_up"]);
+    assert_eq!(of("erase"), ["shop::forget"]);
+}
+
 #[test]
 fn a_bad_tag() {
     let code = "//- src/lib.rs\n#[privacy(storee = \"users\")]\nfn save() {}\n";

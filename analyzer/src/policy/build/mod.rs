@@ -167,7 +167,8 @@ fn base(parents: &[(Arc<Policy>, Text)]) -> Policy {
     base
 }
 
-fn empty() -> Policy {
+/// A policy that says nothing, and so allows nothing.
+pub(super) fn empty() -> Policy {
     Policy {
         files: Vec::new(),
         name: None,
