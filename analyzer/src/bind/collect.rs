@@ -223,6 +223,10 @@ fn lay_over(bound: &mut Bound<'_>, bind: &Bind, thing: Thing, exact: bool) -> bo
         Thing::Field(path) | Thing::Param(path) if exact && is_data => {
             bound.labels.entry(path).or_default().add_bind(bind, false)
         }
+        Thing::Type(id) if exact && !is_data && !bind.gates.is_empty() => {
+            let adt = &bound.program.defs[id];
+            bound.labels.entry(adt.path).or_default().add_bind(bind, false);
+        }
         Thing::Type(id) if exact && is_data => {
             let adt = &bound.program.defs[id];
             bound.labels.entry(adt.path).or_default().add_bind(bind, false);

@@ -13,6 +13,25 @@ use crate::ty::{AdtId, FnId, Ty, TyKind};
 const EXTRACTORS: &[&str] =
     &["FromRequest", "FromRequestParts", "FromRef", "OptionalFromRequestParts", "FromHttpRequest", "FromForm"];
 
+/// Types of std that stand for what they hold.
+const WRAPPERS: &[&str] = &[
+    "::Option",
+    "::Result",
+    "::Box",
+    "::Rc",
+    "::Arc",
+    "::Cow",
+    "::Mutex",
+    "::MutexGuard",
+    "::RwLock",
+    "::RwLockReadGuard",
+    "::RwLockWriteGuard",
+    "::RefCell",
+    "::Ref",
+    "::RefMut",
+    "::Pin",
+];
+
 /// What types show.
 #[derive(Debug, Default)]
 pub(super) struct Witnesses {
@@ -197,6 +216,8 @@ impl Bound<'_> {
             return match adt.path.as_str() {
                 "std::string::String" => Persona::Plain,
                 path if is_id_type(path) => Persona::Names,
+                // A list of people is nobody.
+                path if path.starts_with("std::") && !WRAPPERS.iter().any(|name| path.ends_with(name)) => Persona::None,
                 _ if depth > 0 => args.first().map_or(Persona::None, |arg| self.persona_of(*arg, depth - 1)),
                 _ => Persona::None,
             };

@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Name;
 use crate::bind::{Bound, Facts};
-use crate::flow::{Ask, Flow, Flows, Gates, Lack};
+use crate::flow::{Ask, Flow, Flows, Gates, Lack, Oracle};
 use crate::ir::FnKey;
-use crate::policy::{EffectiveRow, Form, GateAsk, Policy, Said};
+use crate::policy::{EffectiveRow, Form, GateAsk, Policy, Right, Said};
 use crate::source::Span;
+use crate::ty::FnId;
 
 use super::arrivals::Exposures;
 use super::data::{Analysis, Finding, Stage, TraceHop};
@@ -129,6 +130,90 @@ pub(super) fn judge_reads(
         reads.sort_by_key(|read| read.at);
         let finding = read_finding(bound, purposes, owner, ask, &reads);
         out.findings.push(finding);
+    }
+}
+
+/// Functions that serve a right and are reached where the gate of that right was not checked.
+pub(super) fn judge_rights(checks: &Checks<'_>, out: &mut Analysis) {
+    let Some(gates) = &checks.gates else { return };
+    let bound = checks.bound;
+    let mut ids: Vec<FnId> =
+        bound.fns.iter().filter(|(_, facts)| !facts.rights.is_empty()).map(|(id, _)| *id).collect();
+    ids.sort_unstable();
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        let key = FnKey::Fn(id);
+        let Some(index) = bound.policy_of(key).filter(|_| bound.is_judged(key)) else { continue };
+        let policy = bound.policies.get(index);
+        for (right, store) in &bound.fns[&id].rights {
+            for (ask, category) in right_gates(policy, *right, *store) {
+                for (at_key, at, lack) in gates.service_lacks(key, checks.ask(ask.value)) {
+                    if seen.insert((at, *right, *store, ask.value)) {
+                        let served = Served { id, right: *right, store: *store, category, ask };
+                        out.findings.push(right_finding(bound, index, &served, (at_key, at), &lack));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A right that code serves, and the gate it must be behind.
+struct Served {
+    id: FnId,
+    right: Right,
+    store: Name,
+    category: Option<Name>,
+    ask: Said<GateAsk>,
+}
+
+/// Gates that a right on a store is served behind: those of the store, and of rows whose data may rest there.
+fn right_gates(policy: &Policy, right: Right, store: Name) -> Vec<(Said<GateAsk>, Option<Name>)> {
+    let own = policy.stores.get(&store).into_iter().flat_map(|store| &store.rights).map(|entry| (entry, None));
+    let rows = policy.rows.values().filter_map(|row| Some((row, policy.row(row.of.value, None)?)));
+    let rests = rows.filter(|(_, whole)| whole.lists_store(store) || whole.stores().is_none());
+    let theirs = rests
+        .flat_map(|(row, _)| row.rights.iter().flat_map(|said| &said.value).map(|entry| (entry, Some(row.of.value))));
+    let of_right = own.chain(theirs).filter(|(entry, _)| entry.right == right);
+    let mut found: Vec<(Said<GateAsk>, Option<Name>)> =
+        of_right.flat_map(|(entry, of)| entry.when.iter().map(move |ask| (*ask, of))).collect();
+    found.sort_by_key(|(ask, of)| (ask.value, of.is_none(), ask.place));
+    found.dedup_by_key(|(ask, _)| ask.value);
+    found
+}
+
+fn right_finding(bound: &Bound<'_>, index: usize, served: &Served, (key, at): (FnKey, Span), lack: &Lack) -> Finding {
+    let policy = bound.policies.get(index);
+    let ask = served.ask.value;
+    let name = bound.program.defs[served.id].path;
+    let mut trace = words::way(bound, lack);
+    trace.push(TraceHop { span: at, what: format!("reaches `{}`, and the gate was not checked", words::short(name)) });
+    Finding {
+        id: String::new(),
+        name: "gate_missing",
+        level: policy.level("gate_missing"),
+        message: format!(
+            "`{}` serves the right to {} in the store `{}` without the gate `{ask}`",
+            words::short(name),
+            served.right,
+            served.store
+        ),
+        help: words::gate_help(ask, &bound.gates),
+        form: Form::Raw,
+        subject: None,
+        stage: if served.right == Right::Erase { Stage::Erase } else { Stage::Use },
+        purposes: Vec::new(),
+        store: Some(served.store),
+        recipient: None,
+        gate: Some(ask.name),
+        item: words::item_path(bound, key),
+        at,
+        target: name,
+        policy: judge::line(bound, index, served.ask.place),
+        trace,
+        guessed: false,
+        suppressed: None,
+        data: served.category.into_iter().collect(),
     }
 }
 

@@ -27,6 +27,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     }
     judge_uses(bound, flows, &purposes, (&exposures, &checks), &mut out);
     gates::judge_reads(&checks, flows, &purposes, &exposures, &mut out);
+    gates::judge_rights(&checks, &mut out);
     let acts = Acts::of(bound, flows);
     let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);

@@ -29,6 +29,10 @@ pub const FACTS_PER_PORT: usize = 160;
 pub const THROUGH: usize = 400;
 /// Hits kept in one summary for callers to complete.
 pub const HITS: usize = 400;
+/// Callers looked at one above the other for a gate. Beyond it the gate is taken not to hold.
+pub const GATE_DEPTH: usize = 40;
+/// Callers looked at for one question about a gate. Beyond it the gate is taken not to hold.
+pub const GATE_STEPS: usize = 4_000;
 /// Calls between the place where a flow closes and its target.
 pub const CHAIN: usize = 16;
 /// Hops of one trace.

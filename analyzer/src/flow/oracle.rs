@@ -20,8 +20,10 @@ impl Transform {
     pub const GUARDED: Transform = Transform(1 << 2);
     /// Is what a test of the data says: a length, a comparison.
     pub const TESTED: Transform = Transform(1 << 3);
+    /// Read or handed on where control depends on such a thing not being so: the other side of a check.
+    pub const GUARDED_NOT: Transform = Transform(1 << 4);
     /// First bit that callers may use.
-    pub const FIRST_FREE: u16 = 1 << 4;
+    pub const FIRST_FREE: u16 = 1 << 5;
 
     /// Both.
     pub fn and(self, other: Transform) -> Transform {

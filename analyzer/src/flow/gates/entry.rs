@@ -1,13 +1,14 @@
 //! What holds around every call of a function: what it need not check itself.
 
 use crate::flow::instances::InstId;
+use crate::flow::limits;
 use crate::flow::oracle::{Persona, Witness};
 use crate::flow::path::Path;
 use crate::flow::summary::Place;
 use crate::flow::tree::Port;
 use crate::ir::{Call, FnKey};
 
-use super::{Ask, Caller, Data, Gates, Ident, Open, Shown};
+use super::{Ask, Caller, Data, Gates, Ident, Shown};
 
 /// A gate that must hold for data when a function is entered.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -15,17 +16,15 @@ pub(super) struct Goal {
     inst: InstId,
     ask: Ask,
     data: Data,
-    /// Outcomes of parameters, any of which may show it.
-    open: Vec<Open>,
+    /// What callers may tell, any of which may show it.
+    left: Vec<Shown>,
 }
-
-/// Callers looked at one above the other.
-const DEPTH: usize = 40;
 
 impl Gates<'_> {
     /// Whether the gate holds wherever the instance is entered; else a way down to it on which it does not, outermost first.
-    pub(super) fn at_entry(&self, inst: InstId, ask: Ask, data: &Data, open: &[Open]) -> Result<(), Vec<Place>> {
-        self.enter(Goal { inst, ask, data: data.clone(), open: open.to_vec() }, 0)
+    pub(super) fn at_entry(&self, inst: InstId, ask: Ask, data: &Data, left: &[Shown]) -> Result<(), Vec<Place>> {
+        self.steps.set(0);
+        self.enter(Goal { inst, ask, data: data.clone(), left: left.to_vec() }, 0)
     }
 
     fn enter(&self, goal: Goal, depth: usize) -> Result<(), Vec<Place>> {
@@ -35,7 +34,8 @@ impl Gates<'_> {
         if self.is_witnessed(&goal) {
             return Ok(());
         }
-        if depth >= DEPTH {
+        self.steps.set(self.steps.get() + 1);
+        if depth >= limits::GATE_DEPTH || self.steps.get() >= limits::GATE_STEPS {
             return Err(Vec::new());
         }
         // A function that is entered from itself alone is not entered at all: the other ways decide.
@@ -72,14 +72,12 @@ impl Gates<'_> {
             // Control does not get there.
             None => return Ok(()),
         };
-        for open in &goal.open {
-            shown.extend(self.open_above(inst, call, caller.shift, *open));
-        }
-        let mut open = Vec::new();
-        if self.settles(inst, &shown, goal.ask, &data, &mut open) || self.is_sifted(inst, goal.ask, &data) {
+        shown.extend(self.left_above(inst, call, caller.shift, goal.inst, &goal.left));
+        let mut left = Vec::new();
+        if self.settles(inst, &shown, goal.ask, &data, &mut left) || self.is_sifted(inst, goal.ask, &data) {
             return Ok(());
         }
-        self.enter(Goal { inst, ask: goal.ask, data, open }, depth + 1).map_err(|mut way| {
+        self.enter(Goal { inst, ask: goal.ask, data, left }, depth + 1).map_err(|mut way| {
             way.push(self.place(inst, call));
             way
         })
@@ -127,12 +125,12 @@ impl Gates<'_> {
             at.dedup();
             let known = self.data(inst, at);
             let data = Data { owned: known.owned || goal.data.owned, ..known };
-            let mut open = Vec::new();
+            let mut left = Vec::new();
             let shown = self.shown_by(inst, &made.facts);
-            if self.settles(inst, &shown, goal.ask, &data, &mut open) || self.is_sifted(inst, goal.ask, &data) {
+            if self.settles(inst, &shown, goal.ask, &data, &mut left) || self.is_sifted(inst, goal.ask, &data) {
                 continue;
             }
-            let found = self.enter(Goal { inst, ask: goal.ask, data, open }, depth + 1);
+            let found = self.enter(Goal { inst, ask: goal.ask, data, left }, depth + 1);
             if let Err(mut above) = found {
                 above.push(Place { key: self.key(inst), call: u32::MAX, span: made.span });
                 way = Err(above);
@@ -158,8 +156,9 @@ impl Gates<'_> {
         let insts = self.by_key.get(&key).into_iter().flatten();
         insts.into_iter().any(|inst| {
             ["Ok", "Some", "Success", super::super::local::conds::RETURNED].iter().any(|is| {
-                let shown = self.outcome(*inst, Path::EMPTY, crate::base::Name::new(is));
-                shown.iter().any(|shown| matches!(shown, Shown::Holds(held) if ask.accepts(held.gate)))
+                let ways = self.outcome(*inst, Path::EMPTY, crate::base::Name::new(is));
+                let holds = |shown: &Shown| matches!(shown, Shown::Holds(held) if ask.accepts(held.gate));
+                !ways.is_empty() && ways.iter().all(|way| way.iter().any(holds))
             })
         })
     }

@@ -14,7 +14,7 @@ mod outcome;
 mod people;
 mod way;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::base::{Map, Name, Set};
@@ -60,17 +60,19 @@ pub struct Lack {
 type Ident = (Port, Path);
 
 /// A gate that holds.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 struct Held {
     gate: Name,
-    /// What it was checked for; empty: for everybody.
-    on: Vec<(Ident, Persona)>,
+    /// What it was checked for; `None`: for everybody; empty: for somebody who is not told here.
+    on: Option<Vec<(Ident, Persona)>>,
 }
 
 /// What an outcome shows.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 enum Shown {
     Holds(Held),
+    /// These are equal: the same person.
+    Same(Vec<Ident>, Vec<Ident>),
     /// Whatever the caller knows of this outcome of a parameter.
     Open(Open),
 }
@@ -113,7 +115,8 @@ pub struct Gates<'a> {
     calls: RefCell<Map<FnKey, Rc<Vec<Option<&'a Call>>>>>,
     into_args: RefCell<Map<FnKey, Rc<Map<(u32, u32), Vec<Edge>>>>>,
     shown: RefCell<Map<(InstId, Lit), Rc<Vec<Shown>>>>,
-    outcomes: RefCell<Map<(InstId, Path, Name), Rc<Vec<Shown>>>>,
+    outcomes: RefCell<Map<(InstId, Path, Name), Rc<Vec<Vec<Shown>>>>>,
+    steps: Cell<usize>,
     entries: RefCell<Map<entry::Goal, Result<(), Vec<Place>>>>,
 }
 
@@ -201,6 +204,7 @@ impl<'a> Gates<'a> {
             into_args: RefCell::default(),
             shown: RefCell::default(),
             outcomes: RefCell::default(),
+            steps: Cell::new(0),
             entries: RefCell::default(),
         })
     }

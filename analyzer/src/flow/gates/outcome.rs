@@ -9,7 +9,7 @@ use crate::flow::local::{Edge, Sink};
 use crate::flow::oracle::{Gate, Persona, Target};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::tree::Port;
-use crate::ir::{Call, Callee};
+use crate::ir::{Call, Callee, Operand, Via};
 
 use super::{Gates, Held, Ident, Open, Shown};
 
@@ -39,6 +39,9 @@ impl Gates<'_> {
     /// What it shows that a call's result is something: what all that it may lead to show.
     pub(super) fn shown_by_call(&self, inst: InstId, id: u32, path: Path, is: Name) -> Vec<Shown> {
         let Some(call) = self.call(inst, id) else { return Vec::new() };
+        if let Some(same) = self.compared(inst, call, path, is) {
+            return vec![same];
+        }
         let mut leads = self.leads(inst, id).iter();
         let Some(first) = leads.next() else { return self.shown_by_declared(inst, call, path, is) };
         let mut all = self.shown_by_lead(inst, call, first, path, is);
@@ -50,6 +53,25 @@ impl Gates<'_> {
             all.retain(|shown| other.contains(shown));
         }
         all
+    }
+
+    /// What a comparison by `==` or `!=` shows.
+    fn compared(&self, inst: InstId, call: &Call, path: Path, is: Name) -> Option<Shown> {
+        let (Callee::Trait(id, ..) | Callee::Fn(id, _)) = call.callee else { return None };
+        if call.via != Via::Operator {
+            return None;
+        }
+        let name = self.oracle.function(self.oracle.code(id))?.path;
+        let equal = match name.rsplit("::").next()? {
+            "eq" => "true",
+            "ne" => "false",
+            _ => return None,
+        };
+        let side = |arg: u32| {
+            let edges = self.into_arg(inst, call.id, arg);
+            edges.iter().filter_map(|edge| origin_at(edge, Path::EMPTY)).collect::<Vec<Ident>>()
+        };
+        (is == equal && path.is_empty()).then(|| Shown::Same(side(0), side(1)))
     }
 
     /// A trait's function of which no impl is known.
@@ -71,53 +93,94 @@ impl Gates<'_> {
             None => Vec::new(),
         };
         if let Some(callee) = lead.inst {
-            for shown in self.outcome(callee, path, is).iter() {
-                match shown {
-                    Shown::Holds(held) => out.push(Shown::Holds(self.held_above(inst, call, lead, callee, held))),
-                    Shown::Open(open) => out.extend(self.open_above(inst, call, lead.shift, *open)),
-                }
+            // Ways on which the callee can yield it, but those that what it is given here rules out.
+            let mut all: Option<Vec<Shown>> = None;
+            for way in self.outcome(callee, path, is).iter() {
+                let Some(way) = self.way_above(inst, call, lead, callee, way) else { continue };
+                all = Some(match all {
+                    Some(known) => known.into_iter().filter(|shown| way.contains(shown)).collect(),
+                    None => way,
+                });
             }
+            out.extend(all.unwrap_or_default());
         }
         out
     }
 
+    /// What a way through a callee shows in terms of the caller; `None` where it cannot be taken from there.
+    fn way_above(
+        &self,
+        inst: InstId,
+        call: &Call,
+        lead: &Lead<'_>,
+        callee: InstId,
+        way: &[Shown],
+    ) -> Option<Vec<Shown>> {
+        let mut out = Vec::new();
+        for shown in way {
+            match shown {
+                Shown::Holds(held) => out.push(Shown::Holds(self.held_above(inst, call, lead.shift, callee, held))),
+                Shown::Same(one, other) => {
+                    let [one, other] = [one, other].map(|side| {
+                        let above = |ident: &Ident| self.ident_above(inst, call, lead.shift, callee, *ident);
+                        side.iter().flat_map(above).collect::<Vec<Ident>>()
+                    });
+                    out.push(Shown::Same(one, other));
+                }
+                Shown::Open(open) => out.extend(self.opened(inst, call, lead.shift, *open)?),
+            }
+        }
+        Some(out)
+    }
+
     /// What it shows, in an instance's own terms, that its result is something.
-    pub(super) fn outcome(&self, inst: InstId, path: Path, is: Name) -> Rc<Vec<Shown>> {
+    /// For each way on which it can be.
+    pub(super) fn outcome(&self, inst: InstId, path: Path, is: Name) -> Rc<Vec<Vec<Shown>>> {
         if let Some(known) = self.outcomes.borrow().get(&(inst, path, is)) {
             return Rc::clone(known);
         }
         self.outcomes.borrow_mut().insert((inst, path, is), Rc::default());
-        let mut out = Vec::new();
-        if let Some(local) = self.local(inst) {
-            let lits = if is == RETURNED {
-                Some(local.exit.lits().iter().map(|lit| local.lits[*lit as usize]).collect())
-            } else {
-                local.result_is(path, is)
-            };
-            for lit in lits.unwrap_or_default() {
-                for shown in self.shown(inst, lit).iter() {
-                    if !out.contains(shown) {
-                        out.push(shown.clone());
-                    }
+        let ways = match self.local(inst) {
+            Some(local) if is == RETURNED => {
+                vec![local.exit.lits().iter().map(|lit| local.lits[*lit as usize]).collect()]
+            }
+            Some(local) => local.result_is(path, is),
+            None => Vec::new(),
+        };
+        let shown = |lits: Vec<Lit>| {
+            let mut out: Vec<Shown> = Vec::new();
+            for shown in lits.into_iter().flat_map(|lit| self.shown(inst, lit).to_vec()) {
+                if !out.contains(&shown) {
+                    out.push(shown);
                 }
             }
-        }
+            out
+        };
+        let out: Vec<Vec<Shown>> = ways.into_iter().map(shown).collect();
         let out = Rc::new(out);
         self.outcomes.borrow_mut().insert((inst, path, is), Rc::clone(&out));
         out
     }
 
     /// A gate that holds in a callee, in terms of the caller.
-    fn held_above(&self, inst: InstId, call: &Call, lead: &Lead<'_>, callee: InstId, held: &Held) -> Held {
+    fn held_above(&self, inst: InstId, call: &Call, shift: u32, callee: InstId, held: &Held) -> Held {
+        let Some(of) = &held.on else { return held.clone() };
         let mut on: Vec<(Ident, Persona)> = Vec::new();
-        for (ident, persona) in &held.on {
-            for above in self.ident_above(inst, call, lead.shift, callee, *ident) {
+        for (ident, persona) in of {
+            for above in self.ident_above(inst, call, shift, callee, *ident) {
                 if !on.contains(&(above, *persona)) {
                     on.push((above, *persona));
                 }
             }
         }
-        Held { gate: held.gate, on }
+        // A wrapper that is given a constant asks about nobody in particular.
+        let constant = |(ident, _): &(Ident, Persona)| {
+            let Port::Param(param) = ident.0 else { return false };
+            let arg = call.args.get((param + shift) as usize);
+            arg.is_some_and(|arg| matches!(arg.value, Operand::Const(_)))
+        };
+        let everybody = on.is_empty() && !of.is_empty() && of.iter().all(constant);
+        Held { gate: held.gate, on: (!everybody).then_some(on) }
     }
 
     /// What a callee's value comes from in the caller: an argument, or the result that it is returned in.
@@ -147,11 +210,40 @@ impl Gates<'_> {
         returned.collect()
     }
 
+    /// What a callee leaves open, in terms of the caller: outcomes of parameters, and gates for whom only the caller can tell.
+    pub(super) fn left_above(
+        &self,
+        inst: InstId,
+        call: &Call,
+        shift: u32,
+        callee: InstId,
+        left: &[Shown],
+    ) -> Vec<Shown> {
+        let above = |shown: &Shown| match shown {
+            Shown::Open(open) => self.open_above(inst, call, shift, *open),
+            Shown::Holds(held) => vec![Shown::Holds(self.held_above(inst, call, shift, callee, held))],
+            Shown::Same(..) => Vec::new(),
+        };
+        left.iter().flat_map(above).collect()
+    }
+
     /// What a caller knows of an outcome of a parameter.
-    pub(super) fn open_above(&self, inst: InstId, call: &Call, shift: u32, open: Open) -> Vec<Shown> {
+    fn open_above(&self, inst: InstId, call: &Call, shift: u32, open: Open) -> Vec<Shown> {
+        self.opened(inst, call, shift, open).unwrap_or_default()
+    }
+
+    /// The same; `None` where the parameter cannot be that.
+    fn opened(&self, inst: InstId, call: &Call, shift: u32, open: Open) -> Option<Vec<Shown>> {
         let arg = open.param + shift;
         let told = self.local(inst).and_then(|local| local.argument_is(call.id, arg, open.path, open.is));
-        let lits = told.unwrap_or_else(|| {
+        if let Some(ways) = told {
+            let shown = |lits: Vec<Lit>| lits.into_iter().flat_map(|lit| self.shown(inst, lit).to_vec()).collect();
+            return ways.into_iter().map(shown).reduce(|mut all: Vec<Shown>, way: Vec<Shown>| {
+                all.retain(|shown| way.contains(shown));
+                all
+            });
+        }
+        let lits = {
             let edges = self.into_arg(inst, call.id, arg);
             let mut from: Vec<Ident> =
                 edges.iter().filter(|edge| !edge.blob).filter_map(|edge| origin_at(edge, open.path)).collect();
@@ -161,8 +253,8 @@ impl Gates<'_> {
                 [(port, path)] => vec![Lit { port: *port, path: *path, is: open.is }],
                 _ => Vec::new(),
             }
-        });
-        lits.into_iter().flat_map(|lit| self.shown(inst, lit).to_vec()).collect()
+        };
+        Some(lits.into_iter().flat_map(|lit| self.shown(inst, lit).to_vec()).collect())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::ir::{Arg, Call, Function, Operand, Place, Root};
 use crate::ty::Ty;
 
 use super::outcome::origin_at;
-use super::{Ask, Data, Gates, Held, Ident, Open, Shown};
+use super::{Ask, Data, Gates, Held, Ident, Shown};
 
 /// Values looked at when going back from one.
 const ANCESTRY: usize = 96;
@@ -56,7 +56,7 @@ impl Gates<'_> {
     }
 
     /// Whom a call of a gate function asks about: those arguments that say most of whose they are.
-    pub(super) fn checked_for(&self, inst: InstId, call: &Call, shift: u32) -> Vec<(Ident, Persona)> {
+    pub(super) fn checked_for(&self, inst: InstId, call: &Call, shift: u32) -> Option<Vec<(Ident, Persona)>> {
         let mut found: Vec<(Ident, Persona)> = Vec::new();
         for (at, arg) in call.args.iter().enumerate().skip(shift as usize) {
             let persona = self.persona_of_arg(inst, arg);
@@ -72,7 +72,7 @@ impl Gates<'_> {
         found.retain(|(_, persona)| *persona >= least);
         found.sort_unstable();
         found.dedup();
-        found
+        (!found.is_empty()).then_some(found)
     }
 
     fn persona_of(&self, inst: InstId, (port, path): Ident) -> Persona {
@@ -147,14 +147,13 @@ impl Gates<'_> {
 
     /// Whether a gate that was checked for some is checked for whom the data is about.
     fn is_about(&self, inst: InstId, held: &Held, data: &Data) -> bool {
-        if held.on.is_empty() || data.at.is_empty() && !data.owned {
+        let Some(on) = &held.on else { return true };
+        if data.at.is_empty() && !data.owned {
             return true;
         }
-        let (asked, about) = (
-            self.ancestry(inst, held.on.iter().map(|(ident, _)| *ident)),
-            self.ancestry(inst, data.at.iter().copied()),
-        );
-        let direct = held.on.iter().any(|(of, persona)| about.keys().any(|at| same(*of, *persona, *at)))
+        let (asked, about) =
+            (self.ancestry(inst, on.iter().map(|(ident, _)| *ident)), self.ancestry(inst, data.at.iter().copied()));
+        let direct = on.iter().any(|(of, persona)| about.keys().any(|at| same(*of, *persona, *at)))
             || data.at.iter().any(|at| asked.iter().any(|(of, persona)| same(*of, *persona, *at)));
         if direct {
             return true;
@@ -163,11 +162,14 @@ impl Gates<'_> {
         let shared = asked.iter().any(|(of, persona)| {
             about.iter().any(|(at, other)| (names(persona) || names(other)) && same(*of, *persona, *at))
         });
-        if shared || !asked.values().chain(held.on.iter().map(|(_, persona)| persona)).any(|p| *p > Persona::None) {
+        if shared
+            || !on.is_empty()
+                && !asked.values().chain(on.iter().map(|(_, persona)| persona)).any(|p| *p > Persona::None)
+        {
             return true;
         }
-        let beside = held.on.iter().any(|(of, _)| data.at.iter().any(|at| at.0 == of.0));
-        let alike = held.on.iter().any(|(of, _)| {
+        let beside = on.iter().any(|(of, _)| data.at.iter().any(|at| at.0 == of.0));
+        let alike = on.iter().any(|(of, _)| {
             let record = self.record_of(inst, *of);
             record.is_some_and(|ty| !ty.is_unknown() && !ty.is_scalar())
                 && data.at.iter().any(|at| self.record_of(inst, *at) == record)
@@ -175,12 +177,30 @@ impl Gates<'_> {
         !(beside || alike || data.owned)
     }
 
-    /// Whether a gate holds for the data by what is shown; what stays open is added to `open`.
-    pub(super) fn settles(&self, inst: InstId, shown: &[Shown], ask: Ask, data: &Data, open: &mut Vec<Open>) -> bool {
+    /// The data, with what was found equal to whom it is about.
+    fn with_equals(&self, inst: InstId, shown: &[Shown], data: &Data) -> Data {
+        let mut data = data.clone();
+        let about: Vec<Ident> = data.at.clone();
+        for shown in shown {
+            let Shown::Same(one, other) = shown else { continue };
+            for (side, equal) in [(one, other), (other, one)] {
+                let comes = self.ancestry(inst, side.iter().copied());
+                if comes.keys().any(|of| about.iter().any(|at| same(*of, Persona::Names, *at))) {
+                    data.at.extend(equal);
+                }
+            }
+        }
+        data
+    }
+
+    /// Whether a gate holds for the data by what is shown; what callers may tell is added to `left`.
+    pub(super) fn settles(&self, inst: InstId, shown: &[Shown], ask: Ask, data: &Data, left: &mut Vec<Shown>) -> bool {
+        let data = &self.with_equals(inst, shown, data);
         for shown in shown {
             match shown {
                 Shown::Holds(held) if ask.accepts(held.gate) && self.is_about(inst, held, data) => return true,
-                Shown::Open(one) if !open.contains(one) => open.push(*one),
+                Shown::Holds(held) if !ask.accepts(held.gate) => {}
+                Shown::Open(_) | Shown::Holds(_) if !left.contains(shown) => left.push(shown.clone()),
                 _ => {}
             }
         }

@@ -12,12 +12,12 @@ use crate::ir::{Call, FnKey};
 use crate::source::Span;
 
 use super::outcome::origin_at;
-use super::{Ask, Data, Gates, Ident, Lack, Open, Shown};
+use super::{Ask, Data, Gates, Ident, Lack, Shown};
 
 /// What is known where the data of a flow is in the function in which it closes.
 struct Start {
     data: Data,
-    open: Vec<Open>,
+    left: Vec<Shown>,
 }
 
 impl Gates<'_> {
@@ -34,7 +34,7 @@ impl Gates<'_> {
         {
             return None;
         }
-        self.at_entry(closing, ask, &start.data, &start.open).err().map(|way| Lack { way })
+        self.at_entry(closing, ask, &start.data, &start.left).err().map(|way| Lack { way })
     }
 
     /// A way to a read of a function's source on which none of the gates was checked.
@@ -113,40 +113,86 @@ impl Gates<'_> {
         meanings.flat_map(|meaning| meaning.sources.iter().map(|(site, _)| *site)).collect()
     }
 
+    /// Where a function that serves somebody is reached without any of the gates: calls of it in judged code, or itself where such
+    /// code does not call it. A check inside does, too.
+    pub fn service_lacks(&self, key: FnKey, ask: Ask) -> Vec<(FnKey, Span, Lack)> {
+        let mut out = Vec::new();
+        for inst in self.by_key.get(&key).into_iter().flatten() {
+            if self.checks_inside(*inst, ask) {
+                continue;
+            }
+            let entry = match self.at_entry(*inst, ask, &Data::default(), &[]) {
+                Ok(()) => continue,
+                Err(way) => way,
+            };
+            let callers = self.callers[*inst as usize].iter();
+            let judged: Vec<_> = callers.filter(|caller| self.oracle.is_judged(self.key(caller.inst))).collect();
+            if judged.is_empty() {
+                let span = self.oracle.function(key).map(|function| function.span);
+                out.extend(span.map(|span| (key, span, Lack { way: entry })));
+                continue;
+            }
+            for caller in judged {
+                let above = self.key(caller.inst);
+                let (Some(call), Some(lack)) =
+                    (self.call(caller.inst, caller.call), self.call_lacks(above, caller.call, ask))
+                else {
+                    continue;
+                };
+                out.push((above, call.span, lack));
+            }
+        }
+        out.sort_by_key(|(key, span, _)| (*span, *key));
+        out.dedup_by_key(|(key, span, _)| (*span, *key));
+        out
+    }
+
+    /// Whether something in an instance is done only where the gate holds.
+    fn checks_inside(&self, inst: InstId, ask: Ask) -> bool {
+        let Some(local) = self.local(inst) else { return false };
+        let holds = |facts: &Facts| {
+            let shown = self.shown_by(inst, facts);
+            self.settles(inst, &shown, ask, &Data::default(), &mut Vec::new())
+        };
+        let made = local.closures.iter().any(|made| holds(&made.facts));
+        made || local.calls.values().any(holds)
+    }
+
     fn lacks_at(&self, inst: InstId, facts: &Facts, ask: Ask, data: &Data) -> Option<Lack> {
-        let mut open = Vec::new();
-        if self.settles(inst, &self.shown_by(inst, facts), ask, data, &mut open) || self.is_sifted(inst, ask, data) {
+        let mut left = Vec::new();
+        if self.settles(inst, &self.shown_by(inst, facts), ask, data, &mut left) || self.is_sifted(inst, ask, data) {
             return None;
         }
-        self.at_entry(inst, ask, data, &open).err().map(|way| Lack { way })
+        self.at_entry(inst, ask, data, &left).err().map(|way| Lack { way })
     }
 
     /// The data where it is read, and up to the function in which the flow closes. `None`: the gate holds there.
     fn start(&self, flow: &Flow, closing: InstId, ask: Ask) -> Option<Start> {
         let hops = flow.hit.trail.hops();
         let Some((mut inst, mut start)) = self.read(hops.first(), closing, ask)? else {
-            return Some(Start { data: Data::default(), open: Vec::new() });
+            return Some(Start { data: Data::default(), left: Vec::new() });
         };
         for hop in &hops[1..] {
-            if self.key(inst) == flow.closing && inst == closing || !matches!(hop.kind, HopKind::Returned(_)) {
+            if inst == closing {
                 break;
+            }
+            if !matches!(hop.kind, HopKind::Returned(_)) {
+                continue;
             }
             let Some((above, call, shift)) = self.caller_at(hop, inst, closing) else { break };
             let facts = self.local(above).and_then(|local| local.calls.get(&call.id)).cloned().unwrap_or_default();
             let mut shown = self.shown_by(above, &facts);
-            for open in &start.open {
-                shown.extend(self.open_above(above, call, shift, *open));
-            }
+            shown.extend(self.left_above(above, call, shift, inst, &start.left));
             let mut data = self.data_above(above, call, shift, inst, &start.data);
             data.at.push((Port::Ret(call.id), Path::EMPTY));
-            let mut open = Vec::new();
-            if self.settles(above, &shown, ask, &data, &mut open) || self.is_sifted(above, ask, &data) {
+            let mut left = Vec::new();
+            if self.settles(above, &shown, ask, &data, &mut left) || self.is_sifted(above, ask, &data) {
                 return None;
             }
-            (inst, start) = (above, Start { data, open });
+            (inst, start) = (above, Start { data, left });
         }
         if inst != closing {
-            start = Start { data: Data::default(), open: Vec::new() };
+            start = Start { data: Data::default(), left: Vec::new() };
         }
         Some(start)
     }
@@ -165,12 +211,12 @@ impl Gates<'_> {
         };
         let Some((facts, at)) = self.read_at(inst, hop) else { return Some(None) };
         let data = self.data(inst, at);
-        let mut open = Vec::new();
+        let mut left = Vec::new();
         let shown = self.shown_by(inst, &facts);
-        if self.settles(inst, &shown, ask, &data, &mut open) || self.is_sifted(inst, ask, &data) {
+        if self.settles(inst, &shown, ask, &data, &mut left) || self.is_sifted(inst, ask, &data) {
             return None;
         }
-        Some(Some((inst, Start { data, open })))
+        Some(Some((inst, Start { data, left })))
     }
 
     /// What holds where data is read, and what it is a part of.
@@ -230,7 +276,7 @@ impl Gates<'_> {
             let (inst, data) = frames[frames.len() - 1].clone();
             let next = chain.get(at + 1).map_or(flow.hit.at.key, |next| next.key);
             let facts = self.local(inst).and_then(|local| local.calls.get(&place.call)).cloned().unwrap_or_default();
-            if self.holds_in(&frames, &calls, &facts, ask, &mut start.open) {
+            if self.holds_in(&frames, &calls, &facts, ask, &mut start.left) {
                 return true;
             }
             let lead = self.leads(inst, place.call).iter().find(|lead| lead.target == Target::Code(next));
@@ -246,7 +292,7 @@ impl Gates<'_> {
         let Some(local) = frames.last().and_then(|(inst, _)| self.local(*inst)) else { return false };
         let at = flow.hit.at;
         let facts = local.calls.get(&at.call).or_else(|| local.spans.get(&at.span)).cloned().unwrap_or_default();
-        self.holds_in(&frames, &calls, &facts, ask, &mut start.open) || self.is_sifted(closing, ask, &start.data)
+        self.holds_in(&frames, &calls, &facts, ask, &mut start.left) || self.is_sifted(closing, ask, &start.data)
     }
 
     /// Whether facts in the innermost of some frames show the gate, there or by what frames further out passed.
@@ -256,23 +302,23 @@ impl Gates<'_> {
         calls: &[(&Call, u32)],
         facts: &Facts,
         ask: Ask,
-        left: &mut Vec<Open>,
+        left: &mut Vec<Shown>,
     ) -> bool {
         let Some((inst, _)) = frames.last() else { return false };
         let mut shown: Vec<Shown> = self.shown_by(*inst, facts);
         for at in (0..frames.len()).rev() {
             let (inst, data) = &frames[at];
-            let mut open = Vec::new();
-            if self.settles(*inst, &shown, ask, data, &mut open) {
+            let mut rest = Vec::new();
+            if self.settles(*inst, &shown, ask, data, &mut rest) {
                 return true;
             }
             let Some(above) = at.checked_sub(1) else {
-                left.extend(open);
+                left.extend(rest);
                 left.dedup();
                 break;
             };
             let (call, shift) = calls[above];
-            shown = open.into_iter().flat_map(|open| self.open_above(frames[above].0, call, shift, open)).collect();
+            shown = self.left_above(frames[above].0, call, shift, *inst, &rest);
         }
         false
     }

@@ -322,7 +322,11 @@ impl State {
             let mut paths: Vec<Path> =
                 mine.iter().chain(theirs).flat_map(|stored| stored.iter().map(|(path, _)| *path)).collect();
             if paths.is_empty() {
-                if same_tree || only_port(&self.slots[at]).is_none() && only_port(&other.slots[at]).is_none() {
+                let told = |state: &State| {
+                    let alts = state.alts(Spot { root: Root::Slot(Slot::new(at)), path: Path::EMPTY });
+                    alts.iter().any(|alt| alt.what != Known::Any)
+                };
+                if same_tree || !told(self) && !told(other) {
                     continue;
                 }
                 paths.push(Path::EMPTY);

@@ -1,9 +1,10 @@
 //! The walk's eye on outcomes: which calls control depends on at each point. It does not know what any call means.
 
 use crate::base::{Map, Name, OrderedSet, Set};
+use crate::flow::oracle::Transform;
 use crate::flow::path::Path;
 use crate::flow::tree::{Port, Spot, Tree};
-use crate::ir::{Arm, Call, Callee, Const, FnKey, Operand, Place, Root, Value};
+use crate::ir::{Arm, Call, Callee, Const, FnKey, Operand, Place, Root, Value, Via};
 use crate::source::Span;
 
 use super::conds::{Alt, CARRIES, Facts, Known, Lit, RETURNED, lookup};
@@ -171,7 +172,7 @@ impl Walk<'_> {
             Callee::Fn(id, _) | Callee::Trait(id, ..) => !self.oracle.is_followed(self.oracle.code(*id)),
             _ => false,
         };
-        let is_stub = stub(&call.callee);
+        let is_stub = stub(&call.callee) || call.via == Via::Operator;
         let Some(gating) = &mut self.gating else { return };
         gating.out.calls.insert(call.id, facts.clone());
         gating.out.spans.insert(call.span, facts);
@@ -372,22 +373,33 @@ fn constant(value: Const) -> Known {
 }
 
 impl LocalGates {
-    /// The literals under which the result is this, on every way on which it can be; `None`: it never is.
-    pub(crate) fn result_is(&self, path: Path, is: Name) -> Option<Vec<Lit>> {
-        let alts = lookup(&self.result, path)?;
-        let mut held = self.when(&alts, is)?;
-        held.extend(self.exit.lits().iter().map(|lit| self.lits[*lit as usize]));
-        Some(held)
+    /// What keeps data that is read under these facts apart from data that is read elsewhere.
+    pub(crate) fn guards(&self, facts: &Facts) -> Transform {
+        let one = |lit: &u32| match self.lits[*lit as usize].is.as_str() {
+            "false" | "None" | "Err" => Transform::GUARDED_NOT,
+            _ => Transform::GUARDED,
+        };
+        facts.lits().iter().map(one).fold(Transform::NONE, Transform::and)
     }
 
-    /// The literals under which an argument is this, where its content does not tell; `None`: its content tells.
-    pub(crate) fn argument_is(&self, call: u32, arg: u32, path: Path, is: Name) -> Option<Vec<Lit>> {
+    /// The literals under which the result is this, for each way on which it can be.
+    pub(crate) fn result_is(&self, path: Path, is: Name) -> Vec<Vec<Lit>> {
+        let mut ways = lookup(&self.result, path).map(|alts| self.when(&alts, is)).unwrap_or_default();
+        let exit = self.exit.lits().iter().map(|lit| self.lits[*lit as usize]);
+        for held in &mut ways {
+            held.extend(exit.clone());
+        }
+        ways
+    }
+
+    /// The literals under which an argument is this, for each way on which it can be; `None`: its content tells.
+    pub(crate) fn argument_is(&self, call: u32, arg: u32, path: Path, is: Name) -> Option<Vec<Vec<Lit>>> {
         let alts = lookup(self.args.get(&(call, arg))?, path)?;
-        Some(self.when(&alts, is).unwrap_or_default())
+        Some(self.when(&alts, is))
     }
 
-    fn when(&self, alts: &[Alt], is: Name) -> Option<Vec<Lit>> {
-        let mut all: Option<Vec<Lit>> = None;
+    fn when(&self, alts: &[Alt], is: Name) -> Vec<Vec<Lit>> {
+        let mut ways = Vec::new();
         for alt in alts {
             let mut lits: Vec<Lit> = alt.given.lits().iter().map(|lit| self.lits[*lit as usize]).collect();
             match alt.what {
@@ -398,11 +410,8 @@ impl LocalGates {
                 Known::From(port, path) => lits.push(Lit { port, path, is }),
                 _ => {}
             }
-            all = Some(match all {
-                Some(known) => known.into_iter().filter(|lit| lits.contains(lit)).collect(),
-                None => lits,
-            });
+            ways.push(lits);
         }
-        all
+        ways
     }
 }

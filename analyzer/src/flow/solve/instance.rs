@@ -113,9 +113,8 @@ impl<'a> Solver<'a> {
     fn begin_source(&mut self, at: u32, port: Port) {
         let site = &self.graph.sources[at as usize];
         let gates = self.graph.gates.as_deref();
-        let guarded =
-            gates.and_then(|gates| gates.sources.get(at as usize)).is_some_and(|(facts, _)| !facts.is_empty());
-        let transform = if guarded { Transform::GUARDED } else { Transform::NONE };
+        let facts = gates.and_then(|gates| Some((gates, &gates.sources.get(at as usize)?.0)));
+        let transform = facts.map_or(Transform::NONE, |(gates, facts)| gates.guards(facts));
         let content = Content { path: Path::EMPTY, kills: Path::EMPTY, transform };
         let hop = Hop { span: site.span, in_fn: self.function.key, kind: HopKind::Read(site.what) };
         let back = Trail::default().before(hop);
@@ -242,8 +241,8 @@ impl<'a> Solver<'a> {
 
     /// Whether control depends on a gate where the call stands.
     fn guarded(&self, call: &Call) -> Transform {
-        let facts = self.graph.gates.as_deref().and_then(|gates| gates.calls.get(&call.id));
-        if facts.is_some_and(|facts| !facts.is_empty()) { Transform::GUARDED } else { Transform::NONE }
+        let Some(gates) = self.graph.gates.as_deref() else { return Transform::NONE };
+        gates.calls.get(&call.id).map_or(Transform::NONE, |facts| gates.guards(facts))
     }
 
     /// What a labelled field of an argument is here: a source, unless this function overwrote it; in a function that is
