@@ -102,6 +102,9 @@ struct Caller {
     shift: u32,
 }
 
+/// Answers given before.
+type Memo<K, V> = RefCell<Map<K, Rc<V>>>;
+
 /// Answers what holds where.
 pub struct Gates<'a> {
     oracle: &'a dyn Oracle,
@@ -112,10 +115,10 @@ pub struct Gates<'a> {
     makers: Map<FnKey, Vec<(InstId, usize)>>,
     /// Functions by the places where they read sources.
     readers: Map<Span, FnKey>,
-    calls: RefCell<Map<FnKey, Rc<Vec<Option<&'a Call>>>>>,
-    into_args: RefCell<Map<FnKey, Rc<Map<(u32, u32), Vec<Edge>>>>>,
-    shown: RefCell<Map<(InstId, Lit), Rc<Vec<Shown>>>>,
-    outcomes: RefCell<Map<(InstId, Path, Name), Rc<Vec<Vec<Shown>>>>>,
+    calls: Memo<FnKey, Vec<Option<&'a Call>>>,
+    into_args: Memo<FnKey, Map<(u32, u32), Vec<Edge>>>,
+    shown: Memo<(InstId, Lit), Vec<Shown>>,
+    outcomes: Memo<(InstId, Path, Name), Vec<Vec<Shown>>>,
     steps: Cell<usize>,
     entries: RefCell<Map<entry::Goal, Result<(), Vec<Place>>>>,
 }
@@ -191,7 +194,11 @@ impl<'a> Gates<'a> {
             }
         }
         let sites = flows.graphs.iter().flat_map(|(key, graph)| graph.sources.iter().map(|site| (site.span, *key)));
-        let readers = sites.collect();
+        let mut readers: Map<Span, FnKey> = Map::default();
+        for (span, key) in sites {
+            let known = readers.entry(span).or_insert(key);
+            *known = key.min(*known);
+        }
         Some(Gates {
             oracle,
             instances,
@@ -244,7 +251,7 @@ impl<'a> Gates<'a> {
     }
 
     /// Edges into an argument.
-    fn into_arg(&self, inst: InstId, call: u32, arg: u32) -> Vec<Edge> {
+    fn edges_into(&self, inst: InstId, call: u32, arg: u32) -> Vec<Edge> {
         let key = self.key(inst);
         let map = Rc::clone(self.into_args.borrow_mut().entry(key).or_insert_with(|| {
             let mut map: Map<(u32, u32), Vec<Edge>> = Map::default();

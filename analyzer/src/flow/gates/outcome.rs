@@ -68,7 +68,7 @@ impl Gates<'_> {
             _ => return None,
         };
         let side = |arg: u32| {
-            let edges = self.into_arg(inst, call.id, arg);
+            let edges = self.edges_into(inst, call.id, arg);
             edges.iter().filter_map(|edge| origin_at(edge, Path::EMPTY)).collect::<Vec<Ident>>()
         };
         (is == equal && path.is_empty()).then(|| Shown::Same(side(0), side(1)))
@@ -193,7 +193,7 @@ impl Gates<'_> {
         (port, path): Ident,
     ) -> Vec<Ident> {
         if let Port::Param(param) = port {
-            let edges = self.into_arg(inst, call.id, param + shift);
+            let edges = self.edges_into(inst, call.id, param + shift);
             return edges.iter().filter_map(|edge| origin_at(edge, path)).collect();
         }
         let graph = self.graphs.get(&self.key(callee));
@@ -244,7 +244,7 @@ impl Gates<'_> {
             });
         }
         let lits = {
-            let edges = self.into_arg(inst, call.id, arg);
+            let edges = self.edges_into(inst, call.id, arg);
             let mut from: Vec<Ident> =
                 edges.iter().filter(|edge| !edge.blob).filter_map(|edge| origin_at(edge, open.path)).collect();
             from.sort_unstable();

@@ -60,7 +60,7 @@ impl Gates<'_> {
         let mut found: Vec<(Ident, Persona)> = Vec::new();
         for (at, arg) in call.args.iter().enumerate().skip(shift as usize) {
             let persona = self.persona_of_arg(inst, arg);
-            for edge in self.into_arg(inst, call.id, at as u32) {
+            for edge in self.edges_into(inst, call.id, at as u32) {
                 if let Some(ident) = origin_at(&edge, Path::EMPTY) {
                     found.push((ident, persona));
                 }
@@ -108,7 +108,7 @@ impl Gates<'_> {
             let Some(call) = self.call(inst, id) else { continue };
             for (at, arg) in call.args.iter().enumerate() {
                 let whole = self.persona_of_arg(inst, arg);
-                for edge in self.into_arg(inst, id, at as u32) {
+                for edge in self.edges_into(inst, id, at as u32) {
                     let Some(ident) = origin_at(&edge, Path::EMPTY) else { continue };
                     let persona = if edge.to_path.is_empty() { whole } else { self.persona_of(inst, ident) };
                     let known = found.get(&ident).copied();

@@ -83,7 +83,7 @@ impl Gates<'_> {
         let call = self.call_at(inst, at, |_| true);
         let given: Vec<Ident> = call
             .into_iter()
-            .flat_map(|call| (0..call.args.len() as u32).flat_map(|arg| self.into_arg(inst, call.id, arg)))
+            .flat_map(|call| (0..call.args.len() as u32).flat_map(|arg| self.edges_into(inst, call.id, arg)))
             .filter_map(|edge| origin_at(&edge, Path::EMPTY))
             .collect();
         (facts, self.data(inst, given))
@@ -235,7 +235,7 @@ impl Gates<'_> {
         let at = match hop.kind {
             HopKind::Returned(_) => vec![(Port::Ret(call.id), Path::EMPTY)],
             _ => (0..call.args.len() as u32)
-                .flat_map(|arg| self.into_arg(inst, call.id, arg))
+                .flat_map(|arg| self.edges_into(inst, call.id, arg))
                 .filter_map(|edge| origin_at(&edge, Path::EMPTY))
                 .collect(),
         };
@@ -327,7 +327,7 @@ impl Gates<'_> {
     fn data_below(&self, inst: InstId, call: &Call, shift: u32, below: InstId, data: &Data) -> Data {
         let mut at: Vec<Ident> = Vec::new();
         for arg in shift..call.args.len() as u32 {
-            for edge in self.into_arg(inst, call.id, arg) {
+            for edge in self.edges_into(inst, call.id, arg) {
                 let Some((port, path)) = origin_at(&edge, Path::EMPTY) else { continue };
                 let comes = self.ancestry(inst, [(port, path)]);
                 let of = |ident: &Ident| {

@@ -94,7 +94,7 @@ impl Facts {
 
 /// What a value is, as far as anything can be asked of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Known {
+pub(crate) enum Known {
     /// This variant or Boolean.
     Is(Name),
     /// What entered the function there.
@@ -107,7 +107,7 @@ pub enum Known {
 
 /// One thing that a value may be.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Alt {
+pub(crate) struct Alt {
     /// What.
     pub what: Known,
     /// Literals that hold when it is this.
@@ -120,6 +120,9 @@ impl Alt {
     }
 }
 
+/// Alternatives of a value and of its parts.
+pub(crate) type Parts = Vec<(Path, Vec<Alt>)>;
+
 /// Alternatives at which a value is taken to be anything.
 const MOST_ALTS: usize = 8;
 
@@ -131,7 +134,7 @@ pub(super) struct Conds {
     /// Calls whose last result is of an earlier round of a loop than their arguments are.
     pub(super) stale: Facts,
     /// By slot: paths whose alternatives the slot's content does not tell, sorted.
-    slots: Vec<Option<Arc<Vec<(Path, Vec<Alt>)>>>>,
+    slots: Vec<Option<Arc<Parts>>>,
 }
 
 impl Conds {
@@ -144,11 +147,11 @@ impl Conds {
     }
 
     /// Forgets what is stored at and below the path, and stores `entries` there (paths relative to it).
-    fn set(&mut self, slot: Slot, path: Path, entries: Vec<(Path, Vec<Alt>)>) {
+    fn set(&mut self, slot: Slot, path: Path, entries: Parts) {
         if slot.index() >= self.slots.len() || entries.is_empty() && self.slots[slot.index()].is_none() {
             return;
         }
-        let mut stored: Vec<(Path, Vec<Alt>)> = self
+        let mut stored: Parts = self
             .stored(slot)
             .iter()
             .filter(|(at, _)| !matches!(path.overlap(*at), Overlap::Same | Overlap::Below(_)))
@@ -256,11 +259,11 @@ impl State {
     }
 
     /// What a copy of the value at `spot` takes along: alternatives of it and of its parts that its content does not tell.
-    pub(super) fn taken_along(&self, spot: Spot) -> Vec<(Path, Vec<Alt>)> {
+    pub(super) fn taken_along(&self, spot: Spot) -> Parts {
         self.taken_at(spot, FOLLOW)
     }
 
-    fn taken_at(&self, spot: Spot, depth: u32) -> Vec<(Path, Vec<Alt>)> {
+    fn taken_at(&self, spot: Spot, depth: u32) -> Parts {
         let Root::Slot(slot) = spot.root else { return Vec::new() };
         let stored = self.conds.stored(slot);
         let below = stored.iter().filter_map(|(at, alts)| match spot.path.overlap(*at) {
@@ -268,7 +271,7 @@ impl State {
             Overlap::Below(rest) => Some((rest, alts.clone())),
             _ => None,
         });
-        let mut taken: Vec<(Path, Vec<Alt>)> = below.collect();
+        let mut taken: Parts = below.collect();
         if taken.iter().all(|(at, _)| !at.is_empty())
             && let Some(alts) = lookup(stored, spot.path)
         {
@@ -284,7 +287,7 @@ impl State {
     }
 
     /// The place at `spot` gets another value, of which `entries` are known.
-    pub(super) fn set_alts(&mut self, spot: Spot, entries: Vec<(Path, Vec<Alt>)>) {
+    pub(super) fn set_alts(&mut self, spot: Spot, entries: Parts) {
         if self.conds.slots.is_empty() {
             return;
         }

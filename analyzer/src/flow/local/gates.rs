@@ -7,7 +7,7 @@ use crate::flow::tree::{Port, Spot, Tree};
 use crate::ir::{Arm, Call, Callee, Const, FnKey, Operand, Place, Root, Value, Via};
 use crate::source::Span;
 
-use super::conds::{Alt, CARRIES, Facts, Known, Lit, RETURNED, lookup};
+use super::conds::{Alt, CARRIES, Facts, Known, Lit, Parts, RETURNED, lookup};
 use super::eval::spot_of;
 use super::state::flatten;
 use super::walk::Walk;
@@ -24,13 +24,13 @@ pub struct LocalGates {
     /// What holds at each source, and the records that it is read from.
     pub sources: Vec<(Facts, Vec<(Port, Path)>)>,
     /// Alternatives of arguments and their parts, where the content does not tell them.
-    pub args: Map<(u32, u32), Vec<(Path, Vec<Alt>)>>,
+    pub(crate) args: Map<(u32, u32), Parts>,
     /// Closures made: code, what holds there, and what each capture comes from.
     pub closures: Vec<Made>,
     /// What holds on every way out.
     pub exit: Facts,
     /// Alternatives of the result and its parts.
-    pub result: Vec<(Path, Vec<Alt>)>,
+    pub(crate) result: Parts,
 }
 
 /// A closure that is made.
@@ -160,7 +160,7 @@ impl Walk<'_> {
         }
         let facts = self.state().conds.facts.clone();
         let resolved: Vec<Tree> = args.iter().map(|tree| self.state().resolve(tree)).collect();
-        let known: Vec<Vec<(Path, Vec<Alt>)>> = call
+        let known: Vec<Parts> = call
             .args
             .iter()
             .map(|arg| match &arg.value {
@@ -240,7 +240,7 @@ impl Walk<'_> {
     }
 
     /// What is known of the right side of an assignment. Asked before the place changes.
-    pub(super) fn known_value(&mut self, value: &Value) -> Vec<(Path, Vec<Alt>)> {
+    pub(super) fn known_value(&mut self, value: &Value) -> Parts {
         if self.gating.is_none() {
             return Vec::new();
         }
@@ -281,7 +281,7 @@ impl Walk<'_> {
         }
     }
 
-    fn known_operand(&mut self, operand: &Operand) -> Vec<(Path, Vec<Alt>)> {
+    fn known_operand(&mut self, operand: &Operand) -> Parts {
         match operand {
             Operand::Const(value) => vec![(Path::EMPTY, vec![Alt::of(constant(*value))])],
             Operand::Place(place) => self.state().taken_along(spot_of(place)),
@@ -289,7 +289,7 @@ impl Walk<'_> {
     }
 
     /// `!flag`: what held when the flag was true holds when this is false.
-    fn negated(&mut self, place: &Place) -> Vec<(Path, Vec<Alt>)> {
+    fn negated(&mut self, place: &Place) -> Parts {
         let alts = self.state().alts(spot_of(place));
         let mut out = Vec::new();
         for (is, becomes) in [("true", "false"), ("false", "true")] {
