@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::inventory::id_of;
 use super::model::{Changes, Finding, Flow, FlowKey, GoneFinding};
+use crate::findings::Stage;
+use crate::review::{Flow as LockedFlow, Locked};
 
 /// An earlier state.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +17,7 @@ pub struct Before {
     pub policy_version: Option<String>,
     /// Digest of the policy then.
     pub policy_digest: Option<String>,
-    /// Its flows.
+    /// Its flows, each for one purpose or none.
     pub flows: BTreeSet<FlowKey>,
     /// Its findings that counted, by id, with their messages; absent: it lists none.
     pub findings: Option<BTreeMap<String, String>>,
@@ -68,14 +69,16 @@ impl Before {
             return Err(format!("its schema is {}, and this version reads schema 1", document.schema));
         }
         let policy = document.policy.or_else(|| document.policies.into_iter().next());
-        let flows = document.flows.into_iter().map(|flow| FlowKey {
-            data: flow.data,
-            form: flow.form,
-            subject: flow.subject,
-            stage: flow.stage,
-            purposes: flow.purposes,
-            store: flow.store,
-            recipient: flow.recipient,
+        let flows = document.flows.into_iter().flat_map(|flow| {
+            split(&FlowKey {
+                data: flow.data,
+                form: flow.form,
+                subject: flow.subject,
+                stage: flow.stage,
+                purposes: flow.purposes,
+                store: flow.store,
+                recipient: flow.recipient,
+            })
         });
         let counting = document.findings.into_iter().filter(|finding| finding.level != "allow");
         Ok(Before {
@@ -86,13 +89,41 @@ impl Before {
             findings: Some(counting.map(|finding| (finding.id, finding.message)).collect()),
         })
     }
+
+    /// The flows of a `privacy.lock`; what its lines say of packages and gates is left out. It knows no findings.
+    pub fn of_lock(name: &str, lock: &Locked) -> Before {
+        let key = |flow: &LockedFlow| {
+            let rests = matches!(flow.stage, Stage::Store | Stage::Erase);
+            let target = flow.target.map(|target| target.to_string());
+            FlowKey {
+                data: flow.data.to_string(),
+                form: flow.form.to_string(),
+                subject: flow.subject.map(|subject| subject.to_string()),
+                stage: flow.stage.as_str().to_owned(),
+                purposes: flow.purpose.iter().map(|purpose| purpose.to_string()).collect(),
+                store: target.clone().filter(|_| rests),
+                recipient: target.filter(|_| !rests),
+            }
+        };
+        let flows = lock.flows.iter().map(|(flow, _)| key(flow)).collect();
+        Before { name: name.to_owned(), flows, ..Before::default() }
+    }
+}
+
+/// A key for each purpose: a new purpose is a new flow.
+fn split(key: &FlowKey) -> Vec<FlowKey> {
+    if key.purposes.is_empty() {
+        return vec![key.clone()];
+    }
+    key.purposes.iter().map(|purpose| FlowKey { purposes: vec![purpose.clone()], ..key.clone() }).collect()
 }
 
 /// What changed since.
 pub(super) fn changes(before: Option<&Before>, flows: &[Flow], findings: &[Finding]) -> Changes {
     let Some(before) = before else { return Changes::default() };
-    let now: BTreeSet<&FlowKey> = flows.iter().map(|flow| &flow.key).collect();
-    let added = now.iter().filter(|key| !before.flows.contains(**key)).map(|key| id_of(key));
+    let now: BTreeSet<FlowKey> = flows.iter().flat_map(|flow| split(&flow.key)).collect();
+    let is_new = |flow: &&Flow| split(&flow.key).iter().any(|key| !before.flows.contains(key));
+    let added = flows.iter().filter(is_new).map(|flow| flow.id.clone());
     let removed = before.flows.iter().filter(|key| !now.contains(key)).cloned();
     let counting: BTreeSet<&str> =
         findings.iter().filter(|finding| finding.level != "allow").map(|finding| finding.id.as_str()).collect();

@@ -24,7 +24,8 @@ pub(super) fn comparison(sources: &Sources<'_>, flows: &[Flow]) -> Vec<Compariso
             }
         }
     }
-    for flow in flows {
+    // What is about nobody needs no declaration.
+    for flow in flows.iter().filter(|flow| flow.key.form != "anonymous") {
         for (kind, name) in does(flow) {
             let key = declared(sources, flow, kind, name);
             let key = key.unwrap_or_else(|| (flow.key.data.clone(), kind, name.to_owned()));

@@ -45,7 +45,7 @@ fn key_of(record: &FlowRecord) -> FlowKey {
 }
 
 /// A digest of the key: the same on every run.
-pub(super) fn id_of(key: &FlowKey) -> String {
+fn id_of(key: &FlowKey) -> String {
     let purposes = key.purposes.join(",");
     let absent = |text: &Option<String>| text.as_ref().map_or("\u{1}".to_owned(), |text| format!("\u{2}{text}"));
     let parts = [

@@ -82,7 +82,6 @@ pub fn review(input: &Input, analysis: &Analysis, policies: &Policies, asked: &A
         rights: rights::rights(&sources, &findings),
         claims: rights::claims(&sources),
         gaps: evidence::gaps(&sources),
-        unchecked: sources.unchecked().into_iter().map(str::to_owned).collect(),
         coverage: evidence::coverage(&sources),
         provenance: digest::provenance(&sources, asked),
         flows,

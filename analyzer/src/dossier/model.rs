@@ -60,8 +60,6 @@ pub struct Review {
     pub claims: Vec<Claim>,
     /// What the tool could not see, worst first.
     pub gaps: Vec<Gap>,
-    /// Findings whose rule this version of the tool does not judge.
-    pub unchecked: Vec<String>,
     /// How much was seen.
     pub coverage: Coverage,
     /// What the review was made of.
@@ -121,9 +119,9 @@ pub struct Changes {
     pub policy_version: Option<String>,
     /// Digest of the policy then.
     pub policy_digest: Option<String>,
-    /// Ids of flows that are new.
+    /// Ids of flows that are new, or are for a new purpose.
     pub added: Vec<String>,
-    /// Flows that are gone, as they were.
+    /// Flows that are gone, as they were, one for each purpose.
     pub removed: Vec<FlowKey>,
     /// Ids of findings that are new; absent: the earlier state lists none.
     pub findings_new: Option<Vec<String>>,

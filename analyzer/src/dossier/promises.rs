@@ -110,7 +110,7 @@ fn promise(sources: &Sources<'_>, flows: &[Flow], findings: &[Finding], rule: &R
         About::Subject(_) | About::Store(_) => false,
     };
     let gaps = sources.analysis.gaps.iter().filter(|gap| gap.data.iter().any(lost)).count();
-    let state = state(sources, rule, &against);
+    let state = state(sources, &against);
     Promise {
         id: id_of(rule),
         sentence: rule.sentence.clone(),
@@ -132,11 +132,10 @@ fn declared(sources: &Sources<'_>, rule: &Rule<'_>) -> Option<PolicyRef> {
     sources.policy_ref(rule.policy, rule.place)
 }
 
-fn state(sources: &Sources<'_>, rule: &Rule<'_>, against: &[&Finding]) -> State {
-    let unchecked = sources.unchecked();
+fn state(sources: &Sources<'_>, against: &[&Finding]) -> State {
     if against.iter().any(|finding| finding.level != "allow") {
         State::Broken
-    } else if !sources.is_readable() || rule.broken_by.iter().any(|name| unchecked.contains(name)) {
+    } else if !sources.is_readable() {
         State::NotChecked
     } else if against.is_empty() {
         State::Kept
@@ -150,9 +149,9 @@ fn evidence(state: State, flows: usize, against: &[&Finding], gaps: usize) -> St
     let seen = match state {
         State::Kept if flows == 0 => "no code does what it speaks of".to_owned(),
         State::Kept => format!("{}, all within", plural(flows, "flow")),
-        State::Broken => format!("{} of {}", plural(against.len(), "finding"), plural(flows, "flow")),
+        State::Broken => format!("{} in {}", plural(against.len(), "finding"), plural(flows, "flow")),
         State::Excused => format!("{} excused", plural(against.len(), "finding")),
-        State::NotChecked => "not judged by this version, or code that could not be read".to_owned(),
+        State::NotChecked => "some code could not be read".to_owned(),
     };
     let unseen = if gaps == 0 { String::new() } else { format!("; lost sight of in {}", plural(gaps, "gap")) };
     seen + &unseen

@@ -52,7 +52,7 @@ fn state(
     match of.next() {
         Some(finding) if finding.level == "allow" => Some(State::Excused),
         Some(_) => Some(State::Broken),
-        None if sources.unchecked().contains(name) || !sources.is_readable() => Some(State::NotChecked),
+        None if !sources.is_readable() => Some(State::NotChecked),
         None if served => Some(State::Kept),
         None if asked => Some(State::NotChecked),
         None => None,

@@ -12,7 +12,7 @@ pub enum State {
     Kept,
     /// Departures from it are excused, with a reason.
     Excused,
-    /// This version of the tool does not judge it, or could not read the code.
+    /// The tool does not judge it, or could not read all of the code.
     #[default]
     NotChecked,
     /// A finding says otherwise.

@@ -1,7 +1,5 @@
 //! What a review is made from, and the questions its parts share.
 
-use std::collections::BTreeSet;
-
 use super::model::{Place, PolicyFacts, PolicyRef};
 use super::taxonomy::Taxonomy;
 use crate::base::Name;
@@ -54,15 +52,6 @@ impl<'a> Sources<'a> {
     /// Whether all code was read.
     pub(super) fn is_readable(&self) -> bool {
         !self.analysis.notes.iter().any(|note| note.severity == Severity::Unreadable)
-    }
-
-    /// Findings whose rule is not judged: no silence about them means anything.
-    pub(super) fn unchecked(&self) -> BTreeSet<&'static str> {
-        let mut names: BTreeSet<&'static str> = BTreeSet::new();
-        if self.analysis.policy_notes.iter().any(|note| note.code == "gates_not_checked") {
-            names.insert("gate_missing");
-        }
-        names
     }
 
     /// What policies are in force.

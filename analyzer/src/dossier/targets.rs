@@ -87,7 +87,7 @@ fn store(sources: &Sources<'_>, name: Option<String>, flows: &[&Flow], findings:
         declared: found.and_then(|(policy, store)| sources.policy_ref(policy, store.name.place)),
         limit: limit(sources, name.as_deref()),
         enforced: enforced(sources, name.as_deref()),
-        kept: kept(sources, flows, &about, retention.is_some()),
+        kept: kept(sources, name.as_deref(), &about),
         holds: holdings(flows),
         findings: about.iter().map(|finding| finding.id.clone()).collect(),
         retention,
@@ -95,20 +95,23 @@ fn store(sources: &Sources<'_>, name: Option<String>, flows: &[&Flow], findings:
     }
 }
 
-/// Whether what the store holds is kept no longer than it may be.
-fn kept(sources: &Sources<'_>, flows: &[&Flow], about: &[&Finding], declared: bool) -> State {
+/// Whether what the store holds is kept no longer than it may be: by what a finding says, and by what the policy says of
+/// data that is not allowed there at all, of which no finding about retention speaks.
+fn kept(sources: &Sources<'_>, name: Option<&str>, about: &[&Finding]) -> State {
     let mut of = about.iter().filter(|one| matches!(one.name.as_str(), "retention_exceeded" | "retention_unknown"));
+    let held = || records(sources, name).flat_map(|record| &record.held);
     if of.clone().any(|finding| finding.level != "allow") {
         State::Broken
     } else if !sources.is_readable() {
         State::NotChecked
     } else if of.next().is_some() {
         State::Excused
-    } else if declared || flows.is_empty() {
-        State::Kept
-    } else {
-        // Retention is judged for stores that are allowed: an undeclared one has another finding.
+    } else if held().any(|held| held.within == Some(false)) {
+        State::Broken
+    } else if held().any(|held| held.within.is_none()) {
         State::NotChecked
+    } else {
+        State::Kept
     }
 }
 

@@ -86,7 +86,7 @@ fn analysed(scope: &Scope, args: &Output, screen: &Screen) -> Result<Checked, St
 }
 
 /// The folder of the workspace below that of the repository, as GitHub has checked it out, with a closing `/`.
-fn prefix(root: &Path) -> String {
+pub(crate) fn prefix(root: &Path) -> String {
     let repository = variable("GITHUB_WORKSPACE").or_else(|| variable("CI_PROJECT_DIR"));
     let below = repository.and_then(|repository| {
         let repository = Path::new(&repository).canonicalize().ok()?;

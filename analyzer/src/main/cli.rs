@@ -183,7 +183,8 @@ pub(crate) struct Page {
     /// Table of `csv`
     #[arg(long, value_name = "NAME", value_parser = table, default_value = "flows")]
     pub(crate) table: Table,
-    /// Earlier state to compare with: a JSON document of `check` or `report`
+    /// Earlier state to compare with: a JSON document of `check` or `report`, or a `privacy.lock`; without it, the workspace's
+    /// `privacy.lock`, where there is one
     #[arg(long, value_name = "FILE")]
     pub(crate) against: Option<PathBuf>,
     /// Commit that the page is about; in CI known from the environment

@@ -9,20 +9,23 @@ use std::process::Command;
 use privacy_check::dossier::{Asked, Before, Review, Verdict, review};
 use privacy_check::report::TOOL;
 use privacy_check::report::page::{PageFormat, Table, render, table};
+use privacy_check::review::{LOCK_FILE, parse_lock};
 
 use crate::Status;
-use crate::check::write;
+use crate::check::{prefix, write};
 use crate::cli::{Page, Scope};
 use crate::run::{Run, variable};
 use crate::screen::Screen;
 
 pub(crate) fn run(scope: &Scope, page: &Page, screen: &Screen) -> Status {
-    let before = match page.against.as_deref().map(read).transpose() {
+    let wrong = |error: String| {
+        screen.error(&error);
+        Status::Wrong
+    };
+    // Said before the work, not after.
+    let mut before = match page.against.as_deref().map(read).transpose() {
         Ok(before) => before,
-        Err(error) => {
-            screen.error(&error);
-            return Status::Wrong;
-        }
+        Err(error) => return wrong(error),
     };
     let run = match Run::new(scope, &[], screen) {
         Ok(run) => run,
@@ -31,9 +34,16 @@ pub(crate) fn run(scope: &Scope, page: &Page, screen: &Screen) -> Status {
     if run.status(screen) == Status::Wrong {
         return Status::Wrong;
     }
+    let own = run.root.join(LOCK_FILE);
+    if before.is_none() && own.exists() {
+        before = match read(&own) {
+            Ok(before) => Some(Before { name: LOCK_FILE.to_owned(), ..before }),
+            Err(error) => return wrong(error),
+        };
+    }
     let commit = page.commit.clone().or_else(|| commit(&run.root));
     let asked = Asked {
-        link: page.link.clone().or_else(link),
+        link: page.link.clone().or_else(|| link(&prefix(&run.root))),
         date: page.date.clone(),
         before,
         workspace: run.root.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
@@ -41,8 +51,7 @@ pub(crate) fn run(scope: &Scope, page: &Page, screen: &Screen) -> Status {
     };
     let review = review(&run.outcome.input, &run.outcome.analysis, &run.policies, &asked, TOOL);
     if let Err(error) = put(&review, page, screen) {
-        screen.error(&error);
-        return Status::Wrong;
+        return wrong(error);
     }
     match review.verdict {
         Verdict::Unreadable => Status::Unreadable,
@@ -70,14 +79,22 @@ fn put(review: &Review, page: &Page, screen: &Screen) -> Result<(), String> {
     Ok(())
 }
 
-/// An earlier state, out of a file.
+/// An earlier state, out of a file: a document starts with a brace.
 fn read(path: &Path) -> Result<Before, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-    Before::parse(&path.to_string_lossy(), &text).map_err(|error| {
+    let shown = path.display();
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
+    let name = path.to_string_lossy();
+    let is_document = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+    let before = match is_document {
+        true => Before::parse(&name, &text),
+        false => parse_lock(&text)
+            .map(|lock| Before::of_lock(&name, &lock))
+            .map_err(|error| format!("line {}: {}", error.line, error.message)),
+    };
+    before.map_err(|error| {
         format!(
-            "{} is no earlier state: {error}
-  = help: write one by `cargo privacy-check report --format json --output FILE`",
-            path.display()
+            "{shown} is no earlier state: {error}
+  = help: write one by `cargo privacy-check report --format json --output FILE`, or by `cargo privacy-check lock`"
         )
     })
 }
@@ -92,10 +109,10 @@ fn commit(root: &Path) -> Option<String> {
     })
 }
 
-/// Where CI shows code.
-fn link() -> Option<String> {
+/// Where CI shows code; `prefix` is the folder of the workspace below that of the repository.
+fn link(prefix: &str) -> Option<String> {
     if let (Some(server), Some(repository)) = (variable("GITHUB_SERVER_URL"), variable("GITHUB_REPOSITORY")) {
-        return Some(format!("{server}/{repository}/blob/{{commit}}/{{path}}#L{{line}}"));
+        return Some(format!("{server}/{repository}/blob/{{commit}}/{prefix}{{path}}#L{{line}}"));
     }
-    variable("CI_PROJECT_URL").map(|project| format!("{project}/-/blob/{{commit}}/{{path}}#L{{line}}"))
+    variable("CI_PROJECT_URL").map(|project| format!("{project}/-/blob/{{commit}}/{prefix}{{path}}#L{{line}}"))
 }

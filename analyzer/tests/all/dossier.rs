@@ -6,8 +6,11 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use privacy_check::report::page::PageFormat;
+
 use crate::cli::{command, said};
 use crate::load::{folder, write};
+use crate::policy_schema::refusal;
 
 const MANIFEST: &str = "//- Cargo.toml\n[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
@@ -140,7 +143,8 @@ fn changes_are_told_against_both_documents() {
         let (_, text, _) = said(&command(dir.path(), arguments));
         std::fs::write(dir.path().join(name), text).expect("it can be written");
     }
-    for name in ["a.json", "b.json"] {
+    assert_eq!(said(&command(dir.path(), &["lock"])).0, 0);
+    for name in ["a.json", "b.json", "privacy.lock"] {
         let same = json(dir.path(), &["--against", name]);
         assert_eq!(
             (&same["changes"]["added"], &same["changes"]["removed"]),
@@ -151,7 +155,8 @@ fn changes_are_told_against_both_documents() {
         "{CODE}\n#[privacy(purpose = \"marketing.direct\")]\npub fn advertise(user: &User) {{ send(&user.email); }}\n"
     );
     write(dir.path(), "src/lib.rs", &more);
-    for name in ["a.json", "b.json"] {
+    assert_eq!(json(dir.path(), &[])["changes"]["against"], "privacy.lock");
+    for name in ["a.json", "b.json", "privacy.lock"] {
         let changes = json(dir.path(), &["--against", name]);
         let added = changes["changes"]["added"].as_array().expect("a list").len();
         assert_eq!(added, 1, "{name}: {}", changes["changes"]);
@@ -208,9 +213,7 @@ fn the_page_has_its_order_and_no_dead_link() {
         for link in attributes(&page, "href").filter_map(|link| link.strip_prefix('#')) {
             assert!(unique.contains(link), "#{link} leads nowhere");
         }
-        for list in
-            ["activities", "recipients", "stores", "flows", "rights", "comparison", "exceptions", "gaps", "categories"]
-        {
+        for list in ["activities", "recipients", "stores", "flows", "rights", "exceptions", "gaps", "categories"] {
             for id in texts(&review[list], "id") {
                 assert!(unique.contains(id), "{list}: {id} has no row");
             }
@@ -244,10 +247,105 @@ fn no_text_of_the_project_is_markup() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    for format in ["html", "json", "csv"] {
-        let once = report(&messenger(), &["--format", format, "--threads", "1"]);
-        assert_eq!(once, report(&messenger(), &["--format", format, "--threads", "3"]), "{format}");
+    let once = report(&messenger(), &["--format", "html", "--threads", "1"]);
+    assert_eq!(once, report(&messenger(), &["--format", "html", "--threads", "3"]));
+    let dir = shop();
+    for (format, _) in PageFormat::ALL {
+        let once = report(dir.path(), &["--format", format, "--threads", "1"]);
+        assert_eq!(once, report(dir.path(), &["--format", format, "--threads", "2"]), "{format}");
     }
+}
+
+#[test]
+fn the_document_fits_its_schema() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../policies/schema/report.schema.json");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("it ships")).expect("it is JSON");
+    let dir = shop();
+    let against = json(dir.path(), &[]).to_string();
+    std::fs::write(dir.path().join("old.json"), against).expect("it can be written");
+    for review in [json(dir.path(), &[]), json(dir.path(), &["--against", "old.json"]), json(&messenger(), &[])] {
+        assert_eq!(refusal(&schema, &review), None);
+    }
+    let mut wrong = json(dir.path(), &[]);
+    wrong["flows"][0]["stage"] = Value::Null;
+    assert!(refusal(&schema, &wrong).is_some());
+}
+
+#[test]
+fn markdown_holds_no_markup_of_the_project() {
+    let page = report(shop().path(), &["--format", "md"]);
+    assert!(page.contains("```mermaid\nflowchart LR\n") && page.contains("| `mailer` | processor | DE | DPA-1 |"));
+    assert!(!page.contains("<script") && page.contains("&lt;script&gt;"), "{page}");
+}
+
+/// Fields of a line of CSV; ours are quoted only where they must be.
+fn fields(line: &str) -> Vec<String> {
+    let (mut fields, mut quoted) = (vec![String::new()], false);
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => fields.push(String::new()),
+            c => fields.last_mut().expect("there is one").push(c),
+        }
+    }
+    fields
+}
+
+#[test]
+fn the_record_of_processing_has_a_row_for_each_purpose() {
+    let text = report(shop().path(), &["--format", "ropa"]);
+    let rows: Vec<Vec<String>> = text.lines().map(fields).collect();
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+    assert_eq!(rows.iter().skip(1).map(|row| row[1].as_str()).collect::<Vec<_>>(), ["service.account"]);
+    assert_eq!((rows[1][4].as_str(), rows[1][5].as_str()), ("customer", "contact.email"));
+    assert_eq!((rows[1][7].as_str(), rows[1][8].as_str()), ("processor", "mailer (DE, DPA-1)"));
+    assert_eq!(rows[1][10], "contact.email: 30d");
+}
+
+#[test]
+fn plays_form_has_every_question_and_our_answers() {
+    let text = report(shop().path(), &["--format", "play"]);
+    let rows: Vec<Vec<String>> = text.lines().map(fields).collect();
+    assert_eq!(rows[0][..3], ["Question ID (machine readable)", "Response ID (machine readable)", "Response value"]);
+    let value = |question: &str, response: &str| {
+        let row = rows.iter().find(|row| row[0] == question && row[1] == response);
+        row.unwrap_or_else(|| panic!("{question} {response} is not asked"))[2].as_str()
+    };
+    assert_eq!(value("PSL_DATA_COLLECTION_COLLECTS_PERSONAL_DATA", ""), "true");
+    assert_eq!(value("PSL_DATA_TYPES_PERSONAL", "PSL_EMAIL"), "true");
+    assert_eq!(value("PSL_DATA_TYPES_PERSONAL", "PSL_NAME"), "");
+    let usage = "PSL_DATA_USAGE_RESPONSES:PSL_EMAIL";
+    assert_eq!(
+        value(&format!("{usage}:PSL_DATA_USAGE_COLLECTION_AND_SHARING"), "PSL_DATA_USAGE_ONLY_COLLECTED"),
+        "true"
+    );
+    // A processor is nobody that data is shared with.
+    assert_eq!(value(&format!("{usage}:PSL_DATA_USAGE_COLLECTION_AND_SHARING"), "PSL_DATA_USAGE_ONLY_SHARED"), "");
+    assert_eq!(value(&format!("{usage}:DATA_USAGE_COLLECTION_PURPOSE"), "PSL_ACCOUNT_MANAGEMENT"), "true");
+    assert_eq!(value(&format!("{usage}:PSL_DATA_USAGE_EPHEMERAL"), ""), "false");
+}
+
+#[test]
+fn other_vocabularies_get_their_names() {
+    let dir = shop();
+    let manifest = report(dir.path(), &["--format", "fideslang"]);
+    for line in
+        ["fides_key: \"shop\"", "- \"user.contact.email\"", "fides_key: \"mailer\"", "data_use: \"essential.service\""]
+    {
+        assert!(manifest.contains(line), "{line} is not in\n{manifest}");
+    }
+    let document: Value = serde_json::from_str(&report(dir.path(), &["--format", "dpv"])).expect("it is JSON");
+    let process = document["@graph"].as_array().expect("a graph").iter().find(|node| node["@type"] == "dpv:Process");
+    let process = process.expect("there is an activity");
+    assert_eq!(process["dpv:hasPersonalData"]["@id"], "pd:EmailAddress");
+    assert_eq!(process["dpv:hasPurpose"]["@id"], "dpv:AccountManagement");
+    let apple = report(dir.path(), &["--format", "apple"]);
+    for line in ["<string>NSPrivacyCollectedDataTypeEmailAddress</string>", "<key>NSPrivacyTracking</key>\n\t<false/>"]
+    {
+        assert!(apple.contains(line), "{line} is not in\n{apple}");
+    }
+    let pipl = report(dir.path(), &["--format", "pipl"]);
+    assert!(pipl.contains("| Art. 55(3) |") && pipl.contains("`processor mailer`") && pipl.contains("Art. 56(3)"));
 }
 
 #[test]

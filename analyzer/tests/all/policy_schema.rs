@@ -52,7 +52,7 @@ fn plain(value: &toml::Value) -> Value {
 }
 
 /// Why `value` does not fit `schema`: as much of JSON Schema as ours uses; a keyword it does not know fails.
-fn refusal(schema: &Value, value: &Value) -> Option<String> {
+pub(crate) fn refusal(schema: &Value, value: &Value) -> Option<String> {
     fits(schema, schema, value)
 }
 
@@ -60,7 +60,7 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> Option<String> {
     let refusal = |schema: &Value, value: &Value| fits(root, schema, value);
     let rules = schema.as_object().expect("a schema is an object");
     rules.iter().find_map(|(keyword, rule)| match keyword.as_str() {
-        "$schema" | "title" | "$defs" => None,
+        "$schema" | "title" | "description" | "$defs" => None,
         "$ref" => {
             let target = rule.as_str().and_then(|path| root.pointer(path.trim_start_matches('#')));
             refusal(target.unwrap_or_else(|| panic!("{rule} leads nowhere")), value)
@@ -71,7 +71,9 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> Option<String> {
                 Value::Array(_) => "array",
                 Value::String(_) => "string",
                 Value::Bool(_) => "boolean",
-                _ => "other",
+                Value::Null => "null",
+                Value::Number(number) if number.is_u64() => "integer",
+                Value::Number(_) => "number",
             };
             (rule != found).then(|| format!("{value} is no {rule}"))
         }

@@ -16,7 +16,7 @@ pub(super) fn row<'a>(policy: &'a Policy, row: &'a Row) -> Vec<Rule<'a>> {
     let clause = effective.as_ref().and_then(|row| row.clause()).map(|said| said.value.as_str());
     let controls: Vec<&str> =
         effective.as_ref().map_or_else(Vec::new, |row| row.controls().iter().map(|said| said.value.as_str()).collect());
-    let name = row.of.value.to_string();
+    let name = format!("`{}`", row.of.value);
     keys(policy, row, About::Row(row), &name)
         .into_iter()
         .map(|rule| Rule { clause, controls: controls.clone(), ..rule })
@@ -28,7 +28,7 @@ pub(super) fn subject<'a>(policy: &'a Policy, row: &'a Row) -> Vec<Rule<'a>> {
     let clause = row.clause.as_ref().map(|said| said.value.as_str());
     let controls: Vec<&str> =
         row.controls.iter().flat_map(|said| &said.value).map(|said| said.value.as_str()).collect();
-    let name = format!("Data of a {}", row.of.value);
+    let name = format!("Data of a `{}`", row.of.value);
     keys(policy, row, About::Subject(row), &name)
         .into_iter()
         .map(|rule| Rule { clause, controls: controls.clone(), ..rule })
@@ -51,23 +51,23 @@ pub(super) fn store<'a>(policy: &'a Policy, store: &'a Store) -> Vec<Rule<'a>> {
     let name = store.name.value;
     let mut list = Vec::new();
     if let Some(length) = &store.retention {
-        let sentence = format!("The store {name} keeps what it holds {} at most.", length.value);
+        let sentence = format!("The store `{name}` keeps what it holds {} at most.", length.value);
         list.push(rule("retention", sentence, length.place, &["retention_exceeded"][..]));
     }
     if let Some(event) = &store.until {
-        let sentence = format!("The store {name} erases what it holds on {}.", event.value);
+        let sentence = format!("The store `{name}` erases what it holds on `{}`.", event.value);
         list.push(rule("until", sentence, event.place, &["erasure_missing"][..]));
     }
     if let Some(encrypted) = store.encrypted.filter(|said| said.value) {
         list.push(rule(
             "encrypted",
-            format!("The store {name} is encrypted."),
+            format!("The store `{name}` is encrypted."),
             encrypted.place,
             &["not_encrypted"][..],
         ));
     }
     if let Some(first) = store.rights.first() {
-        let sentence = format!("People can {} what the store {name} holds of them.", rights(&store.rights));
+        let sentence = format!("People can {} what the store `{name}` holds of them.", rights(&store.rights));
         list.push(rule("rights", sentence, first.place, RIGHTS));
     }
     list
@@ -126,12 +126,12 @@ fn listed(said: &Said<Vec<Entry>>, only: &str, nothing: &str) -> String {
         return nothing.to_owned();
     }
     let one = |entry: &Entry| {
-        let mut text = entry.name.to_string();
+        let mut text = format!("`{}`", entry.name);
         if let Some(form) = entry.form {
             text = format!("{text} ({})", form.value);
         }
         if let Some(purposes) = &entry.purposes {
-            let names: Vec<String> = purposes.iter().map(|said| said.value.to_string()).collect();
+            let names: Vec<String> = purposes.iter().map(|said| format!("`{}`", said.value)).collect();
             text = format!("{text} for {}", any(&names));
         }
         if !entry.when.is_empty() {
@@ -148,7 +148,7 @@ fn kept(retention: &Retention) -> String {
         Retention::Every(length) => format!("{length} at most"),
         Retention::PerPurpose(list) => {
             let one = |(purpose, length): &(Said<crate::base::Name>, Said<crate::policy::Duration>)| {
-                format!("{} for {}", length.value, purpose.value)
+                format!("{} for `{}`", length.value, purpose.value)
             };
             format!("at most {}", any(&list.iter().map(one).collect::<Vec<_>>()))
         }
@@ -157,16 +157,16 @@ fn kept(retention: &Retention) -> String {
 
 fn forbidden(never: Never) -> String {
     match never {
-        Never::Purpose(name) => format!("is never used for {name}"),
-        Never::Store(name) => format!("never rests in {name}"),
+        Never::Purpose(name) => format!("is never used for `{name}`"),
+        Never::Store(name) => format!("never rests in `{name}`"),
         Never::StoresIn(place) => format!("never rests on a {place}"),
-        Never::Recipient(name) => format!("is never given to {name}"),
+        Never::Recipient(name) => format!("is never given to `{name}`"),
         Never::RecipientsOf(kind) => format!("is never given to a recipient of kind {kind}"),
     }
 }
 
 fn gates(list: &[Said<GateAsk>]) -> String {
-    let names: Vec<String> = list.iter().map(|gate| gate.value.to_string()).collect();
+    let names: Vec<String> = list.iter().map(|gate| format!("`{}`", gate.value)).collect();
     names.join(" and ")
 }
 

@@ -1,12 +1,24 @@
 //! The page for reviewers, in all its forms. Each is a pure function of a [`Review`]: the same review gives the same bytes.
 //!
-//! `html` is for reading, `json` and `csv` for machines and spreadsheets.
+//! `html` is for reading, `md` for wikis and pull requests, `json` and `csv` for machines and spreadsheets; `ropa` and
+//! `pipl` are the records that the GDPR and PIPL ask for, as far as code can fill them; `fideslang`, `dpv`, `play` and
+//! `apple` are the same facts in the words of others, by the names that `policies/taxonomy` gives.
 
+mod apple;
 mod csv;
 mod diagram;
+mod dpv;
+mod fideslang;
 mod html;
 mod json;
+mod markdown;
+mod mermaid;
+mod pipl;
+mod play;
+mod ropa;
 mod words;
+mod xml;
+mod yaml;
 
 use crate::dossier::Review;
 
@@ -15,16 +27,40 @@ use crate::dossier::Review;
 pub enum PageFormat {
     /// One file that needs no network.
     Html,
+    /// Markdown with Mermaid diagrams.
+    Markdown,
     /// The review itself; its schema is `policies/schema/report.schema.json`.
     Json,
     /// One table; see [`table()`].
     Csv,
+    /// A record of processing activities, GDPR Art. 30(1)(b) to (g), as CSV.
+    Ropa,
+    /// What PIPL Art. 55 and 56 ask of an assessment, as Markdown.
+    Pipl,
+    /// A manifest of fideslang, YAML.
+    Fideslang,
+    /// The W3C's Data Privacy Vocabulary, JSON-LD.
+    Dpv,
+    /// Google Play's data-safety form, CSV.
+    Play,
+    /// Apple's privacy manifest, a property list.
+    Apple,
 }
 
 impl PageFormat {
     /// All of them, with the word that names each on the command line.
-    pub const ALL: [(&'static str, PageFormat); 3] =
-        [("html", PageFormat::Html), ("json", PageFormat::Json), ("csv", PageFormat::Csv)];
+    pub const ALL: [(&'static str, PageFormat); 10] = [
+        ("html", PageFormat::Html),
+        ("md", PageFormat::Markdown),
+        ("json", PageFormat::Json),
+        ("csv", PageFormat::Csv),
+        ("ropa", PageFormat::Ropa),
+        ("pipl", PageFormat::Pipl),
+        ("fideslang", PageFormat::Fideslang),
+        ("dpv", PageFormat::Dpv),
+        ("play", PageFormat::Play),
+        ("apple", PageFormat::Apple),
+    ];
 }
 
 /// A table of the CSV form.
@@ -84,8 +120,15 @@ impl Table {
 pub fn render(review: &Review, format: PageFormat) -> String {
     match format {
         PageFormat::Html => html::render(review),
+        PageFormat::Markdown => markdown::render(review),
         PageFormat::Json => json::render(review),
         PageFormat::Csv => table(review, Table::Flows),
+        PageFormat::Ropa => ropa::render(review),
+        PageFormat::Pipl => pipl::render(review),
+        PageFormat::Fideslang => fideslang::render(review),
+        PageFormat::Dpv => dpv::render(review),
+        PageFormat::Play => play::render(review),
+        PageFormat::Apple => apple::render(review),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Words that several forms of the page share.
 
-use crate::dossier::{FlowKey, Place, Review, State, TriggerState, Verdict};
+use crate::dossier::{Activity, FlowKey, Place, Review, State, TriggerState, Verdict};
 
 /// The verdict in a sentence.
 pub(super) fn verdict(review: &Review) -> &'static str {
@@ -23,6 +23,11 @@ pub(super) fn flow(key: &FlowKey) -> String {
         (None, None) => String::new(),
     };
     format!("{}{form}{subject}: {}{target}, for {purposes}", key.data, key.stage)
+}
+
+/// Whether an activity is about anybody.
+pub(super) fn is_personal(activity: &Activity) -> bool {
+    activity.forms.iter().any(|form| form != "anonymous")
 }
 
 /// The state of a trigger, for people.

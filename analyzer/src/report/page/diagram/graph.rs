@@ -60,11 +60,28 @@ pub(in crate::report::page) struct Graph {
 /// One flow for one of its purposes.
 type Way = [Node; 3];
 
-/// The graph of the flows that lead to a store or recipient, with at most `most` nodes in a layer.
+/// More lines than this are a tangle.
+const LINKS: usize = 70;
+/// Fewer nodes in a layer than this say nothing.
+const LEAST: usize = 5;
+
+/// The graph of the flows that lead to a store or recipient, with at most `most` nodes in a layer, and with fewer where
+/// there would be too many lines.
 pub(in crate::report::page) fn graph(flows: &[&Flow], most: usize) -> Graph {
+    let mut most = most.max(2);
+    loop {
+        let graph = joined(flows, most);
+        if graph.links.len() <= LINKS || most <= LEAST {
+            return graph;
+        }
+        most -= 1;
+    }
+}
+
+fn joined(flows: &[&Flow], most: usize) -> Graph {
     let mut ways: Vec<(Way, bool)> = flows.iter().flat_map(|flow| ways(flow)).collect();
     for layer in 0..3 {
-        join(&mut ways, layer, most.max(2));
+        join(&mut ways, layer, most);
     }
     let nodes: BTreeSet<&Node> = ways.iter().flat_map(|(way, _)| way).collect();
     let nodes: Vec<Node> = nodes.into_iter().cloned().collect();

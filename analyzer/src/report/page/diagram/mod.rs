@@ -7,7 +7,7 @@ mod graph;
 mod layout;
 mod svg;
 
-use graph::graph;
+pub(super) use graph::{Kind, graph};
 
 use crate::dossier::Flow;
 

@@ -46,32 +46,29 @@ pub(super) fn draw(graph: &Graph, placed: &Placed, title: &str, id: &str) -> Mar
     }
 }
 
+/// A line for the flows that are allowed, and one below it for those that are not.
 fn ribbon(graph: &Graph, link: &Link, (thick, from, to): (f64, f64, f64)) -> Markup {
     let (a, b) = (&graph.nodes[link.from], &graph.nodes[link.to]);
-    let (start, end) = (LAYERS[a.kind.layer()] + NODE, LAYERS[b.kind.layer()]);
-    let middle = f64::midpoint(start, end);
-    let (y1, y2) = (from + MARGIN + thick / 2.0, to + MARGIN + thick / 2.0);
-    let d = format!(
-        "M{} {}C{} {} {} {} {} {}",
-        number(start),
-        number(y1),
-        number(middle),
-        number(y1),
-        number(middle),
-        number(y2),
-        number(end),
-        number(y2)
-    );
-    let bad = if link.refused == 0 { "" } else { " bad" };
-    let refused = match link.refused {
-        0 => String::new(),
-        refused => format!(", {refused} not allowed"),
-    };
+    let bad = thick * link.refused as f64 / link.flows.max(1) as f64;
+    let parts = [(link.flows - link.refused, 0.0, thick - bad, ""), (link.refused, thick - bad, bad, " bad")];
     html! {
-        path class={ "link " (class(b.kind)) (bad) } d=(d) stroke-width=(number(thick.max(1.2))) {
-            title { (Text(&a.name)) " → " (Text(&b.name)) ": " (link.flows) " flow" @if link.flows != 1 { "s" } (refused) }
+        @for (flows, below, thick, word) in parts.into_iter().filter(|part| part.0 > 0) {
+            path class={ "link " (class(b.kind)) (word) } d=(path((a.kind, b.kind), from + below + thick / 2.0, to + below + thick / 2.0))
+                stroke-width=(number(thick.max(1.2))) {
+                title {
+                    (Text(&a.name)) " → " (Text(&b.name)) ": " (flows) " flow" @if flows != 1 { "s" }
+                    @if !word.is_empty() { ", not allowed" }
+                }
+            }
         }
     }
+}
+
+fn path(kinds: (Kind, Kind), from: f64, to: f64) -> String {
+    let (start, end) = (LAYERS[kinds.0.layer()] + NODE, LAYERS[kinds.1.layer()]);
+    let middle = number(f64::midpoint(start, end));
+    let (y1, y2) = (number(from + MARGIN), number(to + MARGIN));
+    format!("M{} {y1}C{middle} {y1} {middle} {y2} {} {y2}", number(start), number(end))
 }
 
 fn class(kind: Kind) -> &'static str {

@@ -16,6 +16,28 @@ pub(super) fn unknown(word: &str) -> Markup {
     html! { span class="badge unknown" { (word) } }
 }
 
+/// A sentence: what stands in backticks is code.
+pub(super) fn prose(text: &str) -> Markup {
+    let parts: Vec<&str> = text.split('`').collect();
+    let is_paired = parts.len() % 2 == 1;
+    html! {
+        @if is_paired {
+            @for (at, part) in parts.iter().enumerate() {
+                @if at % 2 == 1 { code { (Text(part)) } } @else { (Text(part)) }
+            }
+        } @else { (Text(text)) }
+    }
+}
+
+/// Names, one below the other.
+pub(super) fn lines(items: &[String], one: impl Fn(&str) -> Markup) -> Markup {
+    html! {
+        @if items.is_empty() { (none("—")) } @else {
+            ul class="plain" { @for item in items { li { (one(item)) } } }
+        }
+    }
+}
+
 /// A category, with a link to its row.
 pub(super) fn data(name: &str) -> Markup {
     html! { a class="name" href={ "#" (anchor("data", name)) } { code { (Text(name)) } } }
@@ -112,7 +134,7 @@ pub(super) fn place(review: &Review, at: &Place) -> Markup {
 /// A line of policy.
 pub(super) fn policy(line: Option<&PolicyRef>) -> Markup {
     match line {
-        Some(line) => html! { span class="place" title=(Text(&line.text)) { (Text(&line.file)) ":" (line.line) } },
+        Some(line) => html! { span class="place line" title=(Text(&line.text)) { (Text(&line.file)) ":" (line.line) } },
         None => none("not declared"),
     }
 }

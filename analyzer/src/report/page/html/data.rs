@@ -47,10 +47,8 @@ fn activity(activity: &Activity) -> Markup {
                     small class="law" { "needs a condition of Art. 9(2)" }
                 }
             }
-            td { @if activity.stores.is_empty() { (cells::none("—")) }
-                (cells::list(&activity.stores, |store| cells::store(store))) }
-            td { @if activity.recipients.is_empty() { (cells::none("—")) }
-                (cells::list(&activity.recipients, |recipient| cells::recipient(recipient))) }
+            td { (cells::lines(&activity.stores, cells::store)) }
+            td { (cells::lines(&activity.recipients, cells::recipient)) }
             td { @match &activity.retention { Some(length) => (length), None => (cells::none("—")) } }
             td { (cells::flows(&activity.flows)) small { (cells::codes(&activity.crates)) } }
             td { (cells::allowed(activity.allowed)) }
@@ -99,7 +97,7 @@ fn recipient(recipient: &Recipient) -> Markup {
                 None if is_client => (cells::none("—")),
                 None => (cells::unknown("unknown")),
             } }
-            td { @match &recipient.contract { Some(contract) => (Text(contract)), None => (cells::none("none said")) } }
+            td { @match &recipient.contract { Some(contract) => (Text(contract)), None => (cells::none("none")) } }
             td { (holdings(&recipient.gets, "nothing")) }
             td {
                 @if recipient.gets.is_empty() { (cells::none("unused")) } @else { (cells::allowed(allowed)) }

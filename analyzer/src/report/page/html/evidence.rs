@@ -31,7 +31,7 @@ fn one(review: &Review, finding: &Finding) -> Markup {
                 a class="self" href={ "#finding-" (Text(&finding.id)) } { code { (finding.name) } }
                 span class="id" { (Text(&finding.id)) }
             }
-            p class="message" { (Text(&finding.message)) @if finding.guessed { " " span class="badge unchecked" { "guessed" } } }
+            p class="message" { (cells::prose(&finding.message)) @if finding.guessed { " " span class="badge unchecked" { "guessed" } } }
             @if let Some(said) = &finding.suppressed {
                 p class="note" { "Suppressed by " (said.by) ": " (Text(&said.reason))
                     @if let Some(owner) = &said.owner { ", owner " b { (Text(owner)) } }
@@ -52,7 +52,7 @@ fn one(review: &Review, finding: &Finding) -> Markup {
                     summary { "The way the data took: " (count(finding.trace.len(), "step")) }
                     ol {
                         @for hop in &finding.trace {
-                            li { (Text(&hop.what)) " " (cells::place(review, &hop.at))
+                            li { (cells::prose(&hop.what)) " " (cells::place(review, &hop.at))
                                 @if !hop.code.is_empty() { pre { code { (Text(&hop.code)) } } } }
                         }
                     }
@@ -61,7 +61,7 @@ fn one(review: &Review, finding: &Finding) -> Markup {
             @if let Some(line) = &finding.policy {
                 p class="meets" { "It meets " (cells::policy(Some(line))) @if !line.text.is_empty() { ": " code { (Text(&line.text)) } } }
             }
-            @if !finding.help.is_empty() { p class="help" { (Text(&finding.help)) } }
+            @if !finding.help.is_empty() { p class="help" { (cells::prose(&finding.help)) } }
         }
     }
 }
@@ -132,7 +132,7 @@ pub(super) fn gaps(review: &Review) -> Markup {
                 tr id=(gap.id) data-row="" data-d=(keys.data) {
                     th scope="row" { a class="self" href={ "#" (gap.id) } { (gap.rank) } }
                     td { (gap.kind.replace('_', " ")) }
-                    td { (Text(&gap.message)) }
+                    td { (cells::prose(&gap.message)) }
                     td { @if gap.data.is_empty() { (cells::none("—")) } (cells::list(&gap.data, |name| cells::data(name))) }
                     td { @if let Some(item) = &gap.item { code { (Text(item)) } " " } @if let Some(at) = &gap.at { (cells::place(review, at)) } }
                 }

@@ -63,12 +63,6 @@ pub(super) fn verdict(review: &Review) -> Markup {
                 }
             }
         }
-        @if !review.unchecked.is_empty() {
-            p class="note" {
-                "Not judged by this version of the tool, so that silence about them means nothing: "
-                (cells::codes(&review.unchecked)) "."
-            }
-        }
     };
     section("verdict", "", &body)
 }
@@ -79,8 +73,8 @@ pub(super) fn changes(review: &Review) -> Markup {
     let Some(against) = &changes.against else {
         let body = html! {
             p class="empty" {
-                "No earlier state was given. " code { "--against FILE" }
-                " compares with a JSON report of the last review."
+                "There is no earlier state. " code { "cargo privacy-check lock" } " writes one, and " code { "--against FILE" }
+                " takes a JSON report of the last review."
             }
         };
         return section("changes", "", &body);
@@ -93,9 +87,12 @@ pub(super) fn changes(review: &Review) -> Markup {
     let nothing = added.is_empty() && changes.removed.is_empty() && new.is_empty() && changes.findings_gone.is_empty();
     let body = html! {
         p { "Against " code { (Text(against)) } ": "
-            (added.len()) " flows new, " (changes.removed.len()) " gone; "
-            (new.len()) " findings new, " (changes.findings_gone.len()) " gone. "
-            @if is_same { "The policy is the same." } @else {
+            (added.len()) " flows new, " (changes.removed.len()) " gone"
+            @if changes.findings_new.is_some() {
+                "; " (new.len()) " findings new, " (changes.findings_gone.len()) " gone"
+            }
+            ". "
+            @if changes.policy_digest.is_none() { "It names no policy." } @else if is_same { "The policy is the same." } @else {
                 "The policy changed"
                 @if let (Some(then), Some(version)) = (&changes.policy_version, now.and_then(|now| now.version.as_ref())) {
                     @if then == version { ", and its version did not: " b { (Text(version)) } }

@@ -54,5 +54,7 @@
   };
   addEventListener("hashchange", reveal);
   reveal();
-  addEventListener("beforeprint", () => folds.forEach((fold) => fold.setAttribute("open", "")));
+  // Diagrams of parts say what tables say: they stay as they are on paper.
+  const printed = folds.filter((fold) => !fold.closest(".parts"));
+  addEventListener("beforeprint", () => printed.forEach((fold) => fold.setAttribute("open", "")));
 })();

@@ -1,11 +1,13 @@
 //! What is promised: rules by the headings of the notice, controls, rights, claims, and what only one side knows.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 
 use super::super::words;
 use super::cells::{self, Keys};
 use super::{Text, section};
-use crate::dossier::{Comparison, Promise, Review};
+use crate::dossier::{Comparison, Promise, Review, anchor};
 
 /// Rules as sentences, then controls.
 pub(super) fn promises(review: &Review) -> Markup {
@@ -41,7 +43,7 @@ fn promise(promise: &Promise) -> Markup {
     let keys = Keys::new([promise.about.as_str()], [promise.about.as_str()], words::state_class(promise.state));
     html! {
         tr id=(promise.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
-            th scope="row" { a class="self" href={ "#" (promise.id) } { (Text(&promise.sentence)) } }
+            th scope="row" { a class="self" href={ "#" (promise.id) } { (cells::prose(&promise.sentence)) } }
             td { (cells::state(promise.state)) }
             td {
                 (Text(&promise.evidence))
@@ -57,27 +59,36 @@ fn sentences(review: &Review, ids: &[String]) -> Markup {
     html! {
         ul class="plain" {
             @for promise in all().filter(|promise| ids.contains(&promise.id)) {
-                li { (cells::state(promise.state)) " " a href={ "#" (promise.id) } { (Text(&promise.sentence)) } }
+                li { (cells::state(promise.state)) " " a href={ "#" (promise.id) } { (cells::prose(&promise.sentence)) } }
             }
         }
     }
 }
 
-/// Declared and observed, both ways: what only one side knows first.
+/// Rows of one category and kind, by who knows them.
+#[derive(Default)]
+struct Sides<'r> {
+    both: Vec<&'r Comparison>,
+    declared: Vec<&'r Comparison>,
+    observed: Vec<&'r Comparison>,
+}
+
+/// Declared and observed, both ways.
 pub(super) fn comparison(review: &Review) -> Markup {
-    let parted = |one: &&Comparison| one.declared.is_none() || one.observed == 0;
-    let apart: Vec<Markup> = review.comparison.iter().filter(parted).map(compared).collect();
-    let both: Vec<Markup> = review.comparison.iter().filter(|one| !parted(one)).map(compared).collect();
-    let columns = ["Data", "Purpose, store or recipient", "Declared", "Observed"];
-    let body = html! {
-        @if apart.is_empty() { p class="empty" { "Policy and code speak of the same." } } @else {
-            (cells::table("comparison", &cells::head("What only one side knows", &columns), &apart))
+    let mut groups: BTreeMap<(&str, &str), Sides<'_>> = BTreeMap::new();
+    for one in &review.comparison {
+        let sides = groups.entry((&one.data, &one.kind)).or_default();
+        match (one.declared.is_some(), one.observed > 0) {
+            (true, true) => sides.both.push(one),
+            (true, false) => sides.declared.push(one),
+            (false, _) => sides.observed.push(one),
         }
-        @if !both.is_empty() {
-            details {
-                summary { (both.len()) " rows that both sides know" }
-                (cells::table("comparison", &cells::head("What both sides know", &columns), &both))
-            }
+    }
+    let rows: Vec<Markup> = groups.into_iter().map(|((data, kind), sides)| compared(data, kind, &sides)).collect();
+    let columns = ["Data", "Kind", "Observed, not declared", "Declared, not observed", "Both", "Policy"];
+    let body = html! {
+        @if rows.is_empty() { p class="empty" { "Neither says anything." } } @else {
+            (cells::table("comparison", &cells::head("Declared and observed", &columns), &rows))
         }
     };
     let about = "What the policy declares beside what the code does. Observed and not declared is a finding, or allowed by \
@@ -85,15 +96,30 @@ pub(super) fn comparison(review: &Review) -> Markup {
     section("comparison", about, &body)
 }
 
-fn compared(one: &Comparison) -> Markup {
-    let state = if one.declared.is_none() { "refused" } else { "allowed" };
-    let keys = Keys::new([one.data.as_str()], [one.name.as_str()], state);
+fn compared(data: &str, kind: &str, sides: &Sides<'_>) -> Markup {
+    let state = if sides.observed.is_empty() { "allowed" } else { "refused" };
+    let all = || sides.observed.iter().chain(&sides.declared).chain(&sides.both);
+    let keys = Keys::new([data], all().map(|one| one.name.as_str()), state);
+    let id = anchor("rule", &format!("{data}_{kind}"));
+    let line = all().find_map(|one| one.declared.as_ref());
+    let names = |list: &[&Comparison]| {
+        html! {
+            @if list.is_empty() { (cells::none("—")) }
+            @for (at, one) in list.iter().enumerate() {
+                @if at > 0 { ", " }
+                code { (Text(&one.name)) }
+                @if one.observed > 0 { " " span class="n" { (one.observed) } }
+            }
+        }
+    };
     html! {
-        tr id=(one.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
-            th scope="row" { a class="self" href={ "#" (one.id) } { code { (Text(&one.data)) } } }
-            td { (one.kind) " " code { (Text(&one.name)) } }
-            td { @if one.declared.is_none() { (cells::unknown("not declared")) } @else { (cells::policy(one.declared.as_ref())) } }
-            td { @if one.observed == 0 { (cells::none("not observed")) } @else { (one.observed) " flow" @if one.observed != 1 { "s" } } }
+        tr id=(id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
+            th scope="row" { a class="self" href={ "#" (id) } { code { (Text(data)) } } }
+            td { (kind) }
+            td class=[(!sides.observed.is_empty()).then_some("alarm")] { (names(&sides.observed)) }
+            td { (names(&sides.declared)) }
+            td { (names(&sides.both)) }
+            td { (cells::policy(line)) }
         }
     }
 }
