@@ -38,6 +38,15 @@ pub static ASSESSMENTS: &str = include_str!("../taxonomy/assessments.toml");
 /// Google Play's data-safety form, TOML: its data types and purposes, with the section each is in.
 pub static PLAY: &str = include_str!("../taxonomy/play.toml");
 
+/// Packs that a policy may extend by name, TOML in the language of policies. Sorted by name.
+pub static PACKS: &[(&str, &str)] = &[
+    ("games-minors", include_str!("../packs/games-minors.toml")),
+    ("gdpr-baseline", include_str!("../packs/gdpr-baseline.toml")),
+    ("group", include_str!("../packs/group.toml")),
+    ("messenger", include_str!("../packs/messenger.toml")),
+    ("pipl-baseline", include_str!("../packs/pipl-baseline.toml")),
+];
+
 /// Version of all these texts.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 

@@ -97,7 +97,10 @@ impl<'p> EffectiveRow<'p> {
         };
         match self.never().find(forbids) {
             Some(never) => Answer::Never(never),
-            None => self.all_say(|row| row.sharing.as_ref(), &|entry| entry.name == recipient, ask, self.form()),
+            None => {
+                let is_it = |entry: &Entry| self.policy.speaks_of(entry.name, recipient);
+                self.all_say(|row| row.sharing.as_ref(), &is_it, ask, self.form())
+            }
         }
     }
 

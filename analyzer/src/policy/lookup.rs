@@ -98,6 +98,14 @@ impl Policy {
         self.recipients.get(&name).map(Recipient::kind)
     }
 
+    /// Whether an entry of `sharing` speaks of a recipient: by its name, or by the kind it is of (`processor`), unless a
+    /// recipient is called so itself.
+    pub fn speaks_of(&self, entry: Name, recipient: Name) -> bool {
+        entry == recipient
+            || !self.recipients.contains_key(&entry)
+                && self.recipient_kind(recipient).is_some_and(|kind| kind.as_str() == entry.as_str())
+    }
+
     /// The store that code means by the name of a table, key or path: the one whose `tables` name it best, or which has
     /// that name itself. Quotes, case and an SQL schema before the table do not count; a key or path also belongs to
     /// the store whose `tables` hold its beginning (`session:` or `session` for `session:42`, `/var/mail` for

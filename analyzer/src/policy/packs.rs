@@ -1,7 +1,6 @@
-//! The built-in packs that a policy may extend by name.
+//! The built-in packs that a policy may extend by name: `packs/` of the policies.
 
-/// Name and text of each, sorted by name.
-const PACKS: &[(&str, &str)] = &[];
+use privacy_policies::PACKS;
 
 /// The text of a pack.
 pub(super) fn find(name: &str) -> Option<&'static str> {

@@ -13,6 +13,7 @@ mod lower;
 mod model;
 mod model_stubs;
 mod policy;
+mod policy_packs;
 mod policy_pattern;
 mod policy_row;
 mod policy_schema;

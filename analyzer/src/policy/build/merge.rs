@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::model::{Policy, Recipient, Row, Store};
+use super::super::names::covers;
 use super::order;
 use crate::base::Name;
 
@@ -91,10 +92,11 @@ fn join(rows: &mut BTreeMap<Name, Row>, name: Name, new: &Row, prefer: Prefer) {
             };
         };
     }
-    keep!(purposes, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, true).is_empty());
+    keep!(purposes, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, &|above, name| covers(&above, &name))
+        .is_empty());
     keep!(retention, |old: &_, new: &_| order::retention(old, new).is_ok());
-    keep!(sharing, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, false).is_empty());
-    keep!(stores, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, false).is_empty());
+    keep!(sharing, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, &|above, name| above == name).is_empty());
+    keep!(stores, |old: &Vec<_>, new: &Vec<_>| order::outside(old, new, &|above, name| above == name).is_empty());
     keep!(when, |old: &Vec<_>, new: &Vec<_>| order::gates(old, new).is_none());
     keep!(form, |old: &_, new: &_| old >= new);
     keep!(encrypted, |old: &bool, new: &bool| *old || !*new);

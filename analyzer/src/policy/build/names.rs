@@ -8,6 +8,7 @@ use super::super::model::{CLIENT, GateAsk, LOG, Policy};
 use super::super::names::{NameTree, covers};
 use super::super::place::Said;
 use super::super::sink::Sink;
+use super::super::words::{RecipientKind, Word};
 use super::super::written::{List, Text, Written};
 use crate::base::Name;
 use crate::diag::did_you_mean;
@@ -149,6 +150,14 @@ impl<'s> Build<'s> {
         let help = format!("a recipient is declared: `[recipients.{}]`", key(text.get_ref()));
         self.unknown("unknown_recipient", "recipient", text, &known, help);
         None
+    }
+
+    /// A recipient, or the kind that recipients are of (`processor`).
+    pub(super) fn recipient_or_kind(&mut self, text: &Text) -> Option<Said<Name>> {
+        match RecipientKind::from_word(text.get_ref()) {
+            Some(_) => Some(self.name(text)),
+            None => self.recipient(text),
+        }
     }
 
     /// A subject. Any name will do, since subjects without rules only show in reports; but one letter beside a known one

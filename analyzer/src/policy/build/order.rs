@@ -17,8 +17,12 @@ pub(super) fn bared(list: &[Entry]) -> Vec<Entry> {
 
 /// Those of `list` that are within none of `above`.
 ///
-/// `dotted` names are purposes, whose prefixes cover them; others are one name each.
-pub(super) fn outside<'e>(list: &'e [Entry], above: &[Entry], dotted: bool) -> Vec<&'e Entry> {
+/// `covers_name` says whether the name of an entry of `above` speaks of a name: for purposes prefixes do, for recipients kinds.
+pub(super) fn outside<'e>(
+    list: &'e [Entry],
+    above: &[Entry],
+    covers_name: &dyn Fn(Name, Name) -> bool,
+) -> Vec<&'e Entry> {
     let within = |entry: &Entry, above: &Entry| {
         let purposes = match (&entry.purposes, &above.purposes) {
             (_, None) => true,
@@ -28,7 +32,7 @@ pub(super) fn outside<'e>(list: &'e [Entry], above: &[Entry], dotted: bool) -> V
             }
         };
         let form = |entry: &Entry| entry.form.map_or(Form::Raw, |form| form.value);
-        (above.name == entry.name || (dotted && covers(&above.name, &entry.name)))
+        covers_name(above.name, entry.name)
             && purposes
             && form(entry) >= form(above)
             && gates(&entry.when, &above.when).is_none()

@@ -32,7 +32,7 @@ impl Build<'_> {
             of: self.said(of, Name::new(of.get_ref())),
             purposes: row.purposes.as_ref().map(|list| self.entries("purpose", list, Build::purpose)),
             retention: row.retention.as_ref().and_then(|retention| self.retention(retention)),
-            sharing: row.sharing.as_ref().map(|list| self.entries("recipient", list, Build::recipient)),
+            sharing: row.sharing.as_ref().map(|list| self.entries("recipient", list, Build::recipient_or_kind)),
             stores: row.stores.as_ref().map(|list| self.entries("store", list, Build::store)),
             never: row.never.iter().flat_map(|list| list.get_ref()).flat_map(|text| self.never(text)).collect(),
             when: row.when.as_ref().map(|list| {

@@ -1,6 +1,7 @@
 //! Whether a policy stays within one that it extends: row by row, key by key.
 
 use super::super::model::{Entry, LOG, Policy, Row};
+use super::super::names::covers;
 use super::super::place::{Place, Said};
 use super::super::row::EffectiveRow;
 use super::declared::{levels, one_store, recipients, transfers};
@@ -39,7 +40,7 @@ pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
     }
     for (name, above) in &parent.subjects {
         if let Some(rule) = policy.subjects.get(name) {
-            keys(rule, above, &mut found);
+            keys(policy, rule, above, &mut found);
         }
     }
     for (name, above) in &parent.stores {
@@ -55,7 +56,7 @@ pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
 
 fn one_row(row: &EffectiveRow<'_>, above: &EffectiveRow<'_>, closed: bool, found: &mut Vec<Looser>) {
     let (whole_row, whole_above) = (whole(row), whole(above));
-    keys(&whole_row, &whole_above, found);
+    keys(row.policy, &whole_row, &whole_above, found);
     if !closed {
         return;
     }
@@ -104,7 +105,7 @@ fn added(row: &Row, above: &Row) -> Vec<(&'static str, Place)> {
     silent.filter_map(|(key, _, place)| Some((key, place?))).collect()
 }
 
-fn lists(row: &Row, above: &Row, found: &mut Vec<Looser>) {
+fn lists(policy: &Policy, row: &Row, above: &Row, found: &mut Vec<Looser>) {
     let lists = [
         ("purpose", &row.purposes, &above.purposes),
         ("recipient", &row.sharing, &above.sharing),
@@ -112,8 +113,13 @@ fn lists(row: &Row, above: &Row, found: &mut Vec<Looser>) {
     ];
     for (what, list, above_list) in lists {
         if let (Some(list), Some(above_list)) = (list, above_list) {
-            for entry in outside(&list.value, &above_list.value, what == "purpose") {
-                let unknown = !outside(&[bare(entry)], &bared(&above_list.value), what == "purpose").is_empty();
+            let covers_name = |above: Name, name: Name| match what {
+                "purpose" => covers(&above, &name),
+                "recipient" => policy.speaks_of(above, name),
+                _ => above == name,
+            };
+            for entry in outside(&list.value, &above_list.value, &covers_name) {
+                let unknown = !outside(&[bare(entry)], &bared(&above_list.value), &covers_name).is_empty();
                 let message = match unknown {
                     true => format!("the parent does not allow {what} `{}` for `{}`", entry.name, above.of.value),
                     false => {
@@ -130,8 +136,8 @@ fn lists(row: &Row, above: &Row, found: &mut Vec<Looser>) {
     }
 }
 
-fn keys(row: &Row, above: &Row, found: &mut Vec<Looser>) {
-    lists(row, above, found);
+fn keys(policy: &Policy, row: &Row, above: &Row, found: &mut Vec<Looser>) {
+    lists(policy, row, above, found);
     if let (Some(said), Some(above_said)) = (&row.retention, &above.retention)
         && let Err(place) = retention(&said.value, &above_said.value)
     {
