@@ -14,7 +14,7 @@ use super::gates::{self, Checks};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
-use super::{gaps, inventory, reidentification, rights, untagged, uses, words};
+use super::{gaps, inventory, reidentification, rights, untagged, unused, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -38,6 +38,8 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     out.findings.extend(untagged::findings(bound, &out.candidates));
     out.flows.sort();
     out.flows.dedup();
+    let rules = unused::findings(bound, &out.flows);
+    out.findings.extend(rules);
     words::identify(&mut out.findings);
     out.findings.sort_by(|a, b| {
         (std::cmp::Reverse(a.level), a.at, a.name, &a.data, &a.id).cmp(&(

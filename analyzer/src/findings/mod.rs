@@ -22,6 +22,7 @@ mod rules;
 mod spelled;
 mod target;
 mod untagged;
+mod unused;
 mod uses;
 mod value;
 mod words;

@@ -108,6 +108,7 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     let folders: Vec<PathBuf> = dirs.iter().cloned().chain(beside).collect();
     let models = models::read(&workspace.root.dir, &folders)?;
     add_stubs(&mut input, privacy_policies::STUBS);
+    input.partial = chosen.judged.len() < workspace.members.len();
     warnings.extend(found.warnings);
     warnings.extend(chosen.warnings);
     warnings.sort();

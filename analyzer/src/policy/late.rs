@@ -90,7 +90,7 @@ impl Policy {
 }
 
 /// Every gate that a row asks for.
-fn asked(row: &Row) -> impl Iterator<Item = Said<GateAsk>> + '_ {
+pub(super) fn asked(row: &Row) -> impl Iterator<Item = Said<GateAsk>> + '_ {
     let lists = [&row.purposes, &row.sharing, &row.stores];
     let entries = lists.into_iter().flatten().flat_map(|said| &said.value).flat_map(|entry| &entry.when);
     let rights = row.rights.iter().flat_map(|said| &said.value).flat_map(|right| &right.when);

@@ -174,6 +174,13 @@ pub struct GateAsk {
     pub any_below: bool,
 }
 
+impl Row {
+    /// Every gate that it asks for, with its place.
+    pub fn asked(&self) -> impl Iterator<Item = Said<GateAsk>> + '_ {
+        super::late::asked(self)
+    }
+}
+
 impl GateAsk {
     /// Whether a gate that holds is what is asked for.
     pub fn accepts(self, held: &str) -> bool {

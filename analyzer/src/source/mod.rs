@@ -144,6 +144,8 @@ pub struct Input {
     pub files: Arena<SourceFile>,
     /// cfg selection.
     pub cfg: CfgOptions,
+    /// Whether members of the workspace are not judged: what no judged code does, others may.
+    pub partial: bool,
     paths: Map<String, FileId>,
 }
 

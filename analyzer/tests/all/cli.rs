@@ -303,6 +303,64 @@ fn a_policy_is_drafted_and_checked() {
 }
 
 #[test]
+fn rules_that_no_code_uses_are_said_at_their_place() {
+    let manifest = "//- Cargo.toml\n[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nlog = \"0.4\"\n";
+    let policy = "//- privacy.toml
+[data.\"contact.email\"]
+purposes = [\"service.account\", \"marketing.direct\"]
+retention = \"1y\"
+stores = [\"users\", \"archive\"]
+sharing = [
+    \"mailer\",
+    \"tracker\",
+]
+[data.\"contact.phone\"]
+purposes = [\"service.notify\"]
+[data.\"gov_id\"]
+never = [\"marketing\"]
+[data.identity]
+purposes = [\"service\", \"ops.debug\"]
+[data.\"identity.username\"]
+retention = \"1y\"
+[stores.users]
+retention = \"1y\"
+[stores.archive]
+retention = \"1y\"
+[recipients.mailer]
+[recipients.tracker]
+[gates.\"consent.news\"]
+text = \"News are wanted\"
+";
+    let code = "//- src/lib.rs
+#[personal]
+pub struct User { #[personal(contact.email)] pub email: String, #[personal(identity.username)] pub login: String }
+#[privacy(store = \"users\")]
+fn save(u: &str) {}
+#[privacy(share = \"mailer\")]
+fn mail(u: &str) {}
+#[privacy(purpose = \"service.account\")]
+pub fn run(u: &User) { save(&u.email); mail(&u.email); let _ = u.login.len(); }
+";
+    let (_, out, err) = run(&[manifest, policy, code], &["--format", "short"]);
+    let unused: Vec<&str> = out.lines().filter(|line| line.contains("unused_rule")).collect();
+    assert_eq!(
+        unused,
+        [
+            "privacy.toml:2:32: warn[unused_rule]: no code uses `contact.email` for marketing.direct",
+            "privacy.toml:4:20: warn[unused_rule]: no code keeps `contact.email` in the store `archive`",
+            "privacy.toml:7:5: warn[unused_rule]: no code gives `contact.email` to the recipient `tracker`",
+            "privacy.toml:9:7: warn[unused_rule]: no code handles `contact.phone`, of which this row speaks",
+            "privacy.toml:14:24: warn[unused_rule]: no code uses `identity` for ops.debug",
+            "privacy.toml:23:8: warn[unused_rule]: no rule asks for the gate `consent.news`, and no code checks it",
+        ],
+        "{out}{err}"
+    );
+    // What part of the code does not do, the rest may.
+    let (_, out, _) = run(&[manifest, policy, code], &["--format", "short", "--all-features"]);
+    assert!(!out.contains("unused_rule"), "{out}");
+}
+
+#[test]
 fn output_goes_to_files_beside() {
     let dir = folder(&[MANIFEST, POLICY, CODE].concat());
     let arguments = ["--format", "short", "--output", "json=out/privacy.json", "--output", "sarif=privacy.sarif"];

@@ -22,7 +22,7 @@ stores = [
     "users", # the main one
 ]
 [data.network]
-purposes = ["security"]
+purposes = []
 [stores.users]
 retention = "1y"
 [recipients.ads]

@@ -30,6 +30,8 @@ retention = "1y"
 hosts = ["mail.example.com"]
 [recipients.ads]
 hosts = ["ads.example.com"]
+[levels]
+unused_rule = "allow"
 //- src/lib.rs
 mod mail;
 mod users;
