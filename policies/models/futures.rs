@@ -1,9 +1,11 @@
 // futures: combinators over futures and streams; a stream is an iterator of its elements.
 
 pub use future::{FutureExt, TryFutureExt};
+pub use sink::{Sink, SinkExt};
 pub use stream::{Stream, StreamExt, TryStreamExt};
 pub mod prelude {
     pub use super::future::{FutureExt, TryFutureExt};
+    pub use super::sink::{Sink, SinkExt};
     pub use super::stream::{Stream, StreamExt, TryStreamExt};
 }
 pub mod future {
@@ -100,6 +102,25 @@ pub mod stream {
         type Item;
         fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>>;
     }
+    pub struct SplitSink<S, T> {
+        pub inner: S,
+        pub item: T,
+    }
+    impl<S: super::sink::Sink<T>, T> super::sink::Sink<T> for SplitSink<S, T> {
+        type Error = S::Error;
+        fn start_send(self: std::pin::Pin<&mut Self>, item: T) -> Result<(), S::Error> {
+            super::sink::Sink::<T>::start_send(same::<_, std::pin::Pin<&mut S>>(&mut same::<_, &mut SplitSink<S, T>>(self).inner), item)
+        }
+    }
+    pub struct SplitStream<S> {
+        pub inner: S,
+    }
+    impl<S: Stream> Stream for SplitStream<S> {
+        type Item = S::Item;
+        fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<S::Item>> {
+            Stream::poll_next(same::<_, std::pin::Pin<&mut S>>(&mut same::<_, &mut SplitStream<S>>(self).inner), cx)
+        }
+    }
     /// Stands for every stream and adaptor.
     pub struct Items<T> {
         pub elem: T,
@@ -173,6 +194,10 @@ pub mod stream {
         fn boxed<'a>(self) -> BoxStream<'a, Self::Item> {
             same(self)
         }
+        /// The two halves are what was split.
+        fn split<T>(self) -> (SplitSink<Self, T>, SplitStream<Self>) {
+            (SplitSink { inner: same(&self), item: opaque() }, SplitStream { inner: self })
+        }
         async fn collect<C: Default + Extend<Self::Item>>(self) -> C {
             let mut all = C::default();
             if let Some(x) = item(self) {
@@ -216,6 +241,29 @@ pub mod stream {
         }
     }
     impl<T, E, S: Stream<Item = Result<T, E>>> TryStreamExt<T, E> for S {}
+}
+pub mod sink {
+    use std::intrinsics::*;
+    /// What takes items one by one: `start_send` is what becomes of each.
+    pub trait Sink<T> {
+        type Error;
+        fn start_send(self: std::pin::Pin<&mut Self>, item: T) -> Result<(), Self::Error>;
+    }
+    pub trait SinkExt<T>: Sink<T> + Sized {
+        async fn send(&mut self, item: T) -> Result<(), Self::Error> {
+            Sink::<T>::start_send(same::<_, std::pin::Pin<&mut Self>>(self), item)
+        }
+        async fn feed(&mut self, item: T) -> Result<(), Self::Error> {
+            Sink::<T>::start_send(same::<_, std::pin::Pin<&mut Self>>(self), item)
+        }
+        async fn flush(&mut self) -> Result<(), Self::Error> {
+            Ok(())
+        }
+        async fn close(&mut self) -> Result<(), Self::Error> {
+            Ok(())
+        }
+    }
+    impl<T, S: Sink<T>> SinkExt<T> for S {}
 }
 pub mod channel {
     pub mod oneshot {

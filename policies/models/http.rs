@@ -259,26 +259,122 @@ pub mod header {
     }
 }
 pub mod request {
+    use super::{HeaderMap, Method, Uri};
+    use std::intrinsics::*;
     pub use super::{Parts, Request};
+    /// A request under construction.
+    pub struct Builder {
+        pub head: Parts,
+    }
+    impl Builder {
+        pub fn new() -> Builder {
+            opaque()
+        }
+        pub fn method<M>(self, method: M) -> Builder {
+            self
+        }
+        pub fn uri<U>(mut self, uri: U) -> Builder {
+            self.head.uri = Uri { text: same(uri) };
+            self
+        }
+        pub fn version(self, version: super::Version) -> Builder {
+            self
+        }
+        pub fn header<K, V>(mut self, key: K, value: V) -> Builder {
+            self.head.headers.append(key, derive1(value));
+            self
+        }
+        pub fn headers_mut(&mut self) -> Option<&mut HeaderMap> {
+            Some(&mut self.head.headers)
+        }
+        pub fn extension<T>(self, extension: T) -> Builder {
+            *cell::<T>() = extension;
+            self
+        }
+        pub fn body<T>(self, body: T) -> super::Result<Request<T>> {
+            Ok(Request { head: self.head, body })
+        }
+    }
 }
 pub mod response {
-    pub use super::Response;
+    pub use super::{Builder, Response, ResponseParts as Parts};
+}
+pub mod status {
+    pub use super::StatusCode;
+}
+pub mod method {
+    pub use super::Method;
+}
+pub mod uri {
+    pub use super::Uri;
+}
+/// What travels beside a request, by type.
+#[interior]
+#[derive(Clone, Debug, Default)]
+pub struct Extensions;
+impl Extensions {
+    pub fn insert<T>(&mut self, value: T) -> Option<T> {
+        *cell::<T>() = value;
+        opaque()
+    }
+    pub fn get<T>(&self) -> Option<&T> {
+        Some(cell::<T>())
+    }
+    pub fn get_mut<T>(&mut self) -> Option<&mut T> {
+        Some(cell::<T>())
+    }
+    pub fn remove<T>(&mut self) -> Option<T> {
+        Some(same(cell::<T>()))
+    }
 }
 pub struct Parts {
     pub method: Method,
     pub uri: Uri,
     pub headers: HeaderMap,
+    pub extensions: Extensions,
 }
 pub struct Request<T = ()> {
     pub head: Parts,
     pub body: T,
 }
+impl Request<()> {
+    pub fn builder() -> request::Builder {
+        opaque()
+    }
+    pub fn get<U>(uri: U) -> request::Builder {
+        request::Builder::new().uri(uri)
+    }
+    pub fn post<U>(uri: U) -> request::Builder {
+        request::Builder::new().uri(uri)
+    }
+    pub fn put<U>(uri: U) -> request::Builder {
+        request::Builder::new().uri(uri)
+    }
+    pub fn delete<U>(uri: U) -> request::Builder {
+        request::Builder::new().uri(uri)
+    }
+    pub fn patch<U>(uri: U) -> request::Builder {
+        request::Builder::new().uri(uri)
+    }
+}
 impl<T> Request<T> {
+    pub fn new(body: T) -> Request<T> {
+        Request { head: opaque(), body }
+    }
+    pub fn from_parts(head: Parts, body: T) -> Request<T> {
+        Request { head, body }
+    }
     pub fn uri(&self) -> &Uri {
         &self.head.uri
     }
+    pub fn uri_mut(&mut self) -> &mut Uri {
+        &mut self.head.uri
+    }
     pub fn method(&self) -> &Method {
         &self.head.method
+    }
+    pub fn version(&self) -> Version {
+        opaque()
     }
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
@@ -286,8 +382,17 @@ impl<T> Request<T> {
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.head.headers
     }
+    pub fn extensions(&self) -> &Extensions {
+        &self.head.extensions
+    }
+    pub fn extensions_mut(&mut self) -> &mut Extensions {
+        &mut self.head.extensions
+    }
     pub fn body(&self) -> &T {
         &self.body
+    }
+    pub fn body_mut(&mut self) -> &mut T {
+        &mut self.body
     }
     pub fn into_body(self) -> T {
         self.body
@@ -295,6 +400,16 @@ impl<T> Request<T> {
     pub fn into_parts(self) -> (Parts, T) {
         (self.head, self.body)
     }
+    pub fn map<F: FnOnce(T) -> U, U>(self, f: F) -> Request<U> {
+        Request { head: self.head, body: f(self.body) }
+    }
+}
+/// Goes to the client, by its model: what code puts into a response is answered there and then.
+pub fn answer<T>(data: T) {}
+pub struct ResponseParts {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub extensions: Extensions,
 }
 pub struct Response<T = ()> {
     pub headers: HeaderMap,
@@ -302,12 +417,20 @@ pub struct Response<T = ()> {
 }
 impl<T> Response<T> {
     pub fn new(body: T) -> Response<T> {
-        Response { headers: HeaderMap::new(), body }
+        answer(body);
+        opaque()
+    }
+    pub fn from_parts(parts: ResponseParts, body: T) -> Response<T> {
+        answer(body);
+        opaque()
     }
     pub fn status(&self) -> StatusCode {
         opaque()
     }
     pub fn status_mut(&mut self) -> &mut StatusCode {
+        opaque()
+    }
+    pub fn version(&self) -> Version {
         opaque()
     }
     pub fn headers(&self) -> &HeaderMap {
@@ -316,11 +439,26 @@ impl<T> Response<T> {
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers
     }
+    pub fn extensions(&self) -> &Extensions {
+        opaque()
+    }
+    pub fn extensions_mut(&mut self) -> &mut Extensions {
+        opaque()
+    }
     pub fn body(&self) -> &T {
         &self.body
     }
+    pub fn body_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
     pub fn into_body(self) -> T {
         self.body
+    }
+    pub fn into_parts(self) -> (ResponseParts, T) {
+        (ResponseParts { status: opaque(), headers: self.headers, extensions: opaque() }, self.body)
+    }
+    pub fn map<F: FnOnce(T) -> U, U>(self, f: F) -> Response<U> {
+        Response { headers: self.headers, body: f(self.body) }
     }
 }
 impl Response<()> {
@@ -332,14 +470,24 @@ pub struct Builder {
     pub headers: String,
 }
 impl Builder {
+    pub fn new() -> Builder {
+        Builder { headers: String::new() }
+    }
     pub fn status<T>(self, status: T) -> Builder {
+        self
+    }
+    pub fn version(self, version: Version) -> Builder {
         self
     }
     pub fn header<K, V>(mut self, key: K, value: V) -> Builder {
         self.headers = derive2(self.headers, value);
         self
     }
+    pub fn extension<T>(self, extension: T) -> Builder {
+        self
+    }
     pub fn body<T>(self, body: T) -> Result<Response<T>> {
-        Ok(Response { headers: derive1(self.headers), body })
+        answer(derive2::<_, _, String>(self.headers, body));
+        opaque()
     }
 }

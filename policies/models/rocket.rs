@@ -7,6 +7,7 @@ use std::ops::Deref;
 pub use futures;
 pub use tokio;
 pub use http::Status;
+pub use response::Responder;
 pub use outcome::Outcome;
 pub use request::FromRequest;
 pub struct State<T: ?Sized> {
@@ -146,8 +147,335 @@ pub mod form {
         }
     }
 }
+/// What the framework does with a route: what it yields becomes the response.
+#[serves]
+pub fn serve<H: FnOnce<A, Output = F>, A, F, R: response::Responder>(handler: H) {
+    answer(same::<_, R>(handler()).shown());
+}
+/// Goes to the client, by its model.
+pub fn answer<T>(data: T) {}
+/// What is put into it is answered there.
+pub struct Response {
+    pub body: String,
+}
+impl Response {
+    pub fn build() -> response::Builder {
+        response::Builder
+    }
+    pub fn build_from(response: Response) -> response::Builder {
+        response::Builder
+    }
+}
+pub struct Rocket;
+impl Rocket {
+    pub fn mount<B, R>(self, base: B, routes: R) -> Rocket {
+        self
+    }
+    pub fn register<B, C>(self, base: B, catchers: C) -> Rocket {
+        self
+    }
+    pub fn manage<T>(self, state: T) -> Rocket {
+        self
+    }
+    pub fn attach<F>(self, fairing: F) -> Rocket {
+        self
+    }
+    pub async fn launch(self) -> Result<Rocket, Error> {
+        Ok(self)
+    }
+    pub async fn ignite(self) -> Result<Rocket, Error> {
+        Ok(self)
+    }
+    pub fn state<T>(&self) -> Option<&T> {
+        opaque()
+    }
+}
+#[derive(Debug)]
+pub struct Error;
+pub fn build() -> Rocket {
+    Rocket
+}
+pub fn custom<P>(provider: P) -> Rocket {
+    Rocket
+}
+pub mod fs {
+    pub struct NamedFile;
+    pub struct FileServer;
+    pub struct TempFile;
+}
 pub mod response {
+    use ::serde::ser::to_text;
     use std::intrinsics::*;
+    pub type Result<'o> = std::result::Result<super::Response, super::http::Status>;
+    /// What a route may yield: derived, each field's response, of which only the first is the body.
+    pub trait Responder {
+        fn shown(self) -> String
+        where
+            Self: Sized,
+        {
+            match self.respond_to(opaque()) {
+                Ok(response) => response.body,
+                Err(_) => opaque(),
+            }
+        }
+        fn respond_to(self, request: &super::Request) -> std::result::Result<super::Response, super::http::Status>
+        where
+            Self: Sized,
+        {
+            Ok(super::Response { body: derive1(self) })
+        }
+    }
+    pub struct Debug<E>(pub E);
+    pub struct Flash<R> {
+        pub message: String,
+        pub inner: R,
+    }
+    impl<R> Flash<R> {
+        pub fn success<M: Into<String>>(inner: R, message: M) -> Flash<R> {
+            Flash { message: message.into(), inner }
+        }
+        pub fn error<M: Into<String>>(inner: R, message: M) -> Flash<R> {
+            Flash { message: message.into(), inner }
+        }
+    }
+    pub struct Builder;
+    impl Builder {
+        pub fn status(&mut self, status: super::http::Status) -> &mut Builder {
+            self
+        }
+        pub fn header<H>(&mut self, header: H) -> &mut Builder {
+            super::answer(header);
+            self
+        }
+        pub fn raw_header<N, V>(&mut self, name: N, value: V) -> &mut Builder {
+            super::answer(value);
+            self
+        }
+        pub fn sized_body<S, B>(&mut self, size: S, body: B) -> &mut Builder {
+            super::answer(body);
+            self
+        }
+        pub fn streamed_body<B>(&mut self, body: B) -> &mut Builder {
+            super::answer(body);
+            self
+        }
+        pub fn finalize(&mut self) -> super::Response {
+            opaque()
+        }
+        pub fn ok<E>(&mut self) -> std::result::Result<super::Response, E> {
+            Ok(opaque())
+        }
+    }
+    pub mod stream {
+        use std::intrinsics::*;
+        pub struct TextStream<S>(pub S);
+        pub struct EventStream<S>(pub S);
+        pub struct Event {
+            pub data: String,
+        }
+        impl Event {
+            pub fn data<T>(data: T) -> Event {
+                Event { data: derive1(data) }
+            }
+            pub fn json<T: ::serde::Serialize>(data: &T) -> Event {
+                Event { data: ::serde::ser::to_text(data) }
+            }
+        }
+    }
+    impl Responder for () {
+        fn shown(self) -> String {
+            opaque()
+        }
+    }
+    impl Responder for &str {
+        fn shown(self) -> String {
+            derive1(self)
+        }
+    }
+    impl Responder for String {
+        fn shown(self) -> String {
+            self
+        }
+    }
+    impl Responder for Vec<u8> {
+        fn shown(self) -> String {
+            derive1(self)
+        }
+    }
+    impl Responder for &[u8] {
+        fn shown(self) -> String {
+            derive1(self)
+        }
+    }
+    impl Responder for std::borrow::Cow<'_, str> {
+        fn shown(self) -> String {
+            derive1(self)
+        }
+    }
+    impl Responder for super::http::Status {
+        fn shown(self) -> String {
+            opaque()
+        }
+    }
+    impl<T: ::serde::Serialize> Responder for super::serde::json::Json<T> {
+        fn shown(self) -> String {
+            to_text(&self.0)
+        }
+    }
+    impl Responder for super::serde::json::Value {
+        fn shown(self) -> String {
+            derive1(self)
+        }
+    }
+    impl Responder for Redirect {
+        fn shown(self) -> String {
+            derive1(self.uri)
+        }
+    }
+    impl<R: Responder> Responder for Flash<R> {
+        fn shown(self) -> String {
+            derive2(self.message, self.inner.shown())
+        }
+    }
+    impl<R: Responder> Responder for (super::http::Status, R) {
+        fn shown(self) -> String {
+            self.1.shown()
+        }
+    }
+    impl<R: Responder> Responder for (super::http::ContentType, R) {
+        fn shown(self) -> String {
+            self.1.shown()
+        }
+    }
+    impl<R: Responder> Responder for (super::http::Status, (super::http::ContentType, R)) {
+        fn shown(self) -> String {
+            self.1.1.shown()
+        }
+    }
+    impl<R: Responder> Responder for Option<R> {
+        fn shown(self) -> String {
+            match self {
+                Some(value) => value.shown(),
+                None => opaque(),
+            }
+        }
+    }
+    impl<R: Responder, E: Responder> Responder for Result<R, E> {
+        fn shown(self) -> String {
+            match self {
+                Ok(value) => value.shown(),
+                Err(error) => error.shown(),
+            }
+        }
+    }
+    impl<R: Responder> Responder for Box<R> {
+        fn shown(self) -> String {
+            same::<_, R>(self).shown()
+        }
+    }
+    impl<E> Responder for Debug<E> {
+        fn shown(self) -> String {
+            opaque()
+        }
+    }
+    impl<R: Responder> Responder for content::RawHtml<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for content::RawJson<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for content::RawText<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for content::RawCss<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for content::RawXml<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for content::RawJavaScript<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::Accepted<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::BadRequest<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::NotFound<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::Unauthorized<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::Forbidden<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::Conflict<R> {
+        fn shown(self) -> String {
+            self.0.shown()
+        }
+    }
+    impl<R: Responder> Responder for status::Custom<R> {
+        fn shown(self) -> String {
+            self.1.shown()
+        }
+    }
+    impl Responder for status::NoContent {
+        fn shown(self) -> String {
+            opaque()
+        }
+    }
+    impl<R: Responder> Responder for status::Created<R> {
+        fn shown(self) -> String {
+            match self.body {
+                Some(body) => derive2(self.location, body.shown()),
+                None => self.location,
+            }
+        }
+    }
+    impl<S> Responder for stream::TextStream<S> {
+        fn shown(self) -> String {
+            derive1(self.0)
+        }
+    }
+    impl<S> Responder for stream::EventStream<S> {
+        fn shown(self) -> String {
+            derive1(self.0)
+        }
+    }
+    impl Responder for super::fs::NamedFile {
+        fn shown(self) -> String {
+            opaque()
+        }
+    }
+    impl Responder for super::Response {
+        fn shown(self) -> String {
+            derive1(self.body)
+        }
+    }
     pub mod content {
         pub struct RawHtml<R>(pub R);
         pub struct RawJson<R>(pub R);
@@ -168,6 +496,16 @@ pub mod response {
         pub struct Forbidden<R>(pub R);
         pub struct Conflict<R>(pub R);
         pub struct Custom<R>(pub super::super::http::Status, pub R);
+        pub struct NoContent;
+        impl<R> Created<R> {
+            pub fn new<L: Into<String>>(location: L) -> Created<R> {
+                Created { location: location.into(), body: None }
+            }
+            pub fn body(mut self, body: R) -> Created<R> {
+                self.body = Some(body);
+                self
+            }
+        }
     }
     pub struct Redirect {
         pub uri: String,
@@ -229,100 +567,43 @@ pub mod http {
             opaque()
         }
     }
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum SameSite {
-        Strict,
-        Lax,
-        None,
+    pub use ::cookie::{Cookie, CookieBuilder, SameSite};
+    pub struct ContentType;
+    impl ContentType {
+        pub const JSON: ContentType = ContentType;
+        pub const HTML: ContentType = ContentType;
+        pub const Plain: ContentType = ContentType;
     }
-    #[derive(Clone, Debug)]
-    pub struct Cookie {
-        pub name: String,
+    pub struct Header {
         pub value: String,
     }
-    impl Cookie {
-        pub fn new<N: Into<String>, V: Into<String>>(name: N, value: V) -> Cookie {
-            Cookie { name: name.into(), value: value.into() }
-        }
-        pub fn build<C: Into<Cookie>>(base: C) -> CookieBuilder {
-            CookieBuilder { cookie: base.into() }
-        }
-        pub fn from<N: Into<String>>(name: N) -> Cookie {
-            Cookie { name: name.into(), value: String::new() }
-        }
-        pub fn name(&self) -> &str {
-            &self.name
-        }
-        pub fn value(&self) -> &str {
-            &self.value
-        }
-    }
-    impl<N: Into<String>, V: Into<String>> From<(N, V)> for Cookie {
-        fn from(pair: (N, V)) -> Cookie {
-            Cookie { name: pair.0.into(), value: pair.1.into() }
-        }
-    }
-    impl From<&str> for Cookie {
-        fn from(name: &str) -> Cookie {
-            Cookie { name: name.into(), value: String::new() }
-        }
-    }
-    impl From<CookieBuilder> for Cookie {
-        fn from(builder: CookieBuilder) -> Cookie {
-            builder.cookie
-        }
-    }
-    pub struct CookieBuilder {
-        pub cookie: Cookie,
-    }
-    impl CookieBuilder {
-        pub fn path<P>(self, path: P) -> Self {
-            self
-        }
-        pub fn domain<P>(self, domain: P) -> Self {
-            self
-        }
-        pub fn max_age<D>(self, age: D) -> Self {
-            self
-        }
-        pub fn expires<D>(self, when: D) -> Self {
-            self
-        }
-        pub fn same_site(self, value: SameSite) -> Self {
-            self
-        }
-        pub fn http_only(self, value: bool) -> Self {
-            self
-        }
-        pub fn secure(self, value: bool) -> Self {
-            self
-        }
-        pub fn permanent(self) -> Self {
-            self
-        }
-        pub fn removal(self) -> Self {
-            self
-        }
-        pub fn build(self) -> Cookie {
-            self.cookie
+    impl Header {
+        pub fn new<N, V: Into<String>>(name: N, value: V) -> Header {
+            Header { value: value.into() }
         }
     }
     #[interior]
     pub struct CookieJar {
-        pub cookie: Cookie,
+        pub cookie: Cookie<'static>,
     }
     impl CookieJar {
-        pub fn get(&self, name: &str) -> Option<&Cookie> {
+        pub fn get(&self, name: &str) -> Option<&Cookie<'static>> {
             Some(&self.cookie)
         }
-        pub fn get_private(&self, name: &str) -> Option<Cookie> {
+        pub fn get_private(&self, name: &str) -> Option<Cookie<'static>> {
             Some(derive1(&self.cookie))
         }
-        pub fn get_pending(&self, name: &str) -> Option<Cookie> {
+        pub fn get_pending(&self, name: &str) -> Option<Cookie<'static>> {
             Some(derive1(&self.cookie))
         }
-        pub fn add<C: Into<Cookie>>(&self, cookie: C) {}
-        pub fn add_private<C: Into<Cookie>>(&self, cookie: C) {}
+        pub fn add<C: Into<Cookie<'static>>>(&self, cookie: C) {
+            let cookie: Cookie<'static> = cookie.into();
+            super::answer(cookie);
+        }
+        pub fn add_private<C: Into<Cookie<'static>>>(&self, cookie: C) {
+            let cookie: Cookie<'static> = cookie.into();
+            super::answer(cookie);
+        }
         pub fn remove<C>(&self, cookie: C) {}
         pub fn remove_private<C>(&self, cookie: C) {}
     }

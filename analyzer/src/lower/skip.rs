@@ -13,6 +13,9 @@ pub(super) enum Shown {
     By(String),
 }
 
+/// Attributes of fields that a derive reads under another name than its trait's.
+const HELPERS: &[(&str, &str)] = &[("graphql", "SimpleObject"), ("oai", "Object")];
+
 /// What the attributes of a field say to a derive of `trait_name`.
 pub(super) fn shown(attrs: &Attrs, trait_name: &str) -> Shown {
     attrs.others.iter().map(|attr| says(attr, trait_name)).find(|said| *said != Shown::Plain).unwrap_or(Shown::Plain)
@@ -22,6 +25,7 @@ fn says(attr: &Attr, trait_name: &str) -> Shown {
     let Some(last) = attr.path.last() else { return Shown::Plain };
     let own = last.name.as_str().replace('_', "").eq_ignore_ascii_case(trait_name);
     let serde = last.name == "serde" && trait_name == "Serialize";
+    let helper = HELPERS.contains(&(last.name.as_str(), trait_name));
     let family = ["derivative", "educe", "derive_where"].contains(&last.name.as_str());
     for (name, value) in &attr.args {
         let (mut word, mut value) = (name.as_str(), value.as_deref());
@@ -38,11 +42,13 @@ fn says(attr: &Attr, trait_name: &str) -> Shown {
                 None if word == "skip" || word == "skip_inner" => {}
                 None => continue,
             }
-        } else if !own && !serde {
+        } else if !own && !serde && !helper {
             continue;
         }
         match (word.trim_matches('"'), value.map(|value| value.trim_matches('"'))) {
-            ("skip" | "ignore" | "skip_serializing" | "false", None) => return Shown::No,
+            ("skip" | "skip_output" | "write_only" | "ignore" | "skip_serializing" | "false", None) => {
+                return Shown::No;
+            }
             ("ignore" | "skip", Some("true")) => return Shown::No,
             ("serialize_with" | "format_with" | "with" | "method", Some(path)) => {
                 let path = if serde && word == "with" { format!("{path}::serialize") } else { path.to_owned() };

@@ -83,7 +83,13 @@ const MACRO_USE: &[(&str, &[&str])] = &[
     ("lazy_static", &["lazy_static"]),
     ("diesel", &["allow_tables_to_appear_in_same_query", "joinable", "no_arg_sql_function", "sql_function", "table"]),
     ("diesel_migrations", &["embed_migrations"]),
-    ("rocket", &["catchers", "routes", "uri"]),
+    (
+        "rocket",
+        &[
+            "catch", "catchers", "debug", "delete", "error", "info", "trace", "warn", "get", "head", "launch",
+            "options", "patch", "post", "put", "route", "routes", "uri",
+        ],
+    ),
     ("anyhow", &["anyhow", "bail", "ensure"]),
     ("failure", &["bail", "ensure", "format_err"]),
     ("error_chain", &["bail", "ensure", "error_chain", "quick_main"]),

@@ -49,7 +49,12 @@ impl Fixture {
 
     /// Adds the fixture to `input` as a package of its own.
     fn add(&self, input: &mut Input) -> PackageId {
-        let names = privacy_policies::STUBS.iter().map(|(name, _)| *name).filter(|name| *name != "std");
+        // Names in paths; those of packages are what models are asked by.
+        let stubs = privacy_policies::STUBS.iter().map(|(name, _)| (*name).to_owned());
+        let models = privacy_policies::MODELS.iter().map(|(file, _)| file.trim_end_matches(".toml").replace('-', "_"));
+        let mut names: Vec<String> = stubs.chain(models).filter(|name| name != "std").collect();
+        names.sort();
+        names.dedup();
         let dependency =
             |name: &str| Dependency { extern_name: Name::new(name), crate_name: Name::new(name), package: None };
         let name = self.path.trim_end_matches(".rs").replace(['/', '-'], "_");
@@ -59,7 +64,12 @@ impl Fixture {
             origin: Origin::Member,
             dir: self.path.trim_end_matches(".rs").to_owned(),
             targets: Vec::new(),
-            dependencies: names.chain(OTHER_CRATES.iter().copied()).map(dependency).collect(),
+            dependencies: names
+                .iter()
+                .map(String::as_str)
+                .chain(OTHER_CRATES.iter().copied())
+                .map(dependency)
+                .collect(),
             files: Vec::new(),
             features: None,
         });

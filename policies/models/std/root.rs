@@ -18,17 +18,19 @@ pub mod intrinsics {
     pub fn opaque<R>() -> R {}
     /// A cell shared by all code that names the same type; always updated weakly.
     pub fn cell<T>() -> &'static mut T {}
-    /// What a framework does with a handler, where its crate has no stub: what it yields is answered as it is.
+}
+
+/// What a framework does with a handler, where its crate has no stub: what it yields is answered as it is.
+pub mod served {
+    use crate::intrinsics::same;
     #[serves]
-    pub fn serve<H: FnOnce<A, Output = F>, A, F, R>(handler: H) {
+    pub fn serve<H: FnOnce<A, Output = F>, A, F, R: Answer>(handler: H) {
         same::<_, R>(handler()).answer();
     }
+    /// Whatever a handler may yield: nothing implements it, so that the call stays one on the type.
     pub trait Answer: Sized {
         /// Goes to the client, by its model.
         fn answer(self);
-    }
-    impl<T> Answer for T {
-        fn answer(self) {}
     }
 }
 

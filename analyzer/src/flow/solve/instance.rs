@@ -357,7 +357,11 @@ impl<'a> Solver<'a> {
             return;
         }
         if self.transfers.insert((origin, content.kills, to, content.path, content.transform)) {
-            let trail = if origin.is_open() { Trail::default() } else { forward(back, &Trail::default()) };
+            // Of an open way only the judged code counts that foreign code got it from last.
+            let trail = match origin.is_open() {
+                true => back.hops().first().map_or_else(Trail::default, |hop| Trail::default().before(*hop)),
+                false => forward(back, &Trail::default()),
+            };
             self.out.transfers.push(Transfer {
                 origin,
                 kills: content.kills,
@@ -470,7 +474,8 @@ impl<'a> Solver<'a> {
                     Link { from_path: path, kills: transfer.kills, to_path: Path::EMPTY, transform: Transform::NONE };
                 let link = Link { transform: transfer.transform.and(link.transform), ..link };
                 if let Some((origin, at)) = carry(origin, content, link) {
-                    self.arrive(call, lead, transfer, origin, at, back);
+                    let back = transfer.trail.hops().into_iter().fold(back.clone(), |back, hop| back.before(hop));
+                    self.arrive(call, lead, transfer, origin, at, &back);
                 }
             }
         }
@@ -601,8 +606,7 @@ impl<'a> Solver<'a> {
             Exit::Return => {
                 let declared = lead.meaning.map_or(Transform::NONE, |meaning| meaning.transform);
                 let at = Content { transform: content.transform.and(declared), ..content };
-                let back =
-                    if origin.is_open() { back.clone() } else { self.through_hop(call, lead, transfer.at, back) };
+                let back = self.through_hop(call, lead, transfer.at, origin, back);
                 self.push(Fact { origin, port: Port::Ret(call.id), at, back });
             }
             Exit::ParamOut(param) => {
@@ -619,13 +623,14 @@ impl<'a> Solver<'a> {
 
     /// The hop of a call that hands data through, for calls of code that is judged.
     /// Where foreign code calls judged code, that is where the result is put together, `at`.
-    fn through_hop(&self, call: &Call, lead: &Lead<'_>, at: Span, back: &Trail) -> Trail {
+    fn through_hop(&self, call: &Call, lead: &Lead<'_>, at: Span, origin: Origin, back: &Trail) -> Trail {
         let Target::Code(key) = lead.target else { return back.clone() };
         if !self.oracle.is_judged(key) || self.oracle.function(key).is_some_and(|function| function.synthetic) {
             return back.clone();
         }
         let name = self.callee_name(lead);
         back.before(match self.oracle.is_judged(self.function.key) {
+            true if origin.is_open() => return back.clone(),
             true => Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Passed(name) },
             false => Hop { span: at, in_fn: key, kind: HopKind::Leaves(name) },
         })

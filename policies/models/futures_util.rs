@@ -1,0 +1,3 @@
+// futures-util: what `futures` re-exports.
+
+pub use futures::*;
