@@ -265,16 +265,17 @@ pub trait AsyncTransport {
 }
 pub struct SmtpTransport {
     pub host: String,
+    pub tls: String,
 }
 impl SmtpTransport {
     pub fn relay(host: &str) -> Result<SmtpTransportBuilder, transport::smtp::Error> {
-        Ok(SmtpTransportBuilder { host: host.to_string() })
+        Ok(SmtpTransportBuilder { host: host.to_string(), tls: String::new() })
     }
     pub fn starttls_relay(host: &str) -> Result<SmtpTransportBuilder, transport::smtp::Error> {
-        Ok(SmtpTransportBuilder { host: host.to_string() })
+        Ok(SmtpTransportBuilder { host: host.to_string(), tls: String::new() })
     }
     pub fn builder_dangerous<T: Into<String>>(host: T) -> SmtpTransportBuilder {
-        SmtpTransportBuilder { host: host.into() }
+        SmtpTransportBuilder { host: host.into(), tls: String::new() }
     }
 }
 impl Transport for SmtpTransport {
@@ -283,6 +284,7 @@ impl Transport for SmtpTransport {
 }
 pub struct SmtpTransportBuilder {
     pub host: String,
+    pub tls: String,
 }
 impl SmtpTransportBuilder {
     pub fn credentials<C>(self, credentials: C) -> Self {
@@ -294,7 +296,8 @@ impl SmtpTransportBuilder {
     pub fn port(self, port: u16) -> Self {
         self
     }
-    pub fn tls<T>(self, tls: T) -> Self {
+    pub fn tls<T>(mut self, tls: T) -> Self {
+        self.tls = String::new();
         self
     }
     pub fn timeout<T>(self, timeout: T) -> Self {
@@ -307,23 +310,24 @@ impl SmtpTransportBuilder {
         self
     }
     pub fn build(self) -> SmtpTransport {
-        SmtpTransport { host: self.host }
+        SmtpTransport { host: self.host, tls: self.tls }
     }
 }
 #[derive(Clone, Debug)]
 pub struct AsyncSmtpTransport<E> {
     pub host: String,
+    pub tls: String,
     pub executor: E,
 }
 impl<E> AsyncSmtpTransport<E> {
     pub fn relay(host: &str) -> Result<AsyncSmtpTransportBuilder, transport::smtp::Error> {
-        Ok(AsyncSmtpTransportBuilder { host: host.to_string() })
+        Ok(AsyncSmtpTransportBuilder { host: host.to_string(), tls: String::new() })
     }
     pub fn starttls_relay(host: &str) -> Result<AsyncSmtpTransportBuilder, transport::smtp::Error> {
-        Ok(AsyncSmtpTransportBuilder { host: host.to_string() })
+        Ok(AsyncSmtpTransportBuilder { host: host.to_string(), tls: String::new() })
     }
     pub fn builder_dangerous<T: Into<String>>(host: T) -> AsyncSmtpTransportBuilder {
-        AsyncSmtpTransportBuilder { host: host.into() }
+        AsyncSmtpTransportBuilder { host: host.into(), tls: String::new() }
     }
 }
 impl<E> AsyncTransport for AsyncSmtpTransport<E> {
@@ -332,6 +336,7 @@ impl<E> AsyncTransport for AsyncSmtpTransport<E> {
 }
 pub struct AsyncSmtpTransportBuilder {
     pub host: String,
+    pub tls: String,
 }
 impl AsyncSmtpTransportBuilder {
     pub fn credentials<C>(self, credentials: C) -> Self {
@@ -343,7 +348,8 @@ impl AsyncSmtpTransportBuilder {
     pub fn port(self, port: u16) -> Self {
         self
     }
-    pub fn tls<T>(self, tls: T) -> Self {
+    pub fn tls<T>(mut self, tls: T) -> Self {
+        self.tls = String::new();
         self
     }
     pub fn timeout<T>(self, timeout: T) -> Self {
@@ -353,7 +359,7 @@ impl AsyncSmtpTransportBuilder {
         self
     }
     pub fn build<E>(self) -> AsyncSmtpTransport<E> {
-        AsyncSmtpTransport { host: self.host, executor: opaque() }
+        AsyncSmtpTransport { host: self.host, tls: self.tls, executor: opaque() }
     }
 }
 pub mod transport {

@@ -69,19 +69,24 @@ impl IntoUrl for Url {}
 #[derive(Clone, Debug, Default)]
 pub struct Client {
     pub headers: String,
+    /// Whether its transport is protected: models say when not.
+    pub tls: String,
 }
 pub struct ClientBuilder {
     pub headers: String,
+    pub tls: String,
 }
 /// A request under construction: all that leaves with it.
 pub struct RequestBuilder {
     pub url: String,
+    pub tls: String,
     pub headers: String,
     pub query: String,
     pub body: String,
 }
 pub struct Request {
     pub url: String,
+    pub tls: String,
     pub headers: String,
     pub query: String,
     pub body: String,
@@ -97,10 +102,10 @@ impl<T: Into<Vec<u8>>> From<T> for Body {
 }
 impl ClientBuilder {
     pub fn new() -> ClientBuilder {
-        ClientBuilder { headers: String::new() }
+        ClientBuilder { headers: String::new(), tls: String::new() }
     }
     pub fn build(self) -> Result<Client> {
-        Ok(Client { headers: self.headers })
+        Ok(Client { headers: self.headers, tls: self.tls })
     }
     pub fn default_headers(mut self, headers: HeaderMap) -> ClientBuilder {
         self.headers = derive2(self.headers, headers);
@@ -134,6 +139,26 @@ impl ClientBuilder {
     pub fn gzip(self, on: bool) -> ClientBuilder {
         self
     }
+    pub fn tls_built_in_root_certs(self, on: bool) -> ClientBuilder {
+        self
+    }
+    pub fn use_native_tls(self) -> ClientBuilder {
+        self
+    }
+    /// A configuration of another crate's: protected or not.
+    pub fn use_preconfigured_tls<T>(mut self, tls: T) -> ClientBuilder {
+        self.tls = derive1(tls);
+        self
+    }
+    pub fn no_proxy(self) -> ClientBuilder {
+        self
+    }
+    pub fn read_timeout(self, timeout: Duration) -> ClientBuilder {
+        self
+    }
+    pub fn tcp_keepalive<D>(self, timeout: D) -> ClientBuilder {
+        self
+    }
     pub fn use_rustls_tls(self) -> ClientBuilder {
         self
     }
@@ -161,31 +186,31 @@ impl ClientBuilder {
 }
 impl Client {
     pub fn new() -> Client {
-        Client { headers: String::new() }
+        Client { headers: String::new(), tls: String::new() }
     }
     pub fn builder() -> ClientBuilder {
-        ClientBuilder { headers: String::new() }
+        ClientBuilder { headers: String::new(), tls: String::new() }
     }
     pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub fn post<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub fn put<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder {
-        RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+        RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
     }
     pub async fn execute(&self, request: Request) -> Result<Response> {
         Ok(Response { url: derive1(request.url) })
@@ -243,7 +268,7 @@ impl RequestBuilder {
         self
     }
     pub fn build(self) -> Result<Request> {
-        Ok(Request { url: self.url, headers: self.headers, query: self.query, body: self.body })
+        Ok(Request { url: self.url, tls: self.tls, headers: self.headers, query: self.query, body: self.body })
     }
     pub fn try_clone(&self) -> Option<RequestBuilder> {
         Some(*self)
@@ -346,19 +371,23 @@ pub mod blocking {
     #[derive(Clone, Debug, Default)]
     pub struct Client {
         pub headers: String,
+        pub tls: String,
     }
     pub struct ClientBuilder {
         pub headers: String,
+        pub tls: String,
     }
     /// A request under construction: all that leaves with it.
     pub struct RequestBuilder {
         pub url: String,
+        pub tls: String,
         pub headers: String,
         pub query: String,
         pub body: String,
     }
     pub struct Request {
         pub url: String,
+        pub tls: String,
         pub headers: String,
         pub query: String,
         pub body: String,
@@ -374,10 +403,10 @@ pub mod blocking {
     }
     impl ClientBuilder {
         pub fn new() -> ClientBuilder {
-            ClientBuilder { headers: String::new() }
+            ClientBuilder { headers: String::new(), tls: String::new() }
         }
         pub fn build(self) -> Result<Client> {
-            Ok(Client { headers: self.headers })
+            Ok(Client { headers: self.headers, tls: self.tls })
         }
         pub fn default_headers(mut self, headers: HeaderMap) -> ClientBuilder {
             self.headers = derive2(self.headers, headers);
@@ -411,6 +440,26 @@ pub mod blocking {
         pub fn gzip(self, on: bool) -> ClientBuilder {
             self
         }
+        pub fn tls_built_in_root_certs(self, on: bool) -> ClientBuilder {
+            self
+        }
+        pub fn use_native_tls(self) -> ClientBuilder {
+            self
+        }
+        /// A configuration of another crate's: protected or not.
+        pub fn use_preconfigured_tls<T>(mut self, tls: T) -> ClientBuilder {
+            self.tls = derive1(tls);
+            self
+        }
+        pub fn no_proxy(self) -> ClientBuilder {
+            self
+        }
+        pub fn read_timeout(self, timeout: Duration) -> ClientBuilder {
+            self
+        }
+        pub fn tcp_keepalive<D>(self, timeout: D) -> ClientBuilder {
+            self
+        }
         pub fn use_rustls_tls(self) -> ClientBuilder {
             self
         }
@@ -438,31 +487,31 @@ pub mod blocking {
     }
     impl Client {
         pub fn new() -> Client {
-            Client { headers: String::new() }
+            Client { headers: String::new(), tls: String::new() }
         }
         pub fn builder() -> ClientBuilder {
-            ClientBuilder { headers: String::new() }
+            ClientBuilder { headers: String::new(), tls: String::new() }
         }
         pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn post<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn put<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder {
-            RequestBuilder { url: same(url), headers: self.headers.clone(), query: String::new(), body: String::new() }
+            RequestBuilder { url: same(url), tls: self.tls.clone(), headers: self.headers.clone(), query: String::new(), body: String::new() }
         }
         pub fn execute(&self, request: Request) -> Result<Response> {
             Ok(Response { url: derive1(request.url) })
@@ -520,7 +569,7 @@ pub mod blocking {
             self
         }
         pub fn build(self) -> Result<Request> {
-            Ok(Request { url: self.url, headers: self.headers, query: self.query, body: self.body })
+            Ok(Request { url: self.url, tls: self.tls, headers: self.headers, query: self.query, body: self.body })
         }
         pub fn try_clone(&self) -> Option<RequestBuilder> {
             Some(*self)

@@ -5,6 +5,7 @@
 
 mod callables;
 mod collect;
+mod defaults;
 mod derived;
 mod entries;
 mod facts;
@@ -30,6 +31,7 @@ use crate::ty::{AdtId, CrateId, FnId, ImplId, ModuleId, TraitId};
 
 pub use facts::{Allow, Facts};
 pub use marks::{MarkInfo, MarkTarget, MarkTtl, Said, transforms};
+pub use models::UNPROTECTED;
 pub use policies::{Governed, Policies};
 
 /// Program, policy and models put together.
@@ -65,6 +67,7 @@ pub struct Bound<'a> {
     derived: derived::Derived,
     /// What frameworks do with handlers that code does not hand to them itself, one instance for each handler.
     pub entries: Vec<Inst>,
+    defaults: Map<Name, crate::ir::Const>,
     cells: Vec<FnKey>,
     pairs: crate::base::Set<FnId>,
     /// Mistakes in tags.
@@ -107,6 +110,7 @@ impl<'a> Bound<'a> {
             reach: labels::Reach::default(),
             derived: derived::Derived::default(),
             entries: Vec::new(),
+            defaults: Map::default(),
             cells: Vec::new(),
             pairs: crate::base::Set::default(),
             notes: Vec::new(),
@@ -121,6 +125,7 @@ impl<'a> Bound<'a> {
         marks::prepare(&mut bound);
         models::prepare(&mut bound, models);
         bound.entries = entries::entries(&bound, models);
+        bound.defaults = defaults::defaults(&bound);
         gates::prepare(&mut bound);
         bound.derived = derived::Derived::of(&bound);
         bound.callables = callables::Callables::of(lowered);

@@ -1,16 +1,24 @@
 //! Models of foreign crates, turned into what the engine understands.
 
+use std::sync::LazyLock;
+
 use super::Bound;
 use super::marks::{MarkInfo, MarkTarget, MarkTtl, Said, returned_site, transform_of};
 use crate::base::{Name, Set};
 use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
-use crate::ir::{Callee, FnKey};
+use crate::ir::{Callee, Const, FnKey};
 use crate::model::{
-    At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit, Verb,
+    At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit, Unprotected, Verb,
 };
 use crate::policy::Right;
 use crate::sql::Which;
 use crate::ty::FnId;
+
+/// What a builder or client holds in [`TLS`] once the protection of its transport is taken off; stubs write it, too.
+pub static UNPROTECTED: LazyLock<Name> = LazyLock::new(|| Name::new("unprotected://"));
+
+/// The field of stubs that says it, beside the URL.
+const TLS: &str = "tls";
 
 /// Calls of foreign code have no signature to count arguments by.
 pub(super) const MOST_ARGS: usize = 12;
@@ -125,6 +133,13 @@ fn meaning_of(bound: &mut Bound<'_>, target: Target, path: Name, model: &Model) 
         meaning.sources.push((site, Path::new(&source.path)));
     }
     meaning.gates.extend(model.gate.iter().map(|gate| super::gates::of_model(bound, target, gate)));
+    if let Some(when) = &model.unprotected {
+        let unless = match when {
+            Unprotected::Always => None,
+            Unprotected::When(at) => at.arg(),
+        };
+        meaning.holds.push((Const::Str(*UNPROTECTED), Path::new(&[Name::new(TLS)]), unless));
+    }
     meaning.transform = transform_of(model.form);
     meaning.rows = match &model.flows {
         Some(flows) => Some(flows.iter().flat_map(rows).collect()),
@@ -205,9 +220,18 @@ fn mark_target(model: &Model, target: &ModelTarget, said: Option<Said>) -> Optio
         ModelTarget::Store(StoreAt::Type(_)) => (by_name(model.krate, None), Vec::new()),
         ModelTarget::Share(ShareWith::Named(name)) => (MarkTarget::Recipient(*name), Vec::new()),
         ModelTarget::Share(ShareWith::Host { url, host }) => {
-            (MarkTarget::RecipientByUrl(*host), url.as_ref().map(places).unwrap_or_default())
+            let at = url.iter().flat_map(|url| places(url).into_iter().chain(places(&beside(url))));
+            (MarkTarget::RecipientByUrl(*host), at.collect())
         }
     })
+}
+
+/// Where what holds a URL says whether its transport is protected.
+fn beside(url: &At) -> At {
+    let mut path = url.path.clone();
+    path.pop();
+    path.push(Name::new(TLS));
+    At { port: url.port, path }
 }
 
 /// The arguments that a port stands for, each with the way into it.

@@ -213,12 +213,17 @@ impl Oracle for Bound<'_> {
         match value {
             Const::Str(text) => {
                 text.contains("://")
+                    || text == "http"
                     || crate::sql::looks_like(&text)
                     || self.policies.names_in_code(&text)
                     || self.is_word(&text)
             }
             _ => false,
         }
+    }
+
+    fn default_of(&self, field: Name) -> Option<Const> {
+        self.defaults.get(&field).copied()
     }
 
     fn is_trivial(&self, ty: Ty) -> bool {

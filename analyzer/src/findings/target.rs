@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::base::{Map, Name};
-use crate::bind::{Bound, MarkTarget};
+use crate::bind::{Bound, MarkTarget, UNPROTECTED};
 use crate::flow::Flow;
 use crate::flow::{Event, Origin, Place};
 use crate::ir::Const;
@@ -117,24 +117,30 @@ pub(super) fn resolve(
 }
 
 fn by_url(policy: &Policy, texts: &[Name], known: Option<Name>) -> Vec<Reached> {
+    let open = texts.contains(&UNPROTECTED);
+    let written = |word: &str| texts.iter().any(|text| text.as_str() == word);
     let mut found: Vec<Reached> = texts
         .iter()
         .filter_map(|text| {
-            let (scheme, host) = host_of(text)?;
+            // A host alone counts where the policy knows it.
+            let bare = || policy.recipient_by_host(text).map(|_| ("", text.as_str()));
+            let (scheme, host) = host_of(text).or_else(bare)?;
             let at = match policy.recipient_by_host(host) {
                 Some(recipient) => Arrival::Recipient(recipient.name.value),
                 None => Arrival::Host(Some(Name::new(host))),
             };
-            Some(Reached { at, plain: scheme == "http" && !is_local(host) })
+            Some(Reached {
+                at,
+                plain: (open || scheme == "http" || (scheme.is_empty() && written("http"))) && !is_local(host),
+            })
         })
         .collect();
     found.sort_unstable();
     found.dedup();
     if found.is_empty() {
         let claimed = known.and_then(|host| policy.recipient_by_host(&host));
-        found.push(Reached::of(
-            claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value)),
-        ));
+        let at = claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value));
+        found.push(Reached { at, plain: open });
     }
     found
 }

@@ -82,9 +82,10 @@ pub(super) fn complete(instances: &Instances<'_>, summaries: &[Summary]) -> Vec<
         for (path, (closing, hit)) in waiting.get(&(at, constant)).into_iter().flat_map(|hits| hits.about(content.path))
         {
             let link = Link { from_path: *path, kills: hit.kills, to_path: Path::EMPTY, transform: hit.transform };
-            let Some((origin, content)) = carry(origin, content, link) else { continue };
             // A text mixed with others in shared state (a configuration) says nothing of one target.
-            if matches!(origin, Origin::Const(_)) && content.transform.has(Transform::BLOB) {
+            let mixed = content.transform.has(Transform::BLOB) || content.path.steps().len() > path.steps().len();
+            let Some((origin, content)) = carry(origin, content, link) else { continue };
+            if matches!(origin, Origin::Const(_)) && mixed && content.transform.has(Transform::BLOB) {
                 continue;
             }
             let transform = Transform(content.transform.0 & !Transform::BLOB.0);

@@ -89,6 +89,8 @@ pub struct Meaning {
     pub marks: Vec<Mark>,
     /// Sources in its result, by site name, and where.
     pub sources: Vec<(Name, Path)>,
+    /// Constants that its result holds, and where; not where that argument is surely `false`.
+    pub holds: Vec<(Const, Path, Option<usize>)>,
     /// What it does to data that it returns.
     pub transform: Transform,
     /// One of the stubs' intrinsics.
@@ -198,6 +200,8 @@ pub trait Oracle: Sync {
     fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)>;
     /// Whether the constant may say something about a target.
     fn wants_const(&self, value: Const) -> bool;
+    /// The text that a field holds unless something else is said for it (`#[serde(default = …)]`), where a target may want it.
+    fn default_of(&self, field: Name) -> Option<Const>;
     /// Whether data of the type cannot carry anything worth following: `()`, `bool`, orderings.
     fn is_trivial(&self, ty: Ty) -> bool;
     /// Whether any gate is asked for: without, none is followed.

@@ -48,8 +48,19 @@ impl Walk<'_> {
         tree
     }
 
+    /// Adds to `tree`, read from `place`, the text that its last field holds unless something else was put there.
+    fn default_text(&mut self, place: &Place, tree: &mut Tree) {
+        let field = place.path.iter().rev().find(|step| step.name != "*").and_then(|step| step.field);
+        if let Some(text) = field.and_then(|field| self.oracle.default_of(field))
+            && self.state().read(spot_of(place)).initial
+        {
+            tree.add(Atom::of(Port::Const(text)));
+        }
+    }
+
     /// Adds to `tree`, read from `place`, the label of the innermost labelled step that may still hold what it held at first.
     fn labels(&mut self, place: &Place, span: Span, tree: &mut Tree) {
+        self.default_text(place, tree);
         for (at, step) in place.path.iter().enumerate().rev() {
             let Some(field) = step.field.filter(|field| self.oracle.is_label(*field)) else {
                 continue;

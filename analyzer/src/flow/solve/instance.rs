@@ -14,7 +14,7 @@ use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
 use crate::flow::tree::{Global, Port};
-use crate::ir::{Call, FnKey, Function};
+use crate::ir::{Call, Const, FnKey, Function, Operand};
 use crate::source::Span;
 use crate::ty::Subst;
 
@@ -187,6 +187,17 @@ impl<'a> Solver<'a> {
             let at = Content { path: *path, kills: Path::EMPTY, transform };
             let back = Trail::default().before(hop);
             self.push(Fact { origin: Origin::Source(*site), port: Port::Ret(call.id), at, back });
+        }
+        for (value, path, unless) in &meaning.holds {
+            let argument = unless.and_then(|at| call.args.get(at + lead.shift as usize));
+            if argument.is_some_and(|arg| arg.value == Operand::Const(Const::Bool(false))) {
+                continue;
+            }
+            let at = Content { path: *path, kills: Path::EMPTY, transform: Transform::NONE };
+            let own = call.args.iter().take(1).filter(|arg| arg.writable).map(|_| Port::Out(call.id, 0));
+            for port in own.chain([Port::Ret(call.id)]) {
+                self.push(Fact { origin: Origin::Const(*value), port, at, back: Trail::default() });
+            }
         }
         for mark in &meaning.marks {
             self.labelled_arguments(call, lead, Event::Mark(mark.id), &mark.args);
