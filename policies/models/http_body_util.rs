@@ -47,7 +47,12 @@ pub trait BodyExt: Sized {
         self
     }
 }
-impl<T> BodyExt for T {}
+impl BodyExt for hyper::body::Incoming {}
+impl BodyExt for hyper::Body {}
+impl<D> BodyExt for Full<D> {}
+impl<D> BodyExt for Empty<D> {}
+impl<S> BodyExt for StreamBody<S> {}
+impl<D, E> BodyExt for combinators::BoxBody<D, E> {}
 pub mod combinators {
     pub struct BoxBody<D = bytes::Bytes, E = hyper::Error> {
         pub data: D,

@@ -298,7 +298,8 @@ pub mod endpoint {
             self
         }
     }
-    impl<T> EndpointExt for T {}
+    impl EndpointExt for super::Route {}
+    impl EndpointExt for super::RouteMethod {}
     pub fn make_sync<H: FnOnce<A, Output = R>, A, R: super::Yield>(handler: H) -> super::Route {
         super::serve::<H, A, R, R>(handler);
         super::Route
