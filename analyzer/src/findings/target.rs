@@ -131,7 +131,8 @@ fn by_url(policy: &Policy, texts: &[Name], known: Option<Name>) -> Vec<Reached> 
             };
             Some(Reached {
                 at,
-                plain: (open || scheme == "http" || (scheme.is_empty() && written("http"))) && !is_local(host),
+                plain: (open || matches!(scheme, "http" | "ws") || (scheme.is_empty() && written("http")))
+                    && !is_local(host),
             })
         })
         .collect();

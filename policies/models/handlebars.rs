@@ -1,0 +1,31 @@
+// handlebars: a rendered text holds what it is given.
+
+use serde::Serialize;
+use serde::ser::to_text;
+use std::intrinsics::*;
+
+#[derive(Debug)]
+pub struct Error;
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Ok(())
+    }
+}
+impl std::error::Error for Error {}
+pub type RenderError = Error;
+#[derive(Clone, Debug, Default)]
+pub struct Handlebars<'r>;
+impl<'r> Handlebars<'r> {
+    pub fn new() -> Handlebars<'r> {
+        Handlebars
+    }
+    pub fn register_template_string<S>(&mut self, name: &str, text: S) -> Result<(), Error> {
+        Ok(())
+    }
+    pub fn render<T: Serialize>(&self, name: &str, data: &T) -> Result<String, RenderError> {
+        Ok(to_text(data))
+    }
+    pub fn render_template<T: Serialize>(&self, text: &str, data: &T) -> Result<String, RenderError> {
+        Ok(derive2(text, to_text(data)))
+    }
+}

@@ -1,0 +1,3 @@
+// rinja: askama under another name.
+
+pub use askama::{Error, Result, Template};
