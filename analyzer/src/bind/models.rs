@@ -8,7 +8,8 @@ use crate::base::{Name, Set};
 use crate::flow::{Mark, Meaning, Path, Row, Target, Transform};
 use crate::ir::{Callee, Const, FnKey};
 use crate::model::{
-    At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit, Unprotected, Verb,
+    At, Flow, How, Kind, Model, Models, Port, ShareWith, StoreAt, Target as ModelTarget, Ttl, TtlUnit, Unprotected,
+    Verb,
 };
 use crate::policy::Right;
 use crate::sql::Which;
