@@ -107,7 +107,10 @@ pub(crate) enum PolicyCommand {
     /// Says what is wrong with the policy, without looking at code
     Check,
     /// Prints what holds for each category, with all that the policy extends, and the line that says it
-    Show,
+    Show {
+        /// Category to show alone, such as `contact.email`
+        data: Option<String>,
+    },
     /// Prints the JSON Schema of a policy file, for editors
     Schema,
 }

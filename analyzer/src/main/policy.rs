@@ -6,6 +6,9 @@ use privacy_check::policy::{
     EffectiveRow, Entry, GateAsk, Never, Place, Policy, Recipient, Retention, Row, Said, Store, schema,
 };
 
+use privacy_check::base::Name;
+use privacy_check::diag::did_you_mean;
+
 use crate::Status;
 use crate::cli::{PolicyCommand, Scope};
 use crate::run::{load, no_policy, parse};
@@ -29,7 +32,35 @@ pub(crate) fn run(command: &PolicyCommand, scope: &Scope, screen: &Screen) -> St
             ];
             format!("{}: valid; {}\n", title(policy), counts.join(", "))
         }),
-        PolicyCommand::Show => with_policies(scope, screen, show),
+        PolicyCommand::Show { data: None } => with_policies(scope, screen, show),
+        PolicyCommand::Show { data: Some(data) } => show_one(data, scope, screen),
+    }
+}
+
+/// Prints what holds for one category.
+fn show_one(data: &str, scope: &Scope, screen: &Screen) -> Status {
+    let unknown = std::cell::RefCell::new(None);
+    let status = with_policies(scope, screen, |policy| {
+        if !policy.is_category(data) {
+            let known: Vec<Name> = policy.categories.names().collect();
+            let close = did_you_mean(data, known.iter().map(|name| name.as_str()));
+            let close = close.map_or(String::new(), |close| format!("; did you mean `{close}`?"));
+            unknown.replace(Some(format!("unknown category `{data}`{close}")));
+            return String::new();
+        }
+        let mut page = Page { policy, out: format!("# {}\n", title(policy)) };
+        match policy.row(Name::new(data), None) {
+            Some(row) => page.row(&row),
+            None => page.out.push_str(&format!("\ndata {data}: no row speaks of it, so that nothing is allowed\n")),
+        }
+        page.out
+    });
+    match unknown.into_inner() {
+        Some(message) => {
+            screen.error(&message);
+            Status::Wrong
+        }
+        None => status,
     }
 }
 
@@ -226,7 +257,7 @@ fn retention(said: &Retention) -> String {
     match said {
         Retention::Every(length) => length.to_string(),
         Retention::PerPurpose(list) => {
-            let one = |(purpose, length): &(Said<privacy_check::base::Name>, Said<privacy_check::policy::Duration>)| {
+            let one = |(purpose, length): &(Said<Name>, Said<privacy_check::policy::Duration>)| {
                 format!("{} for {}", length.value, purpose.value)
             };
             list.iter().map(one).collect::<Vec<_>>().join(", ")

@@ -399,6 +399,12 @@ text = \"Mail is wanted\"
     let (status, out, _) = run(&[MANIFEST, policy, CODE], &["policy", "show"]);
     assert_eq!(status, 0);
     insta::assert_snapshot!(out);
+    let (status, out, _) = run(&[MANIFEST, policy, CODE], &["policy", "show", "contact.phone"]);
+    assert!(status == 0 && out.contains("data contact.phone") && !out.contains("recipient"), "{out}");
+    let (status, out, _) = run(&[MANIFEST, policy, CODE], &["policy", "show", "network.ip"]);
+    assert!(status == 0 && out.contains("no row speaks of it"), "{out}");
+    let (status, _, err) = run(&[MANIFEST, policy, CODE], &["policy", "show", "contact.emial"]);
+    assert!(status == 2 && err.contains("did you mean `contact.email`?"), "{err}");
     let (status, out, _) = run(&[MANIFEST, policy, CODE], &["policy", "check"]);
     assert_eq!(
         (status, out.as_str()),
