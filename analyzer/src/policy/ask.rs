@@ -84,7 +84,9 @@ impl<'p> EffectiveRow<'p> {
             return Answer::Never(never);
         }
         let ask = Ask { purpose: None, form: Form::Anonymous, holds };
-        self.all_say(|row| row.purposes.as_ref(), &|entry| covers(&entry.name, &purpose), &ask, None)
+        // Of `service` and `service.feed`, the entry that is nearer to the purpose speaks.
+        let rank = |entry: &Entry| covers(&entry.name, &purpose).then_some(entry.name.len());
+        self.all_say(|row| row.purposes.as_ref(), &rank, &ask, None)
     }
 
     /// Whether data may go to `recipient`.
@@ -98,8 +100,11 @@ impl<'p> EffectiveRow<'p> {
         match self.never().find(forbids) {
             Some(never) => Answer::Never(never),
             None => {
-                let is_it = |entry: &Entry| self.policy.speaks_of(entry.name, recipient);
-                self.all_say(|row| row.sharing.as_ref(), &is_it, ask, self.form())
+                // A recipient's own entry speaks before that of its kind.
+                let rank = |entry: &Entry| {
+                    self.policy.speaks_of(entry.name, recipient).then_some(usize::from(entry.name == recipient))
+                };
+                self.all_say(|row| row.sharing.as_ref(), &rank, ask, self.form())
             }
         }
     }
@@ -128,10 +133,10 @@ impl<'p> EffectiveRow<'p> {
                 return Answer::Form(most.place, most.value);
             }
             let subjects = self.subjects.iter().filter_map(|row| row.stores.as_ref());
-            let answer = |said| listed(said, &|entry: &Entry| entry.name == store, ask, self.form());
+            let answer = |said| listed(said, &|entry: &Entry| (entry.name == store).then_some(0), ask, self.form());
             return subjects.map(answer).find(|answer| !answer.is_allowed()).unwrap_or(Answer::Allowed(self.place()));
         }
-        self.all_say(|row| row.stores.as_ref(), &|entry| entry.name == store, ask, self.form())
+        self.all_say(|row| row.stores.as_ref(), &|entry| (entry.name == store).then_some(0), ask, self.form())
     }
 
     /// Whether the row names `store` in `stores`, for any purpose, form or gate.
@@ -178,23 +183,30 @@ impl<'p> EffectiveRow<'p> {
     fn all_say(
         &self,
         key: impl Fn(&'p Row) -> Option<&'p Said<Vec<Entry>>>,
-        is_it: &dyn Fn(&Entry) -> bool,
+        rank: &dyn Fn(&Entry) -> Option<usize>,
         ask: &Ask<'_>,
         form: Option<Said<Form>>,
     ) -> Answer {
         let Some(said) = self.first(&key) else {
             return Answer::NotListed(self.place());
         };
-        let row = listed(said, is_it, ask, form);
-        let mut subjects = self.subjects.iter().filter_map(|row| key(row)).map(|said| listed(said, is_it, ask, form));
+        let row = listed(said, rank, ask, form);
+        let mut subjects = self.subjects.iter().filter_map(|row| key(row)).map(|said| listed(said, rank, ask, form));
         if row.is_allowed() { subjects.find(|answer| !answer.is_allowed()).unwrap_or(row) } else { row }
     }
 }
 
-/// What one list answers. Alternatives fall away step by step: by name, purpose, form, gates; the step that leaves none
+/// What one list answers, by the entries that `rank` puts highest. Alternatives fall away step by step: by name, purpose, form, gates; the step that leaves none
 /// is the answer, at the first alternative that came that far.
-fn listed(said: &Said<Vec<Entry>>, is_it: &dyn Fn(&Entry) -> bool, ask: &Ask<'_>, form: Option<Said<Form>>) -> Answer {
-    let named: Vec<&Entry> = said.value.iter().filter(|entry| is_it(entry)).collect();
+fn listed(
+    said: &Said<Vec<Entry>>,
+    rank: &dyn Fn(&Entry) -> Option<usize>,
+    ask: &Ask<'_>,
+    form: Option<Said<Form>>,
+) -> Answer {
+    let nearest = said.value.iter().filter_map(rank).max();
+    let named: Vec<&Entry> =
+        said.value.iter().filter(|entry| rank(entry).is_some() && rank(entry) == nearest).collect();
     let Some(nearest) = named.first() else {
         return Answer::NotListed(said.place);
     };

@@ -353,3 +353,28 @@ fn any_text_is_read_without_a_panic() {
         }
     }
 }
+
+#[test]
+fn the_entry_nearest_to_a_purpose_or_recipient_speaks() {
+    let policy = policy(
+        r#"
+[recipients.mailer]
+kind = "processor"
+[recipients.other]
+kind = "processor"
+[data.contact]
+purposes = ["service", { for = "service.feed", when = "consent.feed" }]
+sharing = ["processor", { with = "mailer", when = "consent.mail" }]
+[purposes."service.feed"]
+[gates."consent.feed"]
+[gates."consent.mail"]
+"#,
+    );
+    let row = row(&policy, "contact.email");
+    assert!(row.purpose("service.account".into(), NO_GATE).is_allowed());
+    assert!(matches!(row.purpose("service.feed".into(), NO_GATE), Answer::Gate(..)));
+    assert!(row.purpose("service.feed".into(), &|_| true).is_allowed());
+    let to = |name: &str| ask("service", Form::Raw, &[], |ask| row.recipient(name.into(), ask));
+    assert!(to("other").is_allowed());
+    assert!(matches!(to("mailer"), Answer::Gate(..)));
+}
