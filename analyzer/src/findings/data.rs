@@ -121,6 +121,51 @@ pub struct Finding {
     pub suppressed: Option<Suppression>,
 }
 
+impl Finding {
+    /// A finding about a line of a policy, or of another file that people write; `id` is a hash of what it is about. It is
+    /// about no data, and stands at no place of the code.
+    pub fn about_line(
+        name: &'static str,
+        level: Level,
+        id: String,
+        line: Option<PolicyLine>,
+        message: String,
+    ) -> Finding {
+        let nothing = Name::new("");
+        Finding {
+            id,
+            name,
+            level,
+            message,
+            data: Vec::new(),
+            form: Form::Raw,
+            subject: None,
+            stage: Stage::Use,
+            purposes: Vec::new(),
+            store: None,
+            recipient: None,
+            gate: None,
+            item: nothing,
+            at: Span { file: crate::base::Idx::new(0), line: 0, column: 0, len: 0 },
+            target: nothing,
+            policy: line,
+            trace: Vec::new(),
+            help: String::new(),
+            guessed: false,
+            suppressed: None,
+        }
+    }
+}
+
+/// The id of what these words say: 16 hexadecimal digits, FNV-1a.
+pub fn id_of(parts: &[&str]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in parts.iter().flat_map(|part| part.bytes().chain([0xff])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
+}
+
 /// One flow of the inventory: allowed or not.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct FlowRecord {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use privacy_check::report::{Format, Report, Style, step_summary};
-use privacy_check::review::{Locked, Since};
+use privacy_check::review::{LockChange, Locked, Since};
 
 use crate::cli::{Output, Scope};
 use crate::run::{Run, load, variable};
@@ -34,11 +34,14 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
     let report = Report::new(&run.outcome.input, &run.outcome.analysis);
     let report = report.with_lock(change.as_ref()).with_since(checked.since.as_ref());
     let status = Status::of(report.verdict());
-    let in_workflow = args.format.is_none() && variable("GITHUB_ACTIONS").is_some_and(|value| value == "true");
+    let in_workflow = variable("GITHUB_ACTIONS").is_some_and(|value| value == "true");
     let format = args.format.unwrap_or(if in_workflow { Format::Github } else { Format::Human });
     let style = Style { prefix: prefix(&run.root), ..screen.out.clone() };
     screen.print(&report.render(format, &style));
-    if in_workflow && let Err(error) = summarise(&report) {
+    // What changed is told there also where the call does not hold the code to the file.
+    let aside = if in_workflow && change.is_none() { lock::there(&run.root) } else { None };
+    let aside = aside.map(|locked| lock::compare(run, &locked));
+    if in_workflow && let Err(error) = summarise(&report, change.as_ref().or(aside.as_ref())) {
         screen.status("Warning", &format!("the step summary cannot be written: {error}"));
     }
     for (format, path) in &args.output {
@@ -96,11 +99,11 @@ pub(crate) fn prefix(root: &Path) -> String {
 }
 
 /// Appends the summary of the run to the page of the workflow.
-fn summarise(report: &Report<'_>) -> std::io::Result<()> {
+fn summarise(report: &Report<'_>, lock: Option<&LockChange>) -> std::io::Result<()> {
     use std::io::Write;
     let Some(path) = variable("GITHUB_STEP_SUMMARY") else { return Ok(()) };
     let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path)?;
-    file.write_all(step_summary(report).as_bytes())
+    file.write_all(step_summary(report, lock).as_bytes())
 }
 
 /// Writes a file, with the folders it needs.

@@ -64,6 +64,11 @@ pub(crate) enum Command {
     Report(Page),
     /// Says what changed between two states: flows, findings, and what the policy allows. Exit status 1 when anything did
     Diff(Compared),
+    /// Keeps privacy-baseline.toml: findings that are known, and reported at level allow until they are mended
+    Baseline {
+        #[command(subcommand)]
+        command: BaselineCommand,
+    },
     /// Explains a finding: the name of a kind, such as `log_not_allowed`, or the id of one found in this code
     Explain {
         /// Name of a kind of finding, or the first digits of a finding's id
@@ -100,6 +105,24 @@ pub(crate) enum ListFormat {
     Human,
     /// One document
     Json,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum BaselineCommand {
+    /// Adds the findings of today that it does not have
+    Update {
+        /// Why they are not mended yet
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        /// Who answers for them
+        #[arg(long, value_name = "NAME")]
+        owner: Option<String>,
+        /// The last day on which they are excused
+        #[arg(long, value_name = "DATE", value_parser = crate::baseline::date)]
+        until: Option<privacy_check::policy::Date>,
+    },
+    /// Removes those that are gone, and adds nothing
+    Prune,
 }
 
 #[derive(Subcommand, Debug)]

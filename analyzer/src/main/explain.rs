@@ -1,12 +1,15 @@
 //! `explain`: the page of a kind of finding, or one finding of this code in full.
 
 use privacy_check::diag::did_you_mean;
-use privacy_check::report::{Report, Style, finding_names, page};
+use privacy_check::report::{Report, finding_names, page};
 
 use crate::Status;
 use crate::cli::Scope;
 use crate::run::Run;
 use crate::screen::Screen;
+
+/// How many ids are offered.
+const SUGGESTED: usize = 5;
 
 pub(crate) fn run(name: &str, scope: &Scope, screen: &Screen) -> Status {
     // Both spellings are at home in this field.
@@ -33,19 +36,24 @@ fn by_id(id: &str, scope: &Scope, screen: &Screen) -> Status {
         Err(status) => return status,
     };
     let report = Report::new(&run.outcome.input, &run.outcome.analysis);
-    let style = Style { verbose: true, ..screen.out.clone() };
     let found = report.by_id(id);
     for finding in &found {
-        screen.print(&format!("{}\n", report.render_finding(finding, &style)));
+        screen.print(&format!("{}\n", report.retell(finding, &screen.out)));
     }
-    match found.first() {
-        Some(finding) => {
-            screen.print(page(finding.name).unwrap_or(""));
-            Status::Clean
-        }
+    if let Some(finding) = found.first() {
+        screen.print(page(finding.name).unwrap_or(""));
+        return Status::Clean;
+    }
+    let all: Vec<(&str, &str)> = report.ids().collect();
+    let help = match did_you_mean(id, all.iter().map(|(id, _)| *id)) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None if all.is_empty() => "this code has no finding: it may have been mended".to_owned(),
         None => {
-            screen.error(&format!("no finding has an id that starts with `{id}`: it may have been mended"));
-            Status::Wrong
+            let shown = all.iter().take(SUGGESTED).map(|(id, name)| format!("{id} ({name})"));
+            let more = if all.len() > SUGGESTED { ", …" } else { "" };
+            format!("it may have been mended; findings are {}{more}", shown.collect::<Vec<_>>().join(", "))
         }
-    }
+    };
+    screen.error(&format!("no finding has an id that starts with `{id}`\n  = help: {help}"));
+    Status::Wrong
 }

@@ -90,6 +90,11 @@ pub(crate) fn read(root: &Path, screen: &Screen) -> Result<Locked, Status> {
     }
 }
 
+/// The file of the workspace at `root`, where there is one that can be read.
+pub(crate) fn there(root: &Path) -> Option<Locked> {
+    parse_lock(&std::fs::read_to_string(root.join(LOCK_FILE)).ok()?).ok()
+}
+
 /// What is wrong with a file, with its place.
 pub(crate) fn shown(path: &str, error: &LockError) -> String {
     format!("{path}:{}: {}\n  = help: {}", error.line, error.message, error.help)

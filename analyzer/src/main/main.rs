@@ -2,6 +2,7 @@
 //!
 //! Standard output carries the report and nothing else; everything said besides goes to standard error.
 
+mod baseline;
 mod check;
 mod cli;
 mod diff;
@@ -82,6 +83,7 @@ fn run(cli: Cli) -> Status {
         Some(Command::Init) => init::run(&cli.scope, &screen),
         Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &screen),
         Some(Command::Report(page)) => report::run(&cli.scope, &page, &screen),
+        Some(Command::Baseline { command }) => baseline::run(&command, &cli.scope, &screen),
         Some(Command::Diff(args)) => diff::run(&args, &cli.scope, &screen),
         Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
         Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),

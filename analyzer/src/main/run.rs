@@ -5,19 +5,24 @@ use std::path::Path;
 use privacy_check::analysis::{self, Config, Outcome};
 use privacy_check::bind::Policies;
 use privacy_check::diag::Severity;
+use privacy_check::findings::{Finding, PolicyLine, id_of};
 use privacy_check::load::{self, LoadError, Loaded, POLICY_FILE};
-use privacy_check::policy::{Level, Policy};
+use privacy_check::policy::{Level, Policy, PolicyFile, SOON, days, days_between};
 use privacy_check::report::Verdict;
+use privacy_check::review::{BASELINE_FILE, Entry};
+use privacy_check::source::Origin;
 
 use crate::cli::{Scope, Stage};
 use crate::screen::Screen;
-use crate::{Status, policies};
+use crate::{Status, baseline, policies};
 
 /// A run that came as far as an analysis.
 pub(crate) struct Run {
     pub(crate) outcome: Outcome,
     pub(crate) root: std::path::PathBuf,
     pub(crate) policies: Policies,
+    /// Entries of the baseline, by position, that excuse nothing.
+    pub(crate) unused: Vec<usize>,
 }
 
 impl Run {
@@ -41,12 +46,17 @@ impl Run {
             locked: loaded.locked,
             dump: dump.iter().map(|stage| stage.dump()).collect(),
         };
+        let own = loaded.input.packages.values().filter(|package| package.origin != Origin::Stub);
+        let files: usize = own.map(|package| package.files.len()).sum();
+        let progress = screen.progress("Checking", &format!("{files} files"));
         let mut outcome = analysis::check(loaded.input, &policies, &config);
+        drop(progress);
+        let unused = known(&mut outcome, &root, &policies, screen)?;
         if denies_warnings() {
             let warnings = outcome.analysis.findings.iter_mut().filter(|finding| finding.level == Level::Warn);
             warnings.for_each(|finding| finding.level = Level::Deny);
         }
-        Ok(Run { outcome, root, policies })
+        Ok(Run { outcome, root, policies, unused })
     }
 
     /// Says what is wrong, and what the run comes to. What is wrong with a tag comes first, since it is so whatever
@@ -85,6 +95,70 @@ impl Status {
     }
 }
 
+/// Suppresses what the baseline knows; its entries that excuse nothing are findings, and returned by position.
+fn known(outcome: &mut Outcome, root: &Path, policies: &Policies, screen: &Screen) -> Result<Vec<usize>, Status> {
+    let found = baseline::read(root).map_err(|message| {
+        screen.error(&message);
+        Status::Wrong
+    })?;
+    let Some((text, baseline)) = found else { return Ok(Vec::new()) };
+    let today = today();
+    let unused = baseline.apply(&mut outcome.analysis, today);
+    let crates: Vec<_> = outcome
+        .input
+        .packages
+        .values()
+        .filter(|package| package.origin == Origin::Member)
+        .flat_map(|package| package.targets.iter().map(|target| target.name))
+        .collect();
+    // Of code that this run does not judge nothing is known.
+    let is_judged = |item: &str| {
+        let start = item.trim_start_matches('<').split("::").next().unwrap_or("");
+        start.is_empty() || crates.iter().any(|name| *name == start)
+    };
+    let level = policies.list.first().map_or(Level::Warn, |governed| governed.policy.level("unused_exception"));
+    let unused: Vec<usize> = unused.into_iter().filter(|at| is_judged(&baseline.entries[*at].item)).collect();
+    for at in &unused {
+        let entry = &baseline.entries[*at];
+        let message = format!("this entry of the baseline excuses nothing: no such `{}` is there", entry.name);
+        outcome.analysis.findings.push(Finding {
+            help: "run `cargo privacy-check baseline prune`".to_owned(),
+            ..Finding::about_line(
+                "unused_exception",
+                level,
+                id_of(&["unused_exception", &entry.id]),
+                line(&text, entry),
+                message,
+            )
+        });
+    }
+    for entry in &baseline.entries {
+        let Some(until) = entry.until else { continue };
+        match days_between(today, until) {
+            ..0 => screen
+                .warning(&format!("{BASELINE_FILE}:{}: this entry ended on {until} and excuses no more", entry.line)),
+            left @ 0..=SOON => {
+                screen.warning(&format!(
+                    "{BASELINE_FILE}:{}: this entry ends on {until}, in {}",
+                    entry.line,
+                    days(left)
+                ));
+            }
+            _ => {}
+        }
+    }
+    outcome.analysis.policy_files.push(std::sync::Arc::new(PolicyFile::new(BASELINE_FILE, text)));
+    Ok(unused)
+}
+
+/// The header of an entry.
+fn line(text: &str, entry: &Entry) -> Option<PolicyLine> {
+    let start = text.split_inclusive('\n').take(entry.line as usize - 1).map(str::len).sum::<usize>();
+    let len = text[start..].lines().next().map_or(0, str::len);
+    let bytes = (u32::try_from(start).ok()?, u32::try_from(start + len).ok()?);
+    Some(PolicyLine { file: BASELINE_FILE.to_owned(), line: entry.line, column: 1, bytes })
+}
+
 /// Loads what the call selects.
 pub(crate) fn load(scope: &Scope, screen: &Screen) -> Result<Loaded, Status> {
     load::load(&scope.options(cwd(screen)?)).map_err(|error: LoadError| {
@@ -120,6 +194,7 @@ pub(crate) fn parse(loaded: &Loaded, screen: &Screen) -> Result<Policies, Status
 fn warnings(policy: &Policy) -> Vec<privacy_check::policy::Diagnostic> {
     let mut list = policy.warnings.clone();
     list.extend(policy.expired(today()));
+    list.extend(policy.ending(today()));
     list
 }
 

@@ -17,7 +17,28 @@ pub(crate) struct Screen {
     pub(crate) out: Style,
     /// For standard error.
     err: Style,
+    /// Whether somebody watches standard error.
+    watched: bool,
 }
+
+/// A line that says what is being done, gone when it is done.
+#[derive(Debug)]
+pub(crate) struct Progress {
+    done: Option<std::sync::mpsc::Sender<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.done.take();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Work that takes less is not spoken of.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 impl Screen {
     pub(crate) fn new(look: &Look) -> Screen {
@@ -28,17 +49,26 @@ impl Screen {
             quiet: look.quiet,
             prefix: String::new(),
         };
-        Screen { out: style(std::io::stdout().is_terminal()), err: style(std::io::stderr().is_terminal()) }
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        Screen {
+            out: style(std::io::stdout().is_terminal()),
+            err: style(std::io::stderr().is_terminal()),
+            watched: std::io::stderr().is_terminal() && !look.quiet && !is_dumb,
+        }
     }
 
     /// Without colours.
     pub(crate) fn plain() -> Screen {
-        Screen { out: Style::default(), err: Style::default() }
+        Screen { out: Style::default(), err: Style::default(), watched: false }
     }
 
     /// The same for a run that is not what the call is about: errors alone.
     pub(crate) fn aside(&self) -> Screen {
-        Screen { out: self.out.clone(), err: Style { quiet: true, verbose: false, ..self.err.clone() } }
+        Screen {
+            err: Style { quiet: true, verbose: false, ..self.err.clone() },
+            out: self.out.clone(),
+            watched: self.watched,
+        }
     }
 
     /// `warning: …` on standard error.
@@ -47,6 +77,28 @@ impl Screen {
             let (on, off) = if self.err.color { ("\u{1b}[1m\u{1b}[93m", "\u{1b}[0m") } else { ("", "") };
             self.say(&format!("{on}warning{off}: {message}\n"));
         }
+    }
+
+    /// Says what is being done as long as the value lives, when that takes a while and somebody watches.
+    pub(crate) fn progress(&self, word: &str, text: &str) -> Progress {
+        if !self.watched {
+            return Progress { done: None, thread: None };
+        }
+        let (on, off) = if self.err.color { ("\u{1b}[1m\u{1b}[92m", "\u{1b}[0m") } else { ("", "") };
+        let line = format!("\r{on}{word:>12}{off} {text}");
+        let (done, waits) = std::sync::mpsc::channel::<()>();
+        let thread = std::thread::spawn(move || {
+            let say = |text: &str| {
+                let mut err = std::io::stderr().lock();
+                let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+            };
+            if waits.recv_timeout(PATIENCE) == Err(std::sync::mpsc::RecvTimeoutError::Timeout) {
+                say(&format!("{line} …"));
+                let _ = waits.recv();
+                say("\r\u{1b}[K");
+            }
+        });
+        Progress { done: Some(done), thread: Some(thread) }
     }
 
     /// Writes to standard output. A reader that has gone away is no error: the exit status tells the verdict.

@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use privacy_check::base::Idx;
-use privacy_check::findings::{Finding, PolicyLine, Stage};
-use privacy_check::policy::{Form, Level, Policy};
+use privacy_check::findings::{Finding, PolicyLine, id_of};
+use privacy_check::policy::{Level, Policy};
 use privacy_check::review::{
     Inventory, Known, PolicyChange, Since, allow, compare_findings, compare_flows, compare_policies,
 };
@@ -154,31 +153,15 @@ fn stale(run: &mut Run, path: &str, change: &PolicyChange) {
     });
     let rules = change.rules.len();
     let stated = change.after.as_deref().unwrap_or("");
-    let name = privacy_check::base::Name::new("");
     let level = policy.level("stale_version");
+    let level = if level == Level::Warn && crate::run::denies_warnings() { Level::Deny } else { level };
+    let message = format!(
+        "the policy says {rules} thing{} differently, and its version is still `{stated}`",
+        if rules == 1 { "" } else { "s" }
+    );
+    let id = id_of(&["stale_version", path, stated]);
     run.outcome.analysis.findings.push(Finding {
-        id: privacy_check::review::id_of(&["stale_version", path, stated]),
-        name: "stale_version",
-        level: if level == Level::Warn && crate::run::denies_warnings() { Level::Deny } else { level },
-        message: format!(
-            "the policy says {rules} thing{} differently, and its version is still `{stated}`",
-            if rules == 1 { "" } else { "s" }
-        ),
-        data: Vec::new(),
-        form: Form::Raw,
-        subject: None,
-        stage: Stage::Use,
-        purposes: Vec::new(),
-        store: None,
-        recipient: None,
-        gate: None,
-        item: name,
-        at: Span { file: Idx::new(0), line: 0, column: 0, len: 0 },
-        target: name,
-        policy: line,
-        trace: Vec::new(),
         help: "give it a new version, so that reports and notices can name the words they stand for".to_owned(),
-        guessed: false,
-        suppressed: None,
+        ..Finding::about_line("stale_version", level, id, line, message)
     });
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::error::Diagnostic;
-use super::model::{Date, GateAsk, Policy, Row};
+use super::model::{Date, Exception, GateAsk, Policy, Row};
 use super::place::{Place, PolicyFile, Said};
 use crate::base::Name;
 use crate::diag::{Severity, did_you_mean};
@@ -66,13 +66,41 @@ impl Policy {
 
     /// Warnings that depend on the day: exceptions whose `until` has passed and that excuse no more.
     pub fn expired(&self, today: Date) -> Vec<Diagnostic> {
-        let passed = self.exceptions.iter().filter(|exception| !exception.is_active(today));
-        let warning = |exception: &super::model::Exception| {
-            let message = format!("this exception ended on {} and excuses no more", exception.until.value);
-            let help = "mend what it excused, or have its owner set a new date".to_owned();
-            self.diagnostic("expired_exception", Severity::Warning, exception.until.place, message, Some(help))
+        self.ends(
+            &|left| left < 0,
+            "expired_exception",
+            &|exception| format!("this exception ended on {} and excuses no more", exception.until.value),
+            today,
+        )
+    }
+
+    /// Warnings that depend on the day: exceptions that end within [`SOON`] days.
+    pub fn ending(&self, today: Date) -> Vec<Diagnostic> {
+        self.ends(
+            &|left| (0..=SOON).contains(&left),
+            "exception_ends_soon",
+            &|exception| {
+                let until = exception.until.value;
+                format!("this exception ends on {until}, in {}", days(days_between(today, until)))
+            },
+            today,
+        )
+    }
+
+    /// A warning for each exception with as many days left as `wanted` says.
+    fn ends(
+        &self,
+        wanted: &dyn Fn(i32) -> bool,
+        code: &'static str,
+        message: &dyn Fn(&Exception) -> String,
+        today: Date,
+    ) -> Vec<Diagnostic> {
+        let meant = self.exceptions.iter().filter(|exception| wanted(days_between(today, exception.until.value)));
+        let warning = |exception: &Exception| {
+            let help = format!("mend what it excuses, or have its owner, {}, set a new date", exception.owner.value);
+            self.diagnostic(code, Severity::Warning, exception.until.place, message(exception), Some(help))
         };
-        passed.map(warning).collect()
+        meant.map(warning).collect()
     }
 
     /// A diagnostic of a later stage at a place of the policy, in the form of the policy's own.
@@ -87,6 +115,19 @@ impl Policy {
         let file = self.files.get(place.file as usize).or(self.files.first()).cloned().unwrap_or_default();
         Diagnostic { code, severity, file, place, message, label: String::new(), also: None, help }
     }
+}
+
+/// How many days before its end an exception is spoken of.
+pub const SOON: i32 = 28;
+
+/// Days from `from` to `to`; negative when that is past.
+pub fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// `1 day`, `2 days`
+pub fn days(number: i32) -> String {
+    format!("{number} day{}", if number == 1 { "" } else { "s" })
 }
 
 /// Every gate that a row asks for.

@@ -8,12 +8,15 @@ use super::lock::told;
 use super::text::{count, grouped, one_line, per_cent};
 use super::{Report, Verdict};
 use crate::findings::FlowRecord;
+use crate::review::LockChange;
 
 /// How many findings the summary lists: a step may write a megabyte.
 const SHOWN: usize = 50;
 
 /// Verdict, findings, and who gets what, as Markdown.
-pub fn step_summary(report: &Report<'_>) -> String {
+///
+/// `lock` is how the code differs from `privacy.lock`, also where the run is not held to it.
+pub fn step_summary(report: &Report<'_>, lock: Option<&LockChange>) -> String {
     let mut out = String::from("## Privacy check\n\n");
     let verdict = match report.verdict() {
         Verdict::Clean => "No finding at deny level.",
@@ -27,7 +30,7 @@ pub fn step_summary(report: &Report<'_>) -> String {
         count(report.counting().count(), "finding"),
         grouped(suppressed)
     );
-    changes(report, &mut out);
+    changes(&report.clone().with_lock(lock), &mut out);
     if let Some(since) = report.since {
         since_markdown(since, &mut out);
     }
@@ -102,14 +105,24 @@ fn target(flow: &FlowRecord) -> Option<&'static str> {
     flow.store.or(flow.recipient).map(|name| name.as_str())
 }
 
-/// Text for a cell of a table: on one line, and no markup of its own.
+/// Text for a cell of a table: on one line, and no markup of its own but spans of code.
 pub(super) fn cell(text: &str) -> String {
+    let text = one_line(text);
+    // An odd one out is no span.
+    let closed = text.matches('`').count().is_multiple_of(2);
     let mut out = String::new();
-    for c in one_line(text).chars() {
+    let mut code = false;
+    for c in text.chars() {
         match c {
+            '`' if closed => {
+                code = !code;
+                out.push('`');
+            }
+            '|' => out.push_str("\\|"),
+            c if code => out.push(c),
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
-            '|' | '*' | '_' | '[' | ']' | '\\' => out.extend(['\\', c]),
+            '*' | '_' | '[' | ']' | '\\' | '`' => out.extend(['\\', c]),
             c => out.push(c),
         }
     }

@@ -7,6 +7,7 @@
 //! Terms. A finding *stands* somewhere: at a place in Rust, or, when it is about the policy alone, at its line of the
 //! policy. A finding *counts* when its level is not `allow`.
 
+mod cargo;
 mod changes;
 mod github;
 mod gitlab;
@@ -22,6 +23,7 @@ mod place;
 mod sarif;
 mod short;
 mod snippet;
+mod story;
 mod summary;
 mod text;
 
@@ -59,11 +61,13 @@ pub enum Format {
     Gitlab,
     /// JUnit XML.
     Junit,
+    /// Messages as cargo prints them, for editors.
+    Cargo,
 }
 
 impl Format {
     /// All of them, with the word that names each on the command line.
-    pub const ALL: [(&'static str, Format); 7] = [
+    pub const ALL: [(&'static str, Format); 8] = [
         ("human", Format::Human),
         ("short", Format::Short),
         ("json", Format::Json),
@@ -71,6 +75,7 @@ impl Format {
         ("sarif", Format::Sarif),
         ("gitlab", Format::Gitlab),
         ("junit", Format::Junit),
+        ("cargo", Format::Cargo),
     ];
 
     /// The form that `word` names.
@@ -153,12 +158,23 @@ impl<'a> Report<'a> {
             Format::Sarif => sarif::render(self, style),
             Format::Gitlab => gitlab::render(self, style),
             Format::Junit => junit::render(self),
+            Format::Cargo => cargo::render(self),
         }
     }
 
     /// One finding in full, in the human form.
     pub fn render_finding(&self, finding: &Finding, style: &Style) -> String {
         human::render_one(self, finding, style)
+    }
+
+    /// One finding retold: hop by hop with the code around each, the rule, and what to do.
+    pub fn retell(&self, finding: &Finding, style: &Style) -> String {
+        story::render(self, finding, style)
+    }
+
+    /// Ids of all findings, with their names, worst first.
+    pub fn ids(&self) -> impl Iterator<Item = (&'a str, &'static str)> + '_ {
+        self.findings.iter().map(|finding| (finding.id.as_str(), finding.name))
     }
 
     /// Findings at deny or warn level.

@@ -14,6 +14,7 @@ use super::{Report, Style, lock};
 use crate::diag::{Note, Severity};
 use crate::findings::{Finding, Suppression};
 use crate::policy::{Level, default_level};
+use crate::review::loose_handle;
 
 pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     let names: BTreeSet<&str> = report.findings.iter().map(|finding| finding.name).collect();
@@ -94,7 +95,9 @@ fn result(report: &Report<'_>, style: &Style, finding: &Finding, index: usize) -
         Level::Allow => "note",
     };
     let mut place = location(style, at, None);
-    place["logicalLocations"] = json!([{ "fullyQualifiedName": finding.item.as_str(), "kind": "function" }]);
+    if !finding.item.is_empty() {
+        place["logicalLocations"] = json!([{ "fullyQualifiedName": finding.item.as_str(), "kind": "function" }]);
+    }
     let data: Vec<&str> = finding.data.iter().map(|name| name.as_str()).collect();
     let purposes: Vec<&str> = finding.purposes.iter().map(|name| name.as_str()).collect();
     let mut result = Map::new();
@@ -114,7 +117,10 @@ fn result(report: &Report<'_>, style: &Style, finding: &Finding, index: usize) -
     if !steps.is_empty() {
         result.insert("codeFlows".into(), json!([{ "threadFlows": [{ "locations": steps }] }]));
     }
-    result.insert("partialFingerprints".into(), json!({ "privacyCheckId/v1": finding.id }));
+    result.insert(
+        "partialFingerprints".into(),
+        json!({ "privacyCheckId/v1": finding.id, "privacyCheckHandle/v1": loose_handle(finding) }),
+    );
     if let Some(said) = &finding.suppressed {
         result.insert("suppressions".into(), json!([suppression(said)]));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::findings::Finding;
+use crate::findings::{Finding, id_of};
 use crate::policy::{Form, Level};
 
 /// A finding as another state of the code, or a document, has it.
@@ -100,15 +100,6 @@ pub fn loose_handle(finding: &Finding) -> String {
         &list(looks.purposes),
     ];
     id_of(&parts)
-}
-
-/// The id of what these words say: 16 hexadecimal digits, FNV-1a.
-pub fn id_of(parts: &[&str]) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in parts.iter().flat_map(|part| part.bytes().chain([0xff])) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    format!("{hash:016x}")
 }
 
 /// Which of `after` are not in `before`, and which of `before` not in `after`, as positions, in order.

@@ -2,12 +2,11 @@
 //!
 //! A finding that is suppressed stays, at level `allow`, with its reason. An allowance that allows nothing is reported.
 
-use crate::base::Set;
+use crate::base::{Map, Set};
 use crate::bind::Bound;
-use crate::diag::{Note, Severity};
-use crate::findings::{Analysis, Finding, Suppression};
+use crate::findings::{Analysis, Finding, PolicyLine, Suppression, id_of};
 use crate::policy::{Date, Departure, Level};
-use crate::source::Span;
+use crate::source::{Origin, Span};
 
 /// Applies all suppressions to the findings.
 pub fn triage(bound: &Bound<'_>, today: Date, analysis: &mut Analysis) {
@@ -83,48 +82,69 @@ fn by_exception(
     None
 }
 
+/// Allowances in the code that allow nothing.
 fn unused(bound: &Bound<'_>, analysis: &mut Analysis, tags: &Set<Span>, comments: &Set<Span>) {
-    let mut note = |span: Span, what: &str| {
-        analysis.notes.push(Note {
-            span: Some(span),
-            severity: Severity::Warning,
-            kind: "unused_allowance",
-            message: format!("this {what} allows nothing: no such finding is here"),
-            help: Some("remove it".to_owned()),
-        });
+    let input = &bound.program.input;
+    // Code that is not judged has no findings to allow.
+    let is_judged = |span: Span| {
+        let package = input.files.get(span.file).and_then(|file| input.packages.get(file.package));
+        package.is_some_and(|package| package.origin == Origin::Member)
     };
-    for facts in bound.fns.values() {
-        for span in facts.allow.iter().filter_map(|allow| allow.span) {
-            if !tags.contains(&span) {
-                note(span, "allowance");
-            }
-        }
-    }
-    for (file, hir) in bound.program.files.iter().enumerate() {
-        let is_member = bound.program.input.files.get(crate::base::Idx::new(file)).is_some();
-        for allowance in hir.allowances.iter().filter(|_| is_member) {
-            if !comments.contains(&allowance.span) {
-                note(allowance.span, "comment");
-            }
-        }
+    let tagged = bound.fns.values().flat_map(|facts| &facts.allow);
+    let tagged = tagged.filter_map(|allow| Some((allow.span?, allow.finding.to_string())));
+    let tagged = tagged.filter(|(span, _)| !tags.contains(span));
+    let written = bound.program.files.iter().flat_map(|hir| &hir.allowances);
+    let written = written.filter(|allowance| !comments.contains(&allowance.span));
+    let written = written.map(|allowance| {
+        let names: Vec<&str> = allowance.findings.iter().map(|name| name.as_str()).collect();
+        (allowance.span, names.join(", "))
+    });
+    let mut unused: Vec<(Span, String)> = tagged.chain(written).filter(|(span, _)| is_judged(*span)).collect();
+    unused.sort();
+    unused.dedup_by_key(|(span, _)| *span);
+    let mut seen: Map<String, usize> = Map::default();
+    for (span, allowed) in unused {
+        let Some(package) = input.files.get(span.file).map(|file| file.package) else { continue };
+        let Some(governed) =
+            bound.policies.list.iter().find(|one| one.package == Some(package)).or(bound.policies.list.first())
+        else {
+            continue;
+        };
+        let number = seen.entry(allowed.clone()).or_default();
+        *number += 1;
+        let id = id_of(&["unused_exception", &allowed, &number.to_string()]);
+        let message = format!("this allowance allows nothing: no `{allowed}` is here");
+        let level = governed.policy.level("unused_exception");
+        analysis.findings.push(Finding {
+            at: span,
+            help: "remove it".to_owned(),
+            ..Finding::about_line("unused_exception", level, id, None, message)
+        });
     }
 }
 
+/// Exceptions of the policy that excuse nothing, and those whose day has come, or comes soon.
 fn unused_exceptions(bound: &Bound<'_>, today: Date, analysis: &mut Analysis, used: &Set<(usize, usize)>) {
     for (index, governed) in bound.policies.list.iter().enumerate() {
-        for (at, exception) in governed.policy.exceptions.iter().enumerate() {
-            if exception.is_active(today) && !used.contains(&(index, at)) {
-                let message = format!("this exception excuses nothing: no `{}` is there", exception.finding.value);
-                let help = Some("remove it, or correct `at`".to_owned());
-                analysis.policy_notes.push(governed.policy.diagnostic(
-                    "unused_exception",
-                    Severity::Warning,
-                    exception.place,
-                    message,
-                    help,
-                ));
+        let policy = &governed.policy;
+        for (at, exception) in policy.exceptions.iter().enumerate() {
+            if !exception.is_active(today) || used.contains(&(index, at)) {
+                continue;
             }
+            let file = policy.files.get(exception.place.file as usize);
+            let line = file.map(|file| PolicyLine {
+                file: file.path.clone(),
+                line: exception.place.line,
+                column: exception.place.column,
+                bytes: (exception.place.start, exception.place.end),
+            });
+            let of = exception.finding.value;
+            let message = format!("this exception excuses nothing: no `{of}` is at `{}`", exception.at.value);
+            let id = id_of(&["unused_exception", of, &exception.at.value.to_string(), &at.to_string()]);
+            analysis.findings.push(Finding {
+                help: "remove it, or correct `at`".to_owned(),
+                ..Finding::about_line("unused_exception", policy.level("unused_exception"), id, line, message)
+            });
         }
-        analysis.policy_notes.extend(governed.policy.expired(today));
     }
 }

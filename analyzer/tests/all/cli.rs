@@ -239,7 +239,7 @@ fn a_wrong_call() {
 
 #[test]
 fn what_is_not_there_yet_has_no_name() {
-    for name in ["baseline"] {
+    for name in ["bseline"] {
         assert_eq!(run(&[MANIFEST, POLICY, CODE], &[name]).0, 2, "{name}");
     }
 }
@@ -494,7 +494,15 @@ fn explaining_one_finding() {
     let id = document["findings"][0]["id"].as_str().expect("it has an id");
     let (status, out, err) = said(&command(dir.path(), &["explain", &id[..8]]));
     assert_eq!(status, 0, "{err}");
-    assert!(out.contains("error[recipient_not_allowed]") && out.contains("# recipient_not_allowed"), "{out}");
+    for words in
+        ["recipient_not_allowed: ", "The way of the data", "--> src/lib.rs:12:", "--> privacy.toml:1:", "[[exception]]"]
+    {
+        assert!(out.contains(words), "{words:?} is not in\n{out}");
+    }
+    assert!(out.contains("# recipient_not_allowed\n"), "{out}");
+    let near = format!("{}0", &id[..15]);
+    let (_, _, err) = said(&command(dir.path(), &["explain", &near]));
+    assert!(err.contains(&format!("did you mean `{id}`?")), "{err}");
     assert_eq!(said(&command(dir.path(), &["explain", "0000000000000000"])).0, 2);
 }
 

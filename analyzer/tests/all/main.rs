@@ -19,6 +19,7 @@ mod policy_row;
 mod policy_schema;
 mod report;
 mod resolve;
+mod review_baseline;
 mod review_diff;
 mod review_lock;
 mod review_policy;

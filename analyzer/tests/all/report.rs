@@ -308,7 +308,7 @@ fn junit() {
 fn markdown() {
     let run = run();
     let analysis = analysis(&run);
-    insta::assert_snapshot!(step_summary(&Report::new(&run.input, &analysis)));
+    insta::assert_snapshot!(step_summary(&Report::new(&run.input, &analysis), None));
 }
 
 #[test]
