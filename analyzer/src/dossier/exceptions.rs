@@ -6,6 +6,9 @@ use super::digest::{anchor, short};
 use super::model::{Exception, Finding, Suppressed};
 use super::sources::Sources;
 
+/// By what, finding, item and reason.
+type Key<'f> = (&'f str, &'f str, &'f str, &'f str);
+
 /// Exceptions of the policies in their order, whether they excuse anything or not; then what stands elsewhere.
 pub(super) fn exceptions(sources: &Sources<'_>, findings: &[Finding]) -> Vec<Exception> {
     let mut list = Vec::new();
@@ -42,7 +45,7 @@ pub(super) fn exceptions(sources: &Sources<'_>, findings: &[Finding]) -> Vec<Exc
             });
         }
     }
-    let mut groups: BTreeMap<(&str, &str, &str, &str), (&Suppressed, Vec<String>)> = BTreeMap::new();
+    let mut groups: BTreeMap<Key<'_>, (&Suppressed, Vec<String>)> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| !told.contains(&finding.id.as_str())) {
         let Some(said) = &finding.suppressed else { continue };
         let key = (said.by.as_str(), finding.name.as_str(), finding.item.as_str(), said.reason.as_str());

@@ -7,6 +7,7 @@ use super::model::{Evidence, Finding, Right};
 use super::rules::{Claim, State};
 use super::sources::Sources;
 use crate::base::Name;
+use crate::findings::ClaimRecord;
 use crate::policy::{self, LOG};
 
 /// Store × right, for every store that holds something, or of which policy or code says something.
@@ -60,6 +61,14 @@ fn state(
 }
 
 /// Functions whose author says that what they give back is anonymous.
-pub(super) fn claims(_sources: &Sources<'_>) -> Vec<Claim> {
-    Vec::new()
+pub(super) fn claims(sources: &Sources<'_>) -> Vec<Claim> {
+    let claim = |record: &ClaimRecord| Claim {
+        id: anchor("claim", &record.item),
+        item: record.item.to_string(),
+        at: record.at.and_then(|at| sources.place(at)),
+        code: record.at.and_then(|at| sources.code(at)).map_or_else(String::new, |code| code.trim().to_owned()),
+    };
+    let mut list: Vec<Claim> = sources.analysis.claims.iter().map(claim).collect();
+    list.dedup_by(|a, b| a.id == b.id);
+    list
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::model::{Evidence, PolicyRef};
+use super::model::{Evidence, Place, PolicyRef};
 
 /// What became of a rule. Ordered from best to worst.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize)]
@@ -133,10 +133,10 @@ pub struct Claim {
     pub id: String,
     /// The function.
     pub item: String,
-    /// Code.
-    pub code: Vec<Evidence>,
-    /// Categories that go in, where known.
-    pub data: Vec<String>,
+    /// Where it is; absent: foreign code of which the policy says so.
+    pub at: Option<Place>,
+    /// The line of code there.
+    pub code: String,
 }
 
 /// Something that the policy declares, the code does, or both.

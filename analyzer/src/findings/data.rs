@@ -261,6 +261,15 @@ pub struct RightRecord {
     pub served_by: Vec<Name>,
 }
 
+/// A function whose author says that what it gives back is about nobody.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ClaimRecord {
+    /// Canonical path of the function.
+    pub item: Name,
+    /// Where it is, when it is code of the workspace.
+    pub at: Option<Span>,
+}
+
 /// A place that the analysis could not see through.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Gap {
@@ -335,6 +344,8 @@ pub struct Analysis {
     pub stores: Vec<StoreRecord>,
     /// Rights by store: those that a policy asks for or code serves, sorted by policy, store and right.
     pub rights: Vec<RightRecord>,
+    /// Claims that data is anonymous, sorted.
+    pub claims: Vec<ClaimRecord>,
     /// Gaps, sorted.
     pub gaps: Vec<Gap>,
     /// Fields that look personal and of which nothing is said, in source order.

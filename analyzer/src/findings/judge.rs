@@ -14,7 +14,7 @@ use super::gates::{self, Checks};
 use super::purposes::Purposes;
 use super::rules::{self, Breach};
 use super::target::{Arrival, Reached};
-use super::{gaps, inventory, reidentification, rights, untagged, unused, uses, words};
+use super::{claims, gaps, inventory, reidentification, rights, untagged, unused, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -33,6 +33,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
     inventory::collect(bound, &exposures, &holdings, &served, (flows, &purposes), &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
+    claims::collect(bound, &mut out);
     out.findings.extend(reidentification::findings(bound, flows, &purposes, &exposures));
     out.candidates = untagged::candidates(bound);
     out.findings.extend(untagged::findings(bound, &out.candidates));

@@ -8,6 +8,7 @@
 
 mod acts;
 mod arrivals;
+mod claims;
 mod data;
 mod gaps;
 mod gates;

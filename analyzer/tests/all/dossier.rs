@@ -59,6 +59,9 @@ pub struct User {
 #[privacy(store = "users")]
 fn save(email: &str) {}
 
+#[privacy(form = "anonymous")]
+fn count(email: &str) -> usize { email.len() }
+
 #[privacy(share = "mailer")]
 fn send(email: &str) {}
 
@@ -118,6 +121,7 @@ fn it_says_who_gets_what_and_what_became_of_the_promises() {
     let declared_only: Vec<&Value> =
         review["comparison"].as_array().expect("rows").iter().filter(|row| row["observed"] == 0).collect();
     assert_eq!(declared_only.iter().map(|row| &row["name"]).collect::<Vec<_>>(), ["marketing.direct"]);
+    assert_eq!((&review["claims"][0]["item"], &review["claims"][0]["at"]["line"]), (&"shop::count".into(), &11.into()));
     assert_eq!(review["exceptions"][0]["excuses"].as_array().map(Vec::len), Some(1));
 }
 

@@ -211,6 +211,7 @@ fn analysis(run: &Run) -> Analysis {
         flows: vec![flow(run, "ad-network", false), flow(run, "mail-provider", true)],
         stores: Vec::new(),
         rights: Vec::new(),
+        claims: Vec::new(),
         gaps: vec![Gap {
             kind: "unknown_call",
             message: "nobody knows `native`".to_owned(),

@@ -338,8 +338,11 @@ fn rights(review: &Review, out: &mut String) {
     };
     table(out, &["Store", "Right", "Asked for", "State", "Code"], review.rights.iter().map(row));
     out.push_str("## Anonymous claims\n\n");
-    let row = |one: &crate::dossier::Claim| vec![code(&one.item), or_dash(codes(&one.data))];
-    table(out, &["Function", "Data that goes in"], review.claims.iter().map(row));
+    let row = |one: &crate::dossier::Claim| {
+        let place = one.at.as_ref().map_or_else(|| "foreign code".to_owned(), |place| at(review, place));
+        vec![code(&one.item), place, or_dash(codes(std::slice::from_ref(&one.code)))]
+    };
+    table(out, &["Function", "At", "Code"], review.claims.iter().map(row));
 }
 
 fn flows(review: &Review, out: &mut String) {

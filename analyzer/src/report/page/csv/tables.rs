@@ -354,10 +354,10 @@ fn rights(review: &Review) -> String {
 }
 
 fn claims(review: &Review) -> String {
-    let mut rows = Rows::new(&["id", "function", "data", "place"]);
+    let mut rows = Rows::new(&["id", "function", "place", "code"]);
     for one in &review.claims {
-        let places: Vec<String> = one.code.iter().filter_map(|code| code.at.as_ref()).map(words::place).collect();
-        rows.push(vec![one.id.clone(), one.item.clone(), joined(&one.data), joined(&places)]);
+        let place = one.at.as_ref().map_or_else(String::new, words::place);
+        rows.push(vec![one.id.clone(), one.item.clone(), place, one.code.clone()]);
     }
     rows.finish()
 }

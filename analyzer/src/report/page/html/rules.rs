@@ -160,19 +160,18 @@ pub(super) fn claims(review: &Review) -> Markup {
         .claims
         .iter()
         .map(|claim| {
-            let keys = Keys::new(claim.data.iter().map(String::as_str), [], "");
             html! {
-                tr id=(claim.id) data-row="" data-d=(keys.data) {
+                tr id=(claim.id) data-row="" {
                     th scope="row" { a class="self" href={ "#" (claim.id) } { code { (Text(&claim.item)) } } }
-                    td { (cells::list(&claim.data, |name| cells::data(name))) }
-                    td { (cells::code(review, &claim.code)) }
+                    td { @match &claim.at { Some(at) => (cells::place(review, at)), None => (cells::none("foreign code")) } }
+                    td { code { (Text(&claim.code)) } }
                 }
             }
         })
         .collect();
     let body = html! {
-        @if rows.is_empty() { p class="empty" { "No function that this version lists claims to." } } @else {
-            (cells::table("claims", &cells::head("Claims", &["Function", "Data that goes in", "Code"]), &rows))
+        @if rows.is_empty() { p class="empty" { "No function claims to." } } @else {
+            (cells::table("claims", &cells::head("Claims", &["Function", "At", "Code"]), &rows))
         }
     };
     section(
