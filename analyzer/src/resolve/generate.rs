@@ -26,6 +26,8 @@ enum Writes {
     Builder,
     /// `derive_setters::Setters`
     Setters,
+    /// `sea_orm::DeriveEntityModel`: the entity, its columns and its active model.
+    Entity,
 }
 
 const KNOWN: &[(&str, &str, Writes)] = &[
@@ -41,6 +43,7 @@ const KNOWN: &[(&str, &str, Writes)] = &[
     ("typed_builder", "TypedBuilder", Writes::Builder),
     ("bon", "Builder", Writes::Builder),
     ("derive_setters", "Setters", Writes::Setters),
+    ("sea_orm", "DeriveEntityModel", Writes::Entity),
 ];
 
 /// Writes the code of all such derives and collects it.
@@ -73,11 +76,13 @@ fn known(c: &Collector, adt: AdtId, path: &Path) -> Option<Writes> {
     }
     let module = c.p.defs[adt].module;
     let walked = c.p.walk(module, path, Mode { guess: true, import: DECLARED });
-    let def = walked.entries[2].or(walked.entries[0]).map(|entry| entry.def);
-    let krate = match def {
-        Some(def @ (Def::Foreign(_) | Def::Trait(_))) => c.p.path_of(def).split("::").next().map(str::to_owned),
+    // A stub may stand for a derive by a trait of its name, which is a type.
+    let krate = [walked.entries[2], walked.entries[0]].into_iter().flatten().filter_map(|entry| match entry.def {
+        Def::Foreign(path) => path.split("::").next().map(str::to_owned),
+        Def::Trait(id) => Some(c.p.crate_of(c.p.defs[id].module).name.to_string()),
         _ => None,
-    };
+    });
+    let krate: Vec<String> = krate.collect();
     let used = c.p.macro_uses[c.p.defs[module].krate.index()].iter().map(|def| c.p.path_of(*def).to_string());
     let crates: Vec<String> = krate.into_iter().chain(used).collect();
     KNOWN
@@ -115,6 +120,7 @@ fn write_code(adt: &AdtData, writes: Writes) -> String {
         Writes::New => constructor(&mut out, adt, fields, shape.shape),
         Writes::FallibleBuilder => builder(&mut out, adt, fields, true),
         Writes::Builder => builder(&mut out, adt, fields, false),
+        Writes::Entity => entity(&mut out, adt, fields),
     }
     out
 }
@@ -223,6 +229,50 @@ fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], fallible: bool
             fields.iter().map(|field| format!("{}: ::core::option::Option::None", field.name)).collect();
         let _ = write!(out, "pub fn builder() -> {name}{args} {{ {name} {{ {} }} }}", empty.join(", "));
     });
+}
+
+/// The types that stand beside a model of sea-orm.
+fn entity(out: &mut String, adt: &AdtData, fields: &[FieldData]) {
+    let own = adt.name;
+    let table = text_of(&adt.attrs, "sea_orm", "table_name").unwrap_or_default().replace(['"', '\\'], "");
+    let each = |show: &dyn Fn(&FieldData) -> String| fields.iter().map(show).collect::<Vec<_>>().join(", ");
+    let columns = each(&|field| pascal(field.name.as_str()));
+    let values = each(&|field| format!("pub {}: ::sea_orm::ActiveValue<{}>", field.name, show(&field.ty)));
+    let unchanged = each(&|field| format!("{0}: ::sea_orm::ActiveValue::Unchanged(model.{0})", field.name));
+    let unset = each(&|field| format!("{}: ::sea_orm::ActiveValue::NotSet", field.name));
+    // An active model carries its table's name, so that the call which stores it can tell it.
+    let named = format!("sql_table: \"{table}\"");
+    let _ = write!(
+        out,
+        "#[derive(Clone, Copy, Debug, Default)] pub struct Entity;
+        impl ::sea_orm::EntityTrait for Entity {{
+            type Model = {own}; type ActiveModel = ActiveModel; type Column = Column;
+            fn sql_table() -> &'static str {{ \"{table}\" }}
+        }}
+        #[derive(Clone, Copy, Debug)] pub enum Column {{ {columns} }}
+        impl ::sea_orm::ColumnTrait for Column {{}}
+        #[derive(Clone, Debug)] pub struct ActiveModel {{ {values}, pub sql_table: &'static str }}
+        impl ::core::default::Default for ActiveModel {{
+            fn default() -> ActiveModel {{ ActiveModel {{ {unset}, {named} }} }}
+        }}
+        impl ::sea_orm::ActiveModelTrait for ActiveModel {{ type Entity = Entity; }}
+        impl ::sea_orm::ModelTrait for {own} {{ type Entity = Entity; }}
+        impl ::core::convert::From<{own}> for ActiveModel {{
+            fn from(model: {own}) -> ActiveModel {{ ActiveModel {{ {unchanged}, {named} }} }}
+        }}
+        impl ::sea_orm::IntoActiveModel<ActiveModel> for {own} {{
+            fn into_active_model(self) -> ActiveModel {{ let model = self; ActiveModel {{ {unchanged}, {named} }} }}
+        }}\n"
+    );
+}
+
+/// `created_at` → `CreatedAt`
+fn pascal(name: &str) -> String {
+    let part = |part: &str| {
+        let mut chars = part.chars();
+        chars.next().map(|first| first.to_uppercase().chain(chars).collect::<String>()).unwrap_or_default()
+    };
+    name.trim_start_matches("r#").split('_').map(part).collect()
 }
 
 /// Type and value of a setter's parameter, with the `into` that attributes may ask for and `strip_option` undone.
