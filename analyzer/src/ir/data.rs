@@ -275,7 +275,8 @@ pub enum Value {
     Derive(Vec<Operand>),
     /// The same by an operation that constants can be put through.
     Compute(Op, Vec<Operand>),
-    /// Something computed from the operands that does not carry their data: a comparison, `!`, a length.
+    /// Something computed from the operands that does not carry their data: of one `!`, of two places whether they are equal; other
+    /// comparisons have a constant beside them.
     Test(Vec<Operand>),
     /// A closure with its captured variables.
     Closure {

@@ -280,7 +280,12 @@ impl Builder<'_> {
         }
         let operands = vec![self.operand(left), self.operand(right)];
         let value = match op {
-            BinaryOp::Compare(_) => Value::Test(operands),
+            BinaryOp::Compare("==") => Value::Test(operands),
+            BinaryOp::Compare("!=") => {
+                let equal = self.hold(Value::Test(operands), self.ty(e), span);
+                Value::Test(vec![Operand::Place(equal)])
+            }
+            BinaryOp::Compare(_) => Value::Test(operands.into_iter().chain([Operand::Const(Const::Other)]).collect()),
             BinaryOp::Arith(word) => arithmetic(word, operands),
             BinaryOp::And | BinaryOp::Or => Value::Derive(operands),
         };

@@ -28,6 +28,9 @@ impl Gates<'_> {
         // A function that calls itself shows nothing by that call.
         self.shown.borrow_mut().insert((inst, lit), Rc::default());
         let found = Rc::new(match lit.port {
+            _ if lit.with.is_some() => {
+                lit.with.map(|other| Shown::Same(vec![(lit.port, lit.path)], vec![other])).into_iter().collect()
+            }
             Port::Param(param) => vec![Shown::Open(Open { param, path: lit.path, is: lit.is })],
             Port::Ret(call) => self.shown_by_call(inst, call, lit.path, lit.is),
             _ => Vec::new(),
@@ -250,7 +253,7 @@ impl Gates<'_> {
             from.sort_unstable();
             from.dedup();
             match from.as_slice() {
-                [(port, path)] => vec![Lit { port: *port, path: *path, is: open.is }],
+                [(port, path)] => vec![Lit { port: *port, path: *path, is: open.is, with: None }],
                 _ => Vec::new(),
             }
         };

@@ -22,6 +22,8 @@ pub struct Lit {
     pub path: Path,
     /// `true`, `false`, a variant's name, or [`RETURNED`].
     pub is: Name,
+    /// What it was found equal to.
+    pub with: Option<(Port, Path)>,
 }
 
 /// The outcome of a call that came back at all: after `require(user)`.
@@ -99,6 +101,8 @@ pub(crate) enum Known {
     Is(Name),
     /// What entered the function there.
     From(Port, Path),
+    /// Whether these two are equal.
+    Equal((Port, Path), (Port, Path)),
     /// A constant that is not told: it carries no data.
     Empty,
     /// Anything.
@@ -184,7 +188,7 @@ pub(super) fn part_of(alts: &[Alt], rest: Path) -> Vec<Alt> {
         let what = match alt.what {
             // A part of another variant is no part of this one.
             Known::Is(is) if variant.is_some_and(|variant| variant != is.as_str()) => return None,
-            Known::Is(_) | Known::Any => Known::Any,
+            Known::Is(_) | Known::Equal(..) | Known::Any => Known::Any,
             Known::From(port, path) => Known::From(port, path.join(rest).0),
             Known::Empty => Known::Empty,
         };

@@ -72,7 +72,11 @@ impl<'a> Gating<'a> {
     }
 
     fn lit(&mut self, port: Port, path: Path, is: Name) -> u32 {
-        self.lits.insert_full(Lit { port, path, is }).0 as u32
+        self.lits.insert_full(Lit { port, path, is, with: None }).0 as u32
+    }
+
+    fn equal(&mut self, (port, path): (Port, Path), other: (Port, Path)) -> u32 {
+        self.lits.insert_full(Lit { port, path, is: Name::new("true"), with: Some(other) }).0 as u32
     }
 
     pub(super) fn finish(mut self) -> LocalGates {
@@ -143,6 +147,7 @@ impl Walk<'_> {
                     };
                     if counts { alt.given.with(gating.lit(port, path, is)) } else { alt.given.clone() }
                 }
+                Known::Equal(one, other) if is == "true" => alt.given.with(gating.equal(one, other)),
                 _ => alt.given.clone(),
             };
             all = Some(match all {
@@ -266,6 +271,13 @@ impl Walk<'_> {
             }
             Value::Test(operands) => match operands.as_slice() {
                 [Operand::Place(place)] => self.negated(place),
+                [Operand::Place(one), Operand::Place(other)] => {
+                    let [one, other] = [one, other].map(|place| self.state().alts(spot_of(place)));
+                    match (one.as_slice(), other.as_slice()) {
+                        ([one], [other]) => whole(equal(one.what, other.what)),
+                        _ => whole(Known::Any),
+                    }
+                }
                 _ => whole(Known::Any),
             },
             Value::Closure { captures, .. } => {
@@ -364,6 +376,13 @@ impl Walk<'_> {
     }
 }
 
+fn equal(one: Known, other: Known) -> Known {
+    match (one, other) {
+        (Known::From(a, at), Known::From(b, below)) => Known::Equal((a, at), (b, below)),
+        _ => Known::Any,
+    }
+}
+
 fn constant(value: Const) -> Known {
     match value {
         Const::Bool(true) => Known::Is(Name::new("true")),
@@ -407,7 +426,10 @@ impl LocalGates {
                 Known::Is(_) if is == CARRIES => {}
                 Known::Is(known) if is != RETURNED && known != is => continue,
                 Known::Empty if is == CARRIES => continue,
-                Known::From(port, path) => lits.push(Lit { port, path, is }),
+                Known::From(port, path) => lits.push(Lit { port, path, is, with: None }),
+                Known::Equal((port, path), with) if is == "true" => {
+                    lits.push(Lit { port, path, is, with: Some(with) });
+                }
                 _ => {}
             }
             ways.push(lits);
