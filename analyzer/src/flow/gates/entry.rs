@@ -77,6 +77,9 @@ impl Gates<'_> {
         if self.settles(inst, &shown, goal.ask, &data, &mut left) || self.is_sifted(inst, goal.ask, &data) {
             return Ok(());
         }
+        if !self.oracle.is_followed(self.key(goal.inst)) && self.is_layered(inst, call, goal.ask) {
+            return Ok(());
+        }
         self.enter(Goal { inst, ask: goal.ask, data, left }, depth + 1).map_err(|mut way| {
             way.push(self.place(inst, call));
             way

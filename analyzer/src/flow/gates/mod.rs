@@ -10,6 +10,7 @@
 //! [`LocalGates`]: super::local::gates::LocalGates
 
 mod entry;
+mod layers;
 mod outcome;
 mod people;
 mod way;
