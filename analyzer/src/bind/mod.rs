@@ -69,6 +69,8 @@ pub struct Bound<'a> {
     pub entries: Vec<Inst>,
     defaults: Map<Name, crate::ir::Const>,
     cells: Vec<FnKey>,
+    /// Names of stub crates.
+    stubs: std::collections::BTreeSet<&'static str>,
     pairs: crate::base::Set<FnId>,
     /// Mistakes in tags.
     pub notes: Vec<Note>,
@@ -112,6 +114,7 @@ impl<'a> Bound<'a> {
             entries: Vec::new(),
             defaults: Map::default(),
             cells: Vec::new(),
+            stubs: program.defs.crates.iter().filter(|krate| krate.stub).map(|krate| krate.name.as_str()).collect(),
             pairs: crate::base::Set::default(),
             notes: Vec::new(),
             policy_notes: Vec::new(),

@@ -118,6 +118,36 @@ impl Oracle for Bound<'_> {
         self.called(ty)
     }
 
+    fn part_ty(&self, ty: Ty, step: Name) -> Option<Ty> {
+        let ty = ty.peel_refs();
+        match ty.kind() {
+            TyKind::Tuple(parts) => parts.get(step.parse::<usize>().ok()?).copied(),
+            TyKind::Slice(of) | TyKind::Array(of) if step == "[]" => Some(*of),
+            TyKind::Adt(id, args) if !self.is_stub(*id) => {
+                let adt = &self.program.defs[*id];
+                let mut variants = adt.variants.iter().enumerate();
+                variants.find_map(|(variant, data)| {
+                    let own = match adt.kind {
+                        crate::resolve::AdtKind::Enum => step.strip_prefix(data.name.as_str())?.strip_prefix('.')?,
+                        _ => step.as_str(),
+                    };
+                    let at = data.fields.iter().position(|field| field.name == *own)?;
+                    Some(self.types.field_ty(*id, variant as u32, at, args))
+                })
+            }
+            TyKind::Adt(_, args) if args.len() == 1 => match self.called(ty).kind() {
+                TyKind::Adt(id, _) if self.is_stub(*id) => None,
+                _ => self.part_ty(self.called(ty), step),
+            },
+            _ => None,
+        }
+    }
+
+    fn is_own_field(&self, field: Name) -> bool {
+        let krate = field.split("::").next().unwrap_or_default();
+        !self.stubs.contains(krate) && field.contains("::")
+    }
+
     fn is_followed(&self, key: FnKey) -> bool {
         !self.program.defs[self.crate_of(key)].stub
     }

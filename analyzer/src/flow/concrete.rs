@@ -1,23 +1,27 @@
 //! The types that stand behind `dyn` values and function pointers.
 //!
 //! One flow-insensitive pass over all functions collects, for each slot, field and result whose type hides its value's,
-//! the types that are put in (subset constraints, as in Andersen's analysis). A call through such a value leads to those,
-//! and to all that could stand there only where none is known.
+//! the types that are put in (subset constraints, as in Andersen's analysis). What is in a container counts as the
+//! container's. A call through such a value leads to those types, and to all that could stand there only where none is
+//! known or something is put in whose type is not.
 
 use std::collections::BTreeSet;
 
 use crate::base::{Map, Name, Set};
 use crate::ir::{Arg, Block, Call, Callee, FnKey, Function, Operand, Place, Root, Slot, Stmt, Value};
-use crate::ty::{Subst, Ty, TyKind};
+use crate::ty::{ConstId, Reason, StaticId, Subst, Ty, TyKind};
 
+use super::limits;
 use super::oracle::Oracle;
 
-/// What types are collected for.
+/// What types are collected for. A closure's captured variables are all in slot 0 of its code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Node {
     Slot(FnKey, Slot),
     Field(Name),
     Result(FnKey),
+    Static(StaticId),
+    Const(ConstId),
 }
 
 /// The types behind values that hide theirs.
@@ -36,16 +40,23 @@ pub(super) fn hides(oracle: &dyn Oracle, ty: Ty) -> bool {
 impl Concrete {
     /// Collects over all functions.
     pub(super) fn of(oracle: &dyn Oracle, known: &[FnKey]) -> Concrete {
-        let mut collect = Collect { oracle, base: Map::default(), into: Map::default(), hidden: Set::default() };
+        let mut collect = Collect {
+            oracle,
+            base: Map::default(),
+            into: Map::default(),
+            hidden: Set::default(),
+            vague: Map::default(),
+        };
         for function in known.iter().filter_map(|key| oracle.function(*key)) {
             collect.function(function);
         }
         collect.solve()
     }
 
-    /// The types behind the value at a place of a function, where any is known.
-    pub(super) fn at(&self, key: FnKey, place: &Place) -> Option<&BTreeSet<Ty>> {
-        self.behind.get(&node_of(key, place)?)
+    /// The types behind the value at a place of a function, where all are known.
+    pub(super) fn at(&self, oracle: &dyn Oracle, key: FnKey, place: &Place) -> Option<&BTreeSet<Ty>> {
+        let types = self.behind.get(&node_of(oracle, key, place)?)?;
+        (!types.is_empty() && types.iter().all(|ty| !ty.is_unknown())).then_some(types)
     }
 
     /// Whether code may stand behind a hidden type that nothing is known of. A closure that is only ever handed to
@@ -55,13 +66,15 @@ impl Concrete {
     }
 }
 
-/// The node of a place: the slot itself, or the field that its last step is.
-fn node_of(key: FnKey, place: &Place) -> Option<Node> {
-    let last = place.path.iter().rev().find(|step| step.name != "*");
-    match (place.root, last) {
-        (Root::Slot(slot), None) => Some(Node::Slot(key, slot)),
-        (_, Some(step)) => step.field.map(Node::Field),
-        _ => None,
+/// The node of a place: the innermost field of the workspace that it names, or what it starts at.
+fn node_of(oracle: &dyn Oracle, key: FnKey, place: &Place) -> Option<Node> {
+    let field = place.path.iter().rev().find_map(|step| step.field.filter(|field| oracle.is_own_field(*field)));
+    match (field, place.root) {
+        (Some(field), _) => Some(Node::Field(field)),
+        (None, Root::Slot(slot)) => Some(Node::Slot(key, slot)),
+        (None, Root::Static(id)) => Some(Node::Static(id)),
+        (None, Root::Const(id)) => Some(Node::Const(id)),
+        (None, Root::Cell(_)) => None,
     }
 }
 
@@ -71,13 +84,18 @@ struct Collect<'a> {
     /// Which nodes receive all that a node has.
     into: Map<Node, Vec<Node>>,
     hidden: Set<FnKey>,
+    /// Whether types leave open what values of them are.
+    vague: Map<Ty, bool>,
 }
 
 impl Collect<'_> {
     fn function(&mut self, function: &Function) {
         self.block(function, &function.body);
-        if hides(self.oracle, function.slots[function.result].ty) {
-            self.edge(Node::Slot(function.key, function.result), Node::Result(function.key));
+        let result = Place::slot(function.result);
+        match function.key {
+            FnKey::Init(id) => self.put(function, &result, None, Node::Static(id)),
+            FnKey::Const(id) => self.put(function, &result, None, Node::Const(id)),
+            key => self.put(function, &result, None, Node::Result(key)),
         }
     }
 
@@ -94,31 +112,44 @@ impl Collect<'_> {
     }
 
     fn assign(&mut self, function: &Function, to: &Place, value: &Value) {
-        if let Value::Aggregate { parts, .. } = value {
-            for (step, operand) in parts {
-                let Operand::Place(place) = operand else { continue };
-                if let Some(Node::Slot(_, slot)) = node_of(function.key, place) {
-                    self.hide(function.slots[slot].ty);
+        let Some(node) = node_of(self.oracle, function.key, to) else { return };
+        match value {
+            Value::Copy(Operand::Place(place)) | Value::Borrow { place, .. } => self.put(function, place, None, node),
+            Value::Source { of: Operand::Place(place), .. } => self.put(function, place, None, node),
+            Value::Aggregate { parts, base, .. } => {
+                for (step, operand) in parts {
+                    let Operand::Place(place) = operand else { continue };
+                    if let Some(Node::Slot(_, slot)) = node_of(self.oracle, function.key, place) {
+                        self.hide(function.slots[slot].ty);
+                    }
+                    let own = step.field.filter(|field| self.oracle.is_own_field(*field));
+                    self.put(function, place, None, own.map_or(node, Node::Field));
                 }
-                if let Some(field) = step.field {
-                    self.put(function, place, Node::Field(field));
+                if let Some(base) = base {
+                    self.put(function, base, None, node);
                 }
             }
-            return;
-        }
-        let Some(node) = node_of(function.key, to) else { return };
-        if let Node::Slot(_, slot) = node
-            && !hides(self.oracle, function.slots[slot].ty)
-        {
-            return;
-        }
-        match value {
-            Value::Copy(Operand::Place(place)) | Value::Borrow { place, .. } => self.put(function, place, node),
-            Value::Closure { code: FnKey::Closure(id), .. } => {
-                self.add(node, Ty::new(TyKind::Closure(*id, Subst::empty())))
+            Value::Derive(operands) => {
+                for operand in operands {
+                    if let Operand::Place(place) = operand {
+                        self.put(function, place, None, node);
+                    }
+                }
+            }
+            Value::Closure { code: code @ FnKey::Closure(id), captures } => {
+                for (_, place, _) in captures {
+                    let env = Node::Slot(*code, Slot::new(0));
+                    self.put(function, place, None, env);
+                    self.back(function, env, place);
+                }
+                if self.takes(function, node) {
+                    self.add(node, Ty::new(TyKind::Closure(*id, Subst::empty())));
+                }
             }
             Value::Function(callee) => {
-                if let Callee::Fn(id, subst) = &**callee {
+                if let Callee::Fn(id, subst) = &**callee
+                    && self.takes(function, node)
+                {
                     self.add(node, Ty::new(TyKind::FnDef(*id, *subst)));
                 }
             }
@@ -126,57 +157,177 @@ impl Collect<'_> {
         }
     }
 
-    /// What is at `place` also stands at `node`.
-    fn put(&mut self, function: &Function, place: &Place, node: Node) {
-        match node_of(function.key, place) {
-            Some(from @ Node::Slot(_, slot)) => {
-                let ty = function.slots[slot].ty;
-                if hides(self.oracle, ty) { self.edge(from, node) } else { self.add(node, self.oracle.unwrapped(ty)) }
+    /// What is at `place`, whose type is `ty` where that is known, also stands at `node`.
+    fn put(&mut self, function: &Function, place: &Place, ty: Option<Ty>, node: Node) {
+        if !self.takes(function, node) {
+            return;
+        }
+        match ty.or_else(|| self.place_ty(function, place)) {
+            Some(ty) if !self.is_vague(ty) => self.add_parts(node, ty),
+            _ => {
+                if let Some(from) = node_of(self.oracle, function.key, place) {
+                    self.edge(from, node);
+                }
             }
-            Some(from) => self.edge(from, node),
-            None => {}
+        }
+    }
+
+    /// What is put at `node` may also stand at `place`.
+    fn back(&mut self, function: &Function, node: Node, place: &Place) {
+        if self.place_ty(function, place).is_none_or(|ty| self.is_vague(ty))
+            && let Some(to) = node_of(self.oracle, function.key, place)
+            && self.takes(function, to)
+        {
+            self.edge(node, to);
+        }
+    }
+
+    fn place_ty(&self, function: &Function, place: &Place) -> Option<Ty> {
+        let Root::Slot(slot) = place.root else { return None };
+        let steps = place.path.iter().filter(|step| step.name != "*");
+        steps.into_iter().try_fold(function.slots[slot].ty, |ty, step| self.oracle.part_ty(ty, step.name))
+    }
+
+    /// Whether types are collected for the node: not where the slot's own type tells.
+    fn takes(&mut self, function: &Function, node: Node) -> bool {
+        match node {
+            Node::Slot(key, slot) if key == function.key => self.is_vague(function.slots[slot].ty),
+            _ => true,
         }
     }
 
     fn call(&mut self, function: &Function, call: &Call) {
-        let Callee::Fn(id, _) = &call.callee else { return };
-        let key = self.oracle.code(*id);
-        let to = Node::Slot(function.key, call.to);
-        let wanted = hides(self.oracle, function.slots[call.to].ty);
-        let followed = self.oracle.is_followed(key);
-        if wanted && followed {
-            self.edge(Node::Result(key), to);
-        }
-        let Some(callee) = self.oracle.function(key) else { return };
-        let result = self.oracle.unwrapped(callee.slots[callee.result].ty);
-        for (at, arg) in call.args.iter().enumerate().take(callee.params as usize) {
-            let param = callee.slots[Slot::new(at)].ty;
-            if !followed && result == self.oracle.unwrapped(param) {
-                // A wrapper of a stub: `Box::new`, `Arc::clone`.
-                self.hide(arg.ty);
-                if wanted {
-                    self.argument(function, arg, to);
+        match &call.callee {
+            Callee::Fn(id, _) => self.known_call(function, call, self.oracle.code(*id)),
+            Callee::Trait(id, self_ty, subst) => {
+                let declared = self.oracle.code(*id);
+                if !self.oracle.is_followed(declared) {
+                    return self.stub_call(function, call);
+                }
+                for (id, _) in self.oracle.dispatch(*id, *self_ty, *subst).targets.into_iter().take(limits::DISPATCH) {
+                    self.known_call(function, call, self.oracle.code(id));
                 }
             }
-            if followed && hides(self.oracle, param) {
-                self.argument(function, arg, Node::Slot(key, Slot::new(at)));
+            Callee::Value(ty) => {
+                if let TyKind::Closure(id, _) = self.oracle.unwrapped(*ty).kind() {
+                    self.known_call(function, call, FnKey::Closure(*id));
+                }
+            }
+            Callee::Ctor(_) => self.stub_call(function, call),
+            Callee::Foreign(_) | Callee::Unknown(_) => {
+                self.stub_call(function, call);
+                let to = Node::Slot(function.key, call.to);
+                if self.takes(function, to) {
+                    self.add(to, Ty::unknown(Reason::Foreign));
+                }
+            }
+        }
+    }
+
+    fn known_call(&mut self, function: &Function, call: &Call, key: FnKey) {
+        let followed = self.oracle.is_followed(key);
+        let Some(callee) = self.oracle.function(key).filter(|_| followed) else {
+            return self.stub_call(function, call);
+        };
+        self.put_result(function, call, key);
+        for (at, arg) in call.args.iter().enumerate().take(callee.params as usize) {
+            let slot = Slot::new(at);
+            if !self.is_vague(callee.slots[slot].ty) {
+                continue;
+            }
+            self.argument(function, arg, Node::Slot(key, slot));
+            if let Operand::Place(place) = &arg.value
+                && arg.writable
+            {
+                self.back(function, Node::Slot(key, slot), place);
+            }
+        }
+    }
+
+    fn put_result(&mut self, function: &Function, call: &Call, key: FnKey) {
+        let to = Node::Slot(function.key, call.to);
+        if self.takes(function, to) {
+            self.edge(Node::Result(key), to);
+        }
+    }
+
+    /// A function of a stub, or one that is not known: what it is given may stand in its result, in what it may write to, and
+    /// in the parameters of closures; what closures return, in its result.
+    fn stub_call(&mut self, function: &Function, call: &Call) {
+        let mut nodes: Vec<Node> = Vec::new();
+        let to = Node::Slot(function.key, call.to);
+        if self.takes(function, to) {
+            nodes.push(to);
+        }
+        for arg in &call.args {
+            if let TyKind::Closure(id, _) = self.oracle.unwrapped(arg.ty).kind() {
+                let key = FnKey::Closure(*id);
+                self.put_result(function, call, key);
+                if let Some(code) = self.oracle.function(key) {
+                    for at in 1..code.params as usize {
+                        if self.is_vague(code.slots[Slot::new(at)].ty) {
+                            nodes.push(Node::Slot(key, Slot::new(at)));
+                        }
+                    }
+                }
+            } else if let Operand::Place(place) = &arg.value
+                && arg.writable
+                && self.is_vague(arg.ty)
+            {
+                nodes.extend(node_of(self.oracle, function.key, place));
+            }
+        }
+        for arg in &call.args {
+            if call.args.len() == 1 {
+                // A wrapper: `Box::new`, `Arc::clone`.
+                self.hide(arg.ty);
+            }
+            for node in &nodes {
+                let itself = matches!(&arg.value, Operand::Place(place)
+                    if node_of(self.oracle, function.key, place) == Some(*node));
+                if !itself && !arg.ty.is_scalar() || call.args.len() == 1 {
+                    self.argument(function, arg, *node);
+                }
             }
         }
     }
 
     fn argument(&mut self, function: &Function, arg: &Arg, node: Node) {
-        if !hides(self.oracle, arg.ty) {
-            self.add(node, self.oracle.unwrapped(arg.ty));
-        } else if let Operand::Place(place) = &arg.value {
-            self.put(function, place, node);
+        match &arg.value {
+            _ if !self.is_vague(arg.ty) => self.add_parts(node, arg.ty),
+            Operand::Place(place) => self.put(function, place, Some(arg.ty), node),
+            Operand::Const(_) => {}
+        }
+    }
+
+    /// Whether the type leaves open what a value of it is.
+    fn is_vague(&mut self, ty: Ty) -> bool {
+        *self.vague.entry(ty).or_insert_with(|| {
+            ty.any(&mut |part| {
+                let kind = part.kind();
+                let open = matches!(kind, TyKind::Dyn(_) | TyKind::FnPtr(..) | TyKind::Param(_) | TyKind::Opaque(_));
+                open || part.is_unknown() || matches!(kind, TyKind::Projection(..) | TyKind::Foreign(..))
+            })
+        })
+    }
+
+    /// A type and those of the values in it, as far as containers tell.
+    fn add_parts(&mut self, node: Node, ty: Ty) {
+        let ty = self.oracle.unwrapped(ty);
+        match ty.kind() {
+            TyKind::Tuple(parts) => parts.iter().for_each(|part| self.add_parts(node, *part)),
+            TyKind::Slice(of) | TyKind::Array(of) => self.add_parts(node, *of),
+            TyKind::Adt(_, args) if !args.is_empty() => {
+                self.add(node, ty);
+                args.iter().for_each(|arg| self.add_parts(node, *arg));
+            }
+            _ => self.add(node, ty),
         }
     }
 
     fn add(&mut self, node: Node, ty: Ty) {
-        if !ty.is_unknown() && !matches!(ty.kind(), TyKind::Param(_)) {
-            self.hide(ty);
-            self.base.entry(node).or_default().insert(ty);
-        }
+        self.hide(ty);
+        self.base.entry(node).or_default().insert(ty);
     }
 
     fn hide(&mut self, ty: Ty) {
@@ -186,7 +337,9 @@ impl Collect<'_> {
     }
 
     fn edge(&mut self, from: Node, to: Node) {
-        self.into.entry(from).or_default().push(to);
+        if from != to {
+            self.into.entry(from).or_default().push(to);
+        }
     }
 
     fn solve(self) -> Concrete {
@@ -197,7 +350,12 @@ impl Collect<'_> {
             for to in self.into.get(&node).into_iter().flatten() {
                 let set = behind.entry(*to).or_default();
                 let before = set.len();
-                set.extend(from.iter().copied());
+                if before <= limits::BEHIND {
+                    set.extend(from.iter().copied());
+                    if set.len() > limits::BEHIND {
+                        set.insert(Ty::unknown(Reason::Budget));
+                    }
+                }
                 if set.len() > before {
                     work.push(*to);
                 }

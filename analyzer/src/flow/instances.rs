@@ -9,7 +9,7 @@ use crate::ty::{FnId, Subst, Ty, TyKind};
 
 use super::concrete::{Concrete, hides};
 use super::limits;
-use super::oracle::{Meaning, Oracle, Target};
+use super::oracle::{Dispatch, Meaning, Oracle, Target};
 
 /// Position of an [`Inst`] in [`Instances::list`].
 pub type InstId = u32;
@@ -179,20 +179,7 @@ impl<'a> Instances<'a> {
             Callee::Trait(id, self_ty, subst) => {
                 self.trait_leads(function, call, *id, *self_ty, self.apply(*subst, outer), outer, &mut leads)
             }
-            Callee::Value(ty) => {
-                for ty in self.receivers(function, call, *ty, outer) {
-                    leads.ctor = leads.ctor.or(self.oracle.ctor(ty).map(|steps| (steps, 1)));
-                    let mut callables = self.oracle.callables(ty);
-                    if hides(self.oracle, ty) {
-                        callables.retain(|(key, _)| self.concrete.may_be_hidden(*key));
-                    }
-                    for (key, subst) in callables.into_iter().take(limits::DISPATCH) {
-                        let shift = u32::from(!matches!(key, FnKey::Closure(_)));
-                        leads.leads.push(self.lead(key, subst, shift));
-                    }
-                }
-                leads.open = leads.leads.is_empty() && leads.ctor.is_none();
-            }
+            Callee::Value(ty) => self.value_leads(function, call, *ty, outer, &mut leads),
             Callee::Ctor(steps) => leads.ctor = Some((steps.iter().map(|step| step.name).collect(), 0)),
             Callee::Foreign(path) => {
                 let target = Target::Foreign(*path);
@@ -227,6 +214,36 @@ impl<'a> Instances<'a> {
         handed
     }
 
+    /// What a called value leads to: what is known to stand there, and all that could where nothing is.
+    fn value_leads(&mut self, function: &Function, call: &Call, ty: Ty, outer: Subst, leads: &mut Leads<'a>) {
+        let declared = self.oracle.normalize(ty.subst(outer));
+        let fitting = hides(self.oracle, declared).then(|| self.oracle.callables(declared));
+        for ty in self.receivers(function, call, ty, outer) {
+            leads.ctor = leads.ctor.take().or(self.oracle.ctor(ty).map(|steps| (steps, 1)));
+            for (key, subst) in self.oracle.callables(ty) {
+                let fits = |all: &Vec<(FnKey, Subst)>| all.iter().any(|(known, _)| *known == key);
+                if !matches!(key, FnKey::Closure(_)) || fitting.as_ref().is_none_or(fits) {
+                    self.value_lead(key, subst, leads);
+                }
+            }
+        }
+        if leads.leads.is_empty() && leads.ctor.is_none() {
+            for (key, subst) in fitting.unwrap_or_default() {
+                if self.concrete.may_be_hidden(key) {
+                    self.value_lead(key, subst, leads);
+                }
+            }
+        }
+        leads.open = leads.leads.is_empty() && leads.ctor.is_none();
+    }
+
+    fn value_lead(&mut self, key: FnKey, subst: Subst, leads: &mut Leads<'a>) {
+        if leads.leads.len() < limits::DISPATCH {
+            let shift = u32::from(!matches!(key, FnKey::Closure(_)));
+            leads.leads.push(self.lead(key, subst, shift));
+        }
+    }
+
     #[expect(clippy::too_many_arguments, reason = "a trait call and where it stands")]
     fn trait_leads(
         &mut self,
@@ -239,8 +256,16 @@ impl<'a> Instances<'a> {
         leads: &mut Leads<'a>,
     ) {
         let declared = self.oracle.code(id);
-        for self_ty in self.receivers(function, call, self_ty, outer) {
-            let found = self.oracle.dispatch(id, self_ty, subst);
+        let mut found: Vec<Dispatch> = self
+            .receivers(function, call, self_ty, outer)
+            .into_iter()
+            .map(|self_ty| self.oracle.dispatch(id, self_ty, subst))
+            .collect();
+        if found.iter().all(|found| found.targets.is_empty()) {
+            // None of the types that were put there is one that it could be called on.
+            found = vec![self.oracle.dispatch(id, self.oracle.normalize(self_ty.subst(outer)), subst)];
+        }
+        for found in found {
             leads.open |= found.open;
             for (id, subst) in found.targets.into_iter().take(limits::DISPATCH) {
                 let key = self.oracle.code(id);
@@ -265,12 +290,24 @@ impl<'a> Instances<'a> {
             return vec![ty];
         }
         let Some(Operand::Place(place)) = call.args.first().map(|arg| &arg.value) else { return vec![ty] };
-        if let Some(known) = hidden_param(function, place).and_then(|name| outer.get(name)) {
-            return vec![known];
+        match self.behind(function, place, outer) {
+            Some(types) => types,
+            None => vec![ty],
         }
-        match self.concrete.at(function.key, place) {
-            Some(types) if !types.is_empty() => types.iter().copied().take(limits::DISPATCH).collect(),
-            _ => vec![ty],
+    }
+
+    /// The types behind the value at a place that hides its own, where they are known: what the caller passed, or all
+    /// that was seen to be put there.
+    fn behind(&self, function: &Function, place: &Place, outer: Subst) -> Option<Vec<Ty>> {
+        match hidden_param(function, place).and_then(|name| outer.get(name)) {
+            Some(passed) => Some(match passed.kind() {
+                TyKind::Foreign(path, types) if *path == ONE_OF => types.clone(),
+                _ => vec![passed],
+            }),
+            None => {
+                let types = self.concrete.at(self.oracle, function.key, place)?;
+                Some(types.iter().copied().take(limits::BEHIND).collect())
+            }
         }
     }
 
@@ -279,18 +316,16 @@ impl<'a> Instances<'a> {
         let Some(callee) = self.oracle.function(key).filter(|callee| callee.has_body) else { return subst };
         let mut more: Vec<(Name, Ty)> = Vec::new();
         for (at, arg) in call.args.iter().enumerate().take(callee.params as usize) {
-            if !hides(self.oracle, callee.slots[Slot::new(at)].ty) {
+            let param = callee.slots[Slot::new(at)].ty;
+            if !hides(self.oracle, param.subst(subst)) {
                 continue;
             }
-            let known = if hides(self.oracle, arg.ty) {
+            let passed = self.oracle.normalize(arg.ty.subst(outer));
+            let known = if hides(self.oracle, passed) {
                 let Operand::Place(place) = &arg.value else { continue };
-                let passed = hidden_param(function, place).and_then(|name| outer.get(name));
-                passed.or_else(|| match self.concrete.at(function.key, place) {
-                    Some(types) if types.len() == 1 => types.first().copied(),
-                    _ => None,
-                })
+                self.behind(function, place, outer).map(one_of)
             } else {
-                Some(self.oracle.unwrapped(self.oracle.normalize(arg.ty.subst(outer))))
+                Some(self.oracle.unwrapped(passed))
             };
             more.extend(known.map(|ty| (hidden_name(at), ty)));
         }
@@ -309,6 +344,17 @@ impl<'a> Instances<'a> {
         let has_body = self.oracle.function(key).is_some_and(|function| function.has_body);
         let inst = has_body.then(|| self.instance(key, subst));
         Lead { inst, target, meaning: self.oracle.meaning(target), shift }
+    }
+}
+
+/// Head of a type that stands for several.
+const ONE_OF: &str = "one of";
+
+/// One type for several that may stand in one place.
+fn one_of(types: Vec<Ty>) -> Ty {
+    match <[Ty; 1]>::try_from(types) {
+        Ok([only]) => only,
+        Err(types) => Ty::new(TyKind::Foreign(Name::new(ONE_OF), types)),
     }
 }
 

@@ -15,6 +15,8 @@ pub const CHILDREN: usize = 256;
 pub const ATOMS: usize = 48;
 /// Implementations that one open dispatch (`dyn Trait`) is joined over.
 pub const DISPATCH: usize = 40;
+/// Types collected for one value that hides its own. Beyond it all that could stand there are taken.
+pub const BEHIND: usize = 200;
 /// Instances of one function; further substitutions share one without parameters.
 pub const INSTANCES_PER_FN: usize = 2_000;
 /// Depth of types in a substitution; deeper ones are cut to unknown, so that recursion over growing types ends.

@@ -172,6 +172,10 @@ pub trait Oracle: Sync {
     fn callables(&self, ty: Ty) -> Vec<(FnKey, Subst)>;
     /// The type behind references and wrappers that leave no step (`Box`, `Arc`).
     fn unwrapped(&self, ty: Ty) -> Ty;
+    /// The type of a part of a value, where it is known.
+    fn part_ty(&self, ty: Ty, step: Name) -> Option<Ty>;
+    /// Whether a field, by canonical path, is one of the input's types rather than a stub's.
+    fn is_own_field(&self, field: Name) -> bool;
     /// Whether it is code of the input rather than a stub's.
     fn is_followed(&self, key: FnKey) -> bool;
     /// A type with its projections resolved where they can be.
