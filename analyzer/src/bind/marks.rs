@@ -151,7 +151,9 @@ fn plain_arguments(bound: &Bound<'_>, id: FnId) -> Vec<usize> {
 fn collected_at(bound: &Bound<'_>, target: Target) -> Path {
     let Target::Code(key) = target else { return Path::EMPTY };
     let Some(function) = bound.lowered.functions.get(&key) else { return Path::EMPTY };
-    match function.slots[function.result].ty.kind() {
+    let result = function.slots[function.result].ty;
+    let awaited = if let TyKind::Future(output) = result.kind() { *output } else { result };
+    match awaited.kind() {
         TyKind::Adt(id, _) if bound.program.defs[*id].path == "std::result::Result" => Path::new(&[Name::new("Ok.0")]),
         _ => Path::EMPTY,
     }

@@ -235,6 +235,19 @@ impl Oracle for Bound<'_> {
         }
     }
 
+    fn steps(&self, ty: Ty) -> Vec<Name> {
+        let TyKind::Adt(id, _) = ty.peel_refs().kind() else { return Vec::new() };
+        if self.is_stub(*id) {
+            return Vec::new();
+        }
+        let adt = &self.program.defs[*id];
+        let step = |variant: &crate::resolve::VariantData, field: &crate::resolve::FieldData| match adt.kind {
+            crate::resolve::AdtKind::Enum => Name::new(&format!("{}.{}", variant.name, field.name)),
+            _ => field.name,
+        };
+        adt.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| step(variant, field))).collect()
+    }
+
     fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)> {
         self.labels_of(ty)
     }

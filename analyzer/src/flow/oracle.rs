@@ -200,6 +200,8 @@ pub trait Oracle: Sync {
     fn bound_param(&self, key: FnKey, param: u32) -> Option<Name>;
     /// Whether a value of the type may have something at the step; false only where it surely has not.
     fn has_step(&self, ty: Ty, step: Name) -> bool;
+    /// First steps of all that a value of the type has, where its type is one of the input's.
+    fn steps(&self, ty: Ty) -> Vec<Name>;
     /// Labelled fields that a value of the type holds, with the way to them.
     fn labels_in(&self, ty: Ty) -> Vec<(Path, Name)>;
     /// Whether the constant may say something about a target.

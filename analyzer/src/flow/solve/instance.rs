@@ -4,7 +4,7 @@
 
 use std::collections::VecDeque;
 
-use crate::base::{Map, OrderedSet, Set};
+use crate::base::{Map, Name, OrderedSet, Set};
 use crate::flow::facts::{Content, Fact, Link, carry};
 use crate::flow::instances::{InstId, Instances, Lead, Leads};
 use crate::flow::limits;
@@ -13,7 +13,7 @@ use crate::flow::oracle::{Guess, Intrinsic, Mark, Oracle, Target, Transform};
 use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
-use crate::flow::tree::{Global, Port};
+use crate::flow::tree::{Global, Port, union};
 use crate::ir::{Call, Const, FnKey, Function, Operand};
 use crate::source::Span;
 use crate::ty::Subst;
@@ -409,6 +409,7 @@ impl<'a> Solver<'a> {
                 known = true;
                 continue;
             }
+            let content = self.narrowed(&found.leads, lead, arg, origin, content);
             known |= self.lead(call, arg, lead, origin, content, back);
         }
         if !known || (found.open && found.leads.iter().all(|lead| lead.inst.is_none())) {
@@ -421,13 +422,29 @@ impl<'a> Solver<'a> {
 
     /// Whether the parameter can hold content at that place: of several impls, those for types that have no such field cannot.
     fn admits(&self, lead: &Lead<'a>, arg: u32, content: Content) -> bool {
-        let (Some(param), Some(step), Target::Code(key)) =
-            (arg.checked_sub(lead.shift), content.path.first(), lead.target)
-        else {
-            return true;
-        };
-        let Some(function) = self.oracle.function(key).filter(|function| param < function.params) else { return true };
-        function.slots.get(crate::base::Idx::new(param as usize)).is_none_or(|info| self.oracle.has_step(info.ty, step))
+        let Some(step) = content.path.first() else { return true };
+        self.param_ty(lead, arg).is_none_or(|ty| self.oracle.has_step(ty, step))
+    }
+
+    /// Content of a whole parameter for one of several impls: without the steps that only values of the others have, since
+    /// the caller's value may be one of those.
+    fn narrowed(&self, leads: &[Lead<'a>], lead: &Lead<'a>, arg: u32, origin: Origin, content: Content) -> Content {
+        if leads.len() < 2 || !origin.is_open() || !content.path.is_empty() {
+            return content;
+        }
+        let Some(own) = self.param_ty(lead, arg) else { return content };
+        let others = leads.iter().filter_map(|other| self.param_ty(other, arg)).filter(|ty| *ty != own);
+        let mut foreign: Vec<Name> = others.flat_map(|ty| self.oracle.steps(ty)).collect();
+        foreign.retain(|step| !self.oracle.has_step(own, *step));
+        foreign.sort_unstable();
+        foreign.dedup();
+        Content { kills: union(content.kills, Path::new(&foreign)), ..content }
+    }
+
+    fn param_ty(&self, lead: &Lead<'a>, arg: u32) -> Option<Ty> {
+        let (Some(param), Target::Code(key)) = (arg.checked_sub(lead.shift), lead.target) else { return None };
+        let function = self.oracle.function(key).filter(|function| param < function.params)?;
+        Some(function.slots[crate::base::Idx::new(param as usize)].ty)
     }
 
     /// Carries content through one thing a call leads to; false when nothing is known of it.
