@@ -143,6 +143,10 @@ impl Oracle for Bound<'_> {
         }
     }
 
+    fn shares(&self, ty: Ty) -> bool {
+        self.types.ref_like(ty)
+    }
+
     fn is_own_field(&self, field: Name) -> bool {
         let krate = field.split("::").next().unwrap_or_default();
         !self.stubs.contains(krate) && field.contains("::")

@@ -14,10 +14,12 @@ use crate::ty::{ConstId, Reason, StaticId, Subst, Ty, TyKind};
 use super::limits;
 use super::oracle::Oracle;
 
-/// What types are collected for. A closure's captured variables are all in slot 0 of its code.
+/// What types are collected for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Node {
     Slot(FnKey, Slot),
+    /// A variable that a closure captured.
+    Captured(FnKey, Name),
     Field(Name),
     Result(FnKey),
     Static(StaticId),
@@ -71,7 +73,10 @@ fn node_of(oracle: &dyn Oracle, key: FnKey, place: &Place) -> Option<Node> {
     let field = place.path.iter().rev().find_map(|step| step.field.filter(|field| oracle.is_own_field(*field)));
     match (field, place.root) {
         (Some(field), _) => Some(Node::Field(field)),
-        (None, Root::Slot(slot)) => Some(Node::Slot(key, slot)),
+        (None, Root::Slot(slot)) => Some(match (key, place.path.first()) {
+            (FnKey::Closure(_), Some(first)) if slot.index() == 0 => Node::Captured(key, first.name),
+            _ => Node::Slot(key, slot),
+        }),
         (None, Root::Static(id)) => Some(Node::Static(id)),
         (None, Root::Const(id)) => Some(Node::Const(id)),
         (None, Root::Cell(_)) => None,
@@ -137,8 +142,8 @@ impl Collect<'_> {
                 }
             }
             Value::Closure { code: code @ FnKey::Closure(id), captures } => {
-                for (_, place, _) in captures {
-                    let env = Node::Slot(*code, Slot::new(0));
+                for (name, place, _) in captures {
+                    let env = Node::Captured(*code, *name);
                     self.put(function, place, None, env);
                     self.back(function, env, place);
                 }

@@ -174,6 +174,8 @@ pub trait Oracle: Sync {
     fn unwrapped(&self, ty: Ty) -> Ty;
     /// The type of a part of a value, where it is known.
     fn part_ty(&self, ty: Ty, step: Name) -> Option<Ty>;
+    /// Whether a value of the type can share its data with another: references, shared handles, closures.
+    fn shares(&self, ty: Ty) -> bool;
     /// Whether a field, by canonical path, is one of the input's types rather than a stub's.
     fn is_own_field(&self, field: Name) -> bool;
     /// Whether it is code of the input rather than a stub's.

@@ -84,6 +84,7 @@ impl Types<'_> {
         })
     }
 
+    /// Whether the type has a lifetime, and what it is for may be written through: a field that says so or hides what it is.
     fn lends_adt(&self, id: AdtId) -> bool {
         *self.lending[id.index()].get(|| {
             if !self.program.defs[id].generics.has_lifetimes {
@@ -91,7 +92,8 @@ impl Types<'_> {
             }
             let Some(_level) = Level::enter() else { return false };
             let fields = self.field_tys(id).iter().flatten();
-            fields.copied().any(|ty| !mentions(ty, id) && self.holds_mutable(ty))
+            let hides = |ty: Ty| ty.any(&mut |part| matches!(part.kind(), TyKind::Dyn(_)));
+            fields.copied().any(|ty| !mentions(ty, id) && (hides(ty) || self.holds_mutable(ty)))
         })
     }
 }

@@ -1,8 +1,8 @@
 //! Flows through whole programs: crates of one file under `fixtures/flow` and `fixtures/findings`, and the workspaces
 //! of `fixtures/workspaces`, each with its expectations in place. The format is told in `fixtures/flow/README.md`.
 
-mod entry;
-mod markers;
+pub(crate) mod entry;
+pub(crate) mod markers;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,17 +28,17 @@ fn root() -> PathBuf {
 }
 
 /// One crate of one file.
-struct Fixture {
+pub(crate) struct Fixture {
     /// From `fixtures`, `/`-separated.
-    path: String,
+    pub(crate) path: String,
     /// The folder it is counted under.
-    group: String,
-    text: String,
+    pub(crate) group: String,
+    pub(crate) text: String,
 }
 
 impl Fixture {
     /// The policy that its first line names.
-    fn policy(&self) -> Policy {
+    pub(crate) fn policy(&self) -> Policy {
         let name = self.text.lines().next().and_then(|line| line.strip_prefix("//@ policy: "));
         let name = name.unwrap_or_else(|| panic!("{}: the first line names a policy", self.path));
         let path = format!("flow/policies/{name}.toml");
@@ -48,7 +48,7 @@ impl Fixture {
     }
 
     /// Adds the fixture to `input` as a package of its own.
-    fn add(&self, input: &mut Input) -> PackageId {
+    pub(crate) fn add(&self, input: &mut Input) -> PackageId {
         // Names in paths; those of packages are what models are asked by.
         let stubs = privacy_policies::STUBS.iter().map(|(name, _)| (*name).to_owned());
         let models = privacy_policies::MODELS.iter().map(|(file, _)| file.trim_end_matches(".toml").replace('-', "_"));
@@ -94,7 +94,7 @@ fn parse_policy(path: &str, text: &str) -> Policy {
 }
 
 /// All fixtures of one file, sorted.
-fn fixtures() -> Vec<Fixture> {
+pub(crate) fn fixtures() -> Vec<Fixture> {
     let mut files = Vec::new();
     for folder in ["flow", "findings"] {
         collect(&root().join(folder), &mut files);

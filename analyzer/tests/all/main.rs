@@ -10,6 +10,7 @@ mod ir;
 mod load;
 mod load_bad;
 mod lower;
+mod metamorphic;
 mod model;
 mod model_stubs;
 mod policy;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::base::Name;
 use crate::flow::path::Path;
 use crate::flow::tree::{Atom, Port, Spot, Tree};
-use crate::ir::{Operand, Place, Root, Value};
+use crate::ir::{FnKey, Operand, Place, Root, Value};
 use crate::source::Span;
 
 use super::walk::Walk;
@@ -172,6 +172,7 @@ impl Walk<'_> {
             {
                 self.state().reference(Spot { root: Root::Slot(*slot), path: Path::EMPTY })
             }
+            Operand::Place(place) if self.shares(place) => self.copied_reference(place, span),
             _ => self.operand(operand, span),
         };
         let constant = {
@@ -192,6 +193,21 @@ impl Walk<'_> {
         if held.children.keys().all(|step| step.contains(['.', '['])) {
             self.edges(&held, Sink::Record(ty), Path::EMPTY, span);
         }
+    }
+
+    /// Whether a part of a slot is a reference or shared handle, so that a copy of it stands for the same.
+    fn shares(&self, place: &Place) -> bool {
+        let Root::Slot(slot) = place.root else { return false };
+        if place.path.is_empty() || is_deref(place) || !self.function.slots[slot].ref_like {
+            return false;
+        }
+        if matches!(self.function.key, FnKey::Closure(_)) && slot.index() == 0 && place.path.len() == 1 {
+            // A captured variable, whose type the environment does not tell.
+            return true;
+        }
+        let part = |ty, step: &crate::ir::Step| self.oracle.part_ty(ty, step.name);
+        let ty = place.path.iter().try_fold(self.function.slots[slot].ty, part);
+        ty.is_some_and(|ty| self.oracle.shares(ty))
     }
 
     /// All data of the operands in one value; their content also reaches `sink`.

@@ -19,6 +19,8 @@ pub(super) struct State {
     pub(super) conds: Conds,
     /// Slots whose type can hold a reference.
     ref_like: Rc<[bool]>,
+    /// Calls whose result can.
+    returns: Rc<[bool]>,
 }
 
 /// A write that leaves the slots: to a static or cell, or through a reference that a call returned.
@@ -36,11 +38,22 @@ const FOLLOW: u32 = 8;
 impl State {
     pub(super) fn new(function: &Function) -> State {
         let empty = Rc::new(Tree::default());
+        let mut returns = Vec::new();
+        for call in function.calls() {
+            returns.resize(returns.len().max(call.id as usize + 1), false);
+            returns[call.id as usize] = function.slots[call.to].ref_like;
+        }
         State {
+            returns: returns.into(),
             slots: vec![empty; function.slots.len()],
             conds: Conds::default(),
             ref_like: function.slots.values().map(|slot| slot.ref_like).collect(),
         }
+    }
+
+    /// Whether the result of a call can refer to the places of its arguments.
+    pub(super) fn may_refer(&self, call: u32) -> bool {
+        self.returns.get(call as usize).is_some_and(|lends| *lends)
     }
 
     pub(super) fn join(&mut self, other: &State) {
@@ -168,7 +181,8 @@ impl State {
             self.release(slot);
         }
         let mut root = std::mem::take(&mut self.slots[slot.index()]);
-        let mut put = Put { value, through, lends: self.ref_like[slot.index()], follow: Vec::new(), escapes };
+        let returns = if self.ref_like[slot.index()] { Rc::clone(&self.returns) } else { Rc::from([]) };
+        let mut put = Put { value, through, returns, follow: Vec::new(), escapes };
         put.at(Rc::make_mut(&mut root), spot.path.steps(), strong);
         let follow = put.follow;
         self.slots[slot.index()] = root;
@@ -196,8 +210,8 @@ fn has_refs(tree: &Tree) -> bool {
 struct Put<'a> {
     value: &'a Tree,
     through: bool,
-    /// Whether the slot can hold what a call made from its arguments' places.
-    lends: bool,
+    /// Calls whose result, where it stands in the slot, can refer to the places of their arguments.
+    returns: Rc<[bool]>,
     follow: Vec<(Spot, bool)>,
     escapes: &'a mut Vec<Escape>,
 }
@@ -211,9 +225,11 @@ impl Put<'_> {
                 let (path, _) = spot.path.join(Path::new(steps));
                 self.follow.push((Spot { root: spot.root, path }, strong && unique && pure));
             }
-            if self.lends {
+            if !self.returns.is_empty() {
                 for atom in &tree.atoms {
-                    if let (Port::Ret(call), Some(below)) = (atom.port, atom.below(steps)) {
+                    if let (Port::Ret(call), Some(below)) = (atom.port, atom.below(steps))
+                        && self.returns.get(call as usize).is_some_and(|lends| *lends)
+                    {
                         self.escapes.push(Escape::Through(call, below.path));
                         strong &= !steps.is_empty();
                     }
@@ -270,7 +286,7 @@ pub(super) fn may_lend(ty: Ty) -> bool {
             _ => may_lend(*to),
         },
         TyKind::Array(of) | TyKind::Slice(of) => may_lend(*of),
-        TyKind::Tuple(parts) => parts.iter().any(|part| may_lend(*part)),
+        TyKind::Tuple(parts) | TyKind::Adt(_, parts) => parts.iter().any(|part| may_lend(*part)),
         _ => !ty.is_scalar(),
     }
 }

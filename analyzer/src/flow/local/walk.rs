@@ -349,14 +349,30 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Places that references inside a value stand for hold `port`'s content after the value was given away.
+    /// Places that references inside a value stand for hold `port`'s content after the value was given away, and so do those
+    /// that what a call returned may refer to.
     fn store_inside(&mut self, value: &Tree, port: Port, strong: bool, span: Span) {
         let mut inner: Vec<(Path, Spot, bool)> = Vec::new();
+        let mut returned: Vec<(Path, u32, Path)> = Vec::new();
         value.visit(&mut Vec::new(), &mut |path, _, node| {
             if !path.is_empty() {
                 inner.extend(node.refs.iter().map(|spot| (Path::new(path), *spot, node.refs.len() == 1)));
+                returned.extend(node.atoms.iter().filter_map(|atom| match atom.port {
+                    Port::Ret(call) if !atom.blob => Some((Path::new(path), call, atom.path)),
+                    _ => None,
+                }));
             }
         });
+        for (path, call, at) in returned {
+            if let Some(atom) = Atom::of(port).below(path.steps())
+                && self.state().may_refer(call)
+                && self.lent.get(&call).is_some_and(|lent| !lent.is_empty())
+            {
+                let changed = Tree { atoms: vec![atom], initial: true, ..Tree::default() };
+                self.edges(&changed, Sink::Through(call), at, span);
+                self.give_back(call, span);
+            }
+        }
         for (path, spot, unique) in inner {
             if let Some(atom) = Atom::of(port).below(path.steps()) {
                 let changed = Tree { atoms: vec![atom], initial: true, ..Tree::default() };
