@@ -122,7 +122,7 @@ impl Oracle for Bound<'_> {
         let ty = ty.peel_refs();
         match ty.kind() {
             TyKind::Tuple(parts) => parts.get(step.parse::<usize>().ok()?).copied(),
-            TyKind::Slice(of) | TyKind::Array(of) if step == "[]" => Some(*of),
+            TyKind::Slice(of) | TyKind::Array(of) if step.starts_with('[') => Some(*of),
             TyKind::Adt(id, args) if !self.is_stub(*id) => {
                 let adt = &self.program.defs[*id];
                 let mut variants = adt.variants.iter().enumerate();

@@ -20,6 +20,19 @@ pub(super) struct Fact {
     pub(super) back: Trail,
 }
 
+impl Fact {
+    /// The fact where there are too many to tell parts apart: the whole of the origin, mixed into the whole of the port.
+    pub(super) fn widened(self) -> Fact {
+        let origin = match self.origin {
+            Origin::Param(param, _) => Origin::Param(param, Path::EMPTY),
+            Origin::Global(global, _) => Origin::Global(global, Path::EMPTY),
+            other => other,
+        };
+        let at = Content { path: Path::EMPTY, kills: Path::EMPTY, transform: self.at.transform.and(Transform::BLOB) };
+        Fact { origin, at, ..self }
+    }
+}
+
 /// What a fact carries.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Content {

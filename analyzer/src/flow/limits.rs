@@ -10,9 +10,9 @@ pub const ALL_LOOP_ROUNDS: usize = 256;
 /// Places one reference may stand for. Beyond it further ones are dropped, and writes through it are weak anyway.
 pub const ALIASES: usize = 8;
 /// Children of one node of an abstract value. Beyond it new fields are merged into the node.
-pub const CHILDREN: usize = 256;
+pub const CHILDREN: usize = 512;
 /// Labels on one node of an abstract value. Beyond it the rest is dropped: a gap.
-pub const ATOMS: usize = 48;
+pub const ATOMS: usize = 1_024;
 /// Implementations that one open dispatch (`dyn Trait`) is joined over.
 pub const DISPATCH: usize = 40;
 /// Types collected for one value that hides its own. Beyond it all that could stand there are taken.
@@ -23,14 +23,18 @@ pub const INSTANCES_PER_FN: usize = 2_000;
 pub const TYPE_DEPTH: usize = 8;
 /// Rounds over one strongly connected component.
 pub const SCC_ROUNDS: usize = 20;
-/// Facts of one instance in one round. Beyond it the rest is not followed: a gap.
+/// Facts of one instance in one round. Beyond it parts are not told apart any more, and beyond twice as many the rest is
+/// not followed: a gap.
 pub const FACTS: usize = 12_000;
-/// Facts at one port of one instance: origins times paths. Beyond it the rest is not followed: a gap.
+/// Facts at one port of one instance: origins times paths. Beyond it parts are not told apart any more, and beyond twice as
+/// many the rest is not followed: a gap.
 pub const FACTS_PER_PORT: usize = 160;
 /// Through-flows kept in one summary.
 pub const THROUGH: usize = 400;
-/// Hits kept in one summary for callers to complete.
+/// Uses kept in one summary, for callers to complete or complete.
 pub const HITS: usize = 400;
+/// Other hits kept in one summary.
+pub const TARGETS: usize = 2_000;
 /// Callers looked at one above the other for a gate. Beyond it the gate is taken not to hold.
 pub const GATE_DEPTH: usize = 40;
 /// Callers looked at for one question about a gate. Beyond it the gate is taken not to hold.

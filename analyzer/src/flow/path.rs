@@ -12,6 +12,15 @@ pub struct Path(&'static [Name]);
 
 static PATHS: Interner<[Name]> = Interner::new();
 
+/// The step of an element whose position is not known.
+pub(super) const ELEMENT: &str = "[]";
+
+/// Whether a step is an element at a known position, `[0]`. Such steps are told apart within one function alone: in ports
+/// and sinks all elements are [`ELEMENT`].
+pub(super) fn is_position(step: Name) -> bool {
+    step.len() > 2 && step.starts_with('[')
+}
+
 /// What is left when one path is taken off another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Overlap {
@@ -55,6 +64,16 @@ impl Path {
     /// The path without its first `n` steps.
     pub fn skip(self, n: usize) -> Path {
         Path::new(&self.0[n.min(self.0.len())..])
+    }
+
+    /// The path with positions of elements forgotten.
+    pub fn positionless(self) -> Path {
+        if !self.0.iter().any(|step| is_position(*step)) {
+            return self;
+        }
+        let steps: Vec<Name> =
+            self.0.iter().map(|step| if is_position(*step) { Name::new(ELEMENT) } else { *step }).collect();
+        Path::new(&steps)
     }
 
     /// `self` followed by `more`, and whether it had to be cut to [`limits::PATH_LEN`].

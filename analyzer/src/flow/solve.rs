@@ -3,6 +3,8 @@
 //! Components on one level do not call each other and are solved in parallel; a component is repeated until its
 //! summaries stand still. Every summary is a function of its callees' alone, so the order of threads cannot show.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::base::Map;
@@ -116,27 +118,36 @@ fn solve_component(
     component: &[InstId],
 ) -> Vec<(InstId, Summary)> {
     let mut own: Map<InstId, Summary> = component.iter().map(|id| (*id, Summary::default())).collect();
-    let recursive = component.len() > 1 || calls_itself(instances, component[0]);
+    let callers = callers_within(instances, component);
+    let mut waiting: BTreeSet<InstId> = component.iter().copied().collect();
     for round in 0.. {
-        let mut changed = false;
-        for id in component {
+        for id in std::mem::take(&mut waiting) {
             let lookup = |callee: InstId| own.get(&callee).unwrap_or(&done[callee as usize]);
-            let mut summary = instance::summarise(oracle, instances, graphs, &lookup, *id);
+            let mut summary = instance::summarise(oracle, instances, graphs, &lookup, id);
             if round >= limits::SCC_ROUNDS {
                 summary.cut = true;
             }
-            if own.get(id) != Some(&summary) {
-                changed = true;
-                own.insert(*id, summary);
+            if own.get(&id) != Some(&summary) {
+                own.insert(id, summary);
+                waiting.extend(callers.get(&id).into_iter().flatten());
             }
         }
-        if !recursive || !changed || round >= limits::SCC_ROUNDS {
+        if waiting.is_empty() || round >= limits::SCC_ROUNDS {
             break;
         }
     }
     component.iter().filter_map(|id| own.remove(id).map(|summary| (*id, summary))).collect()
 }
 
-fn calls_itself(instances: &Instances<'_>, id: InstId) -> bool {
-    instances.calls[id as usize].iter().flat_map(Leads::instances).any(|callee| callee == id)
+/// Who of a component calls whom in it: what is to be solved again when a summary changes.
+fn callers_within(instances: &Instances<'_>, component: &[InstId]) -> Map<InstId, BTreeSet<InstId>> {
+    let own: BTreeSet<InstId> = component.iter().copied().collect();
+    let mut callers: Map<InstId, BTreeSet<InstId>> = Map::default();
+    for caller in component {
+        let callees = instances.calls[*caller as usize].iter().flat_map(Leads::instances);
+        for callee in callees.filter(|callee| own.contains(callee)) {
+            callers.entry(callee).or_default().insert(*caller);
+        }
+    }
+    callers
 }

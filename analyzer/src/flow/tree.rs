@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::limits;
-use super::path::Path;
+use super::path::{ELEMENT, Path, is_position};
 use crate::base::Name;
 use crate::ir::{Const, Root};
 use crate::ty::{ConstId, StaticId, Ty};
@@ -99,16 +99,17 @@ impl Atom {
 
     /// The content `steps` below.
     pub(crate) fn below(self, steps: &[Name]) -> Option<Atom> {
-        let Some(first) = steps.first() else {
+        if steps.is_empty() {
             return Some(self);
-        };
-        if self.kills.steps().contains(first) {
+        }
+        let steps = Path::new(steps).positionless();
+        if steps.first().is_some_and(|first| self.kills.steps().contains(&first)) {
             return None;
         }
         if self.blob {
             return Some(self);
         }
-        let (path, cut) = self.path.join(Path::new(steps));
+        let (path, cut) = self.path.join(steps);
         Some(Atom { path, kills: Path::EMPTY, blob: cut, ..self })
     }
 }
@@ -168,10 +169,38 @@ impl Tree {
 
     /// The part `name`, as it follows from what is known here; references are followed by the state, not here.
     pub(crate) fn child(&self, name: Name) -> Tree {
-        if let Some(child) = self.children.get(&name) {
-            return (**child).clone();
+        let known = self.children.get(&name).or_else(|| match is_position(name) {
+            true => self.children.get(&Name::new(ELEMENT)),
+            false => None,
+        });
+        let mut part = match known {
+            Some(child) => (**child).clone(),
+            None if name == ELEMENT && self.has_positions() && self.atoms.is_empty() && self.refs.is_empty() => {
+                Tree::default()
+            }
+            None => self.derived(&[name]),
+        };
+        if name == ELEMENT {
+            for child in self.positions() {
+                part.join(child);
+            }
         }
-        self.derived(&[name])
+        part
+    }
+
+    /// Elements at known positions.
+    pub(crate) fn positions(&self) -> impl Iterator<Item = &Tree> {
+        self.children.iter().filter(|(name, _)| is_position(**name)).map(|(_, child)| &**child)
+    }
+
+    fn has_positions(&self) -> bool {
+        self.children.keys().any(|name| is_position(*name))
+    }
+
+    /// Names of parts that replace what the atoms say of them.
+    fn overridden(&self) -> Path {
+        let names: Vec<Name> = self.children.keys().copied().filter(|name| !is_position(*name)).collect();
+        Path::new(&names)
     }
 
     /// What the atoms and references of this node say of the part at `steps`.
@@ -240,9 +269,7 @@ impl Tree {
     }
 
     fn blob_into(&self, out: &mut Tree) {
-        let mut names: Vec<Name> = self.children.keys().copied().collect();
-        names.sort_unstable();
-        let overridden = Path::new(&names);
+        let overridden = self.overridden();
         for atom in &self.atoms {
             out.add(Atom { blob: true, kills: union(atom.kills, overridden), ..*atom });
         }
@@ -279,8 +306,7 @@ impl Tree {
 
     /// Visits each node with content: its path, the names its children override, and the node.
     pub(crate) fn visit(&self, at: &mut Vec<Name>, f: &mut dyn FnMut(&[Name], Path, &Tree)) {
-        let names: Vec<Name> = self.children.keys().copied().collect();
-        f(at, Path::new(&names), self);
+        f(at, self.overridden(), self);
         if at.len() < limits::PATH_LEN {
             for (name, child) in &self.children {
                 at.push(*name);

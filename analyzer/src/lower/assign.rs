@@ -80,7 +80,6 @@ impl Builder<'_> {
     }
 
     fn destructure(&mut self, left: ExprId, value: Place, span: Span) {
-        let element = self.unit.lang.element;
         let unit = self.unit;
         match &self.expr(left).kind {
             ExprKind::Underscore | ExprKind::Range(..) => {}
@@ -90,8 +89,10 @@ impl Builder<'_> {
                 }
             }
             ExprKind::Array(parts) => {
-                for part in parts {
-                    self.destructure(*part, value.clone().step(element.name, None), span);
+                let rest = parts.iter().any(|part| matches!(self.expr(*part).kind, ExprKind::Range(..)));
+                for (at, part) in parts.iter().enumerate() {
+                    let step = if rest { unit.lang.element } else { unit.lang.position(at, parts.len()) };
+                    self.destructure(*part, value.clone().step(step.name, None), span);
                 }
             }
             ExprKind::Struct { fields, .. } => {

@@ -196,8 +196,10 @@ impl Builder<'_> {
 
     /// An array, or a `Vec`.
     pub(super) fn elements(&mut self, parts: &[ExprId], ty: Option<Name>, dest: &Dest, span: Span) {
-        let element = self.unit.lang.element;
-        let parts = parts.iter().map(|part| (element, self.part(*part))).collect();
+        let lang = self.unit.lang;
+        let count = parts.len();
+        let step = |at: usize| if count == 1 { lang.element } else { lang.position(at, count) };
+        let parts = parts.iter().enumerate().map(|(at, part)| (step(at), self.part(*part))).collect();
         self.store(dest, Value::Aggregate { ty, parts, base: None }, span);
     }
 

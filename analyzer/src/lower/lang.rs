@@ -20,6 +20,9 @@ pub(super) struct Lang {
     pub(super) through: Name,
 }
 
+/// Longest array whose elements are told apart.
+const POSITIONS: usize = 16;
+
 const ADTS: [&str; 9] = [
     "std::string::String",
     "std::vec::Vec",
@@ -89,6 +92,11 @@ impl Lang {
             Some(id) => Ty::new(TyKind::Adt(id, args)),
             None => Ty::new(TyKind::Foreign(Name::new(path), args)),
         }
+    }
+
+    /// The element at a position that is known; of an array with many it is any.
+    pub(super) fn position(&self, at: usize, of: usize) -> Step {
+        if of > POSITIONS { self.element } else { Step { name: Name::new(&format!("[{at}]")), field: None } }
     }
 
     /// `Ok.0` of `std::result::Result` and the like.

@@ -196,12 +196,15 @@ impl<'u> Builder<'u> {
             }
             PatKind::Ref(of) => self.bind(*of, place, false, fail),
             PatKind::Slice(parts) => {
-                for part in parts {
+                let rest = parts.iter().position(|part| self.is_rest(*part)).unwrap_or(parts.len());
+                for (at, part) in parts.iter().enumerate() {
                     if self.is_rest(*part) {
                         self.bind(*part, place, true, fail);
                     } else {
                         let by_ref = by_ref || self.through_ref(*part, self.part_ty(pat, 0));
-                        self.match_pat(*part, &step(unit.lang.element.name, None), by_ref, fail);
+                        // Of elements after `..` the position depends on the length.
+                        let found = if at < rest { unit.lang.position(at, parts.len()) } else { unit.lang.element };
+                        self.match_pat(*part, &step(found.name, None), by_ref, fail);
                     }
                 }
             }

@@ -171,6 +171,7 @@ impl Builder<'_> {
             return self.call(callee, vec![receiver, index], result, None, via, span);
         }
         let place = self.overloaded_derefs(e, place, self.ty(base));
+        let known = self.constant(index);
         let at = self.operand(index);
         if let Operand::Place(at) = at {
             self.emit(Stmt::Read { place: at, span });
@@ -179,7 +180,13 @@ impl Builder<'_> {
         if part || matches!(self.expr(index).kind, ExprKind::Range(..)) {
             return place;
         }
-        place.step(self.unit.lang.element.name, None)
+        let step = match (self.ty(base).peel_refs().kind(), known) {
+            (TyKind::Array(_), Some(crate::ir::Const::Int(at))) => {
+                usize::try_from(at).ok().map(|at| self.unit.lang.position(at, at + 1))
+            }
+            _ => None,
+        };
+        place.step(step.unwrap_or(self.unit.lang.element).name, None)
     }
 
     /// `e` as an operand: a constant, its place, or a temporary.

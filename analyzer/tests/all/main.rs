@@ -1,5 +1,6 @@
 //! tests
 
+mod adversarial;
 mod cli;
 mod dossier;
 mod fixtures;

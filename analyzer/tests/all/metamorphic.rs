@@ -20,8 +20,18 @@ use rewrite::{WAYS, Way};
 /// One of how many pairs runs.
 const SHARE: u32 = 9;
 
-/// Pairs that are known to differ: way, file, and why.
-const KNOWN: &[(&str, &str, &str)] = &[];
+/// Pairs that are known to differ: way (`*` for any), file, and why.
+const KNOWN: &[(&str, &str, &str)] = &[
+    ("*", "flow/async/tasks.rs", CHANNELS),
+    ("*", "flow/channels/channels.rs", CHANNELS),
+    ("*", "flow/shared/state.rs", CHANNELS),
+    ("*", "flow/derives/serde.rs", "which variant a value is gets lost in a call: each is then taken to be there"),
+    ("body_closure", "flow/closures/closures.rs", CAPTURED),
+    ("body_closure", "flow/context/call_contexts.rs", CAPTURED),
+    ("body_closure", "flow/traits/dispatch.rs", CAPTURED),
+];
+const CHANNELS: &str = "the two ends of a channel that a call hands on are told by the type of what they carry";
+const CAPTURED: &str = "what stands behind a captured `dyn` is collected for the whole program";
 
 /// Whether a pair is among those that run.
 fn chosen(way: &Way, path: &str) -> bool {
@@ -76,10 +86,12 @@ fn findings_outlive_rewriting() {
     }
     let mut wrong: Vec<String> = answer.errors;
     for ((way, path), lines) in &differences {
-        let known = KNOWN.iter().any(|(known, file, _)| known == way && file == path);
+        let known = KNOWN.iter().find(|(known, file, _)| (known == way || *known == "*") && file == path);
         match (lines.is_empty(), known) {
-            (false, false) => wrong.push(format!("{way} of {path}\n{}", lines.join("\n"))),
-            (true, true) => wrong.push(format!("{way} of {path}: no difference any more, take it off the list")),
+            (false, None) => wrong.push(format!("{way} of {path}\n{}", lines.join("\n"))),
+            (true, Some((known, ..))) if known == way => {
+                wrong.push(format!("{way} of {path}: no difference any more, take it off the list"));
+            }
             _ => {}
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::base::Name;
 use crate::flow::limits;
-use crate::flow::path::Path;
+use crate::flow::path::{ELEMENT, Path, is_position};
 use crate::flow::tree::{Atom, Global, Port, Spot, Tree};
 use crate::ir::{Function, Root, Slot};
 use crate::ty::{Ty, TyKind};
@@ -81,10 +81,7 @@ impl State {
     fn walk(&self, tree: &Tree, steps: &[Name], depth: u32) -> Tree {
         let mut out = match steps {
             [] => Tree { refs: Vec::new(), ..tree.clone() },
-            [first, rest @ ..] => match tree.children.get(first) {
-                Some(child) => self.walk(child, rest, depth),
-                None => Tree { refs: Vec::new(), ..tree.derived(steps) },
-            },
+            [first, rest @ ..] => self.part(tree, *first, rest, depth),
         };
         if depth > 0 {
             for spot in &tree.refs {
@@ -97,6 +94,31 @@ impl State {
                 } else {
                     out.join(&pointed);
                 }
+            }
+        }
+        out
+    }
+
+    /// What stands below one step of a node, references at the node itself aside.
+    fn part(&self, tree: &Tree, first: Name, rest: &[Name], depth: u32) -> Tree {
+        let element = Name::new(ELEMENT);
+        let known = tree.children.get(&first).or_else(|| tree.children.get(&element).filter(|_| is_position(first)));
+        let mut out = match known {
+            Some(child) => self.walk(child, rest, depth),
+            None => {
+                let mut steps = vec![first];
+                steps.extend_from_slice(rest);
+                Tree { refs: Vec::new(), ..tree.derived(&steps) }
+            }
+        };
+        if first == element {
+            // One of those whose position is known, or of those where it is not.
+            let mut positions = tree.positions().peekable();
+            if known.is_none() && tree.atoms.is_empty() && positions.peek().is_some() {
+                out = Tree::default();
+            }
+            for child in positions {
+                out.join(&self.walk(child, rest, depth));
             }
         }
         out
@@ -174,7 +196,7 @@ impl State {
         escapes: &mut Vec<Escape>,
     ) {
         let Root::Slot(slot) = spot.root else {
-            escapes.extend(Global::of(spot.root).map(|global| Escape::Global(global, spot.path)));
+            escapes.extend(Global::of(spot.root).map(|global| Escape::Global(global, spot.path.positionless())));
             return;
         };
         if spot.path.is_empty() && !through {
@@ -250,9 +272,20 @@ impl Put<'_> {
             }
             return;
         };
-        let strong = strong && *first != "[]";
+        let is_element = *first == ELEMENT;
+        let strong = strong && !is_element;
+        if is_element {
+            let positions: Vec<Name> = tree.children.keys().copied().filter(|name| is_position(*name)).collect();
+            for name in positions {
+                let mut child = tree.child(name);
+                self.at(&mut child, rest, false);
+                tree.set_child(name, child);
+            }
+        }
         let mut child = match tree.children.remove(first) {
             Some(child) => (*child).clone(),
+            None if is_position(*first) => tree.child(*first),
+            None if is_element && tree.atoms.is_empty() && tree.refs.is_empty() => Tree::default(),
             None if strong && rest.is_empty() => Tree::default(),
             None => Tree { refs: Vec::new(), ..tree.derived(&[*first]) },
         };
@@ -265,7 +298,7 @@ impl Put<'_> {
 pub(super) fn flatten(tree: &Tree) -> Vec<(Path, Atom, bool)> {
     let mut out = Vec::new();
     tree.visit(&mut Vec::new(), &mut |at, overridden, node| {
-        let path = Path::new(at);
+        let path = Path::new(at).positionless();
         for atom in &node.atoms {
             let kills = crate::flow::tree::union(atom.kills, overridden);
             out.push((path, Atom { kills, ..*atom }, node.initial));

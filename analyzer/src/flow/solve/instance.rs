@@ -38,6 +38,8 @@ pub(super) struct Solver<'a> {
     out: Summary,
     transfers: OrderedSet<(Origin, Path, Exit, Path, Transform)>,
     hits: OrderedSet<(Origin, Path, Event, Place, Option<Place>, Transform)>,
+    /// How many of `hits` are uses.
+    uses: usize,
 }
 
 /// Summarises instance `id`.
@@ -78,6 +80,7 @@ pub(super) fn summarise<'a>(
         out: Summary::default(),
         transfers: OrderedSet::default(),
         hits: OrderedSet::default(),
+        uses: 0,
     };
     solver.start();
     solver.spread();
@@ -309,14 +312,19 @@ impl<'a> Solver<'a> {
         }
     }
 
-    pub(super) fn push(&mut self, fact: Fact) {
+    pub(super) fn push(&mut self, mut fact: Fact) {
         if self.seen.contains(&(fact.origin, fact.port, fact.at)) {
             return;
         }
         let crowd = self.crowd.entry(fact.port).or_default();
         if *crowd >= limits::FACTS_PER_PORT || self.seen.len() >= limits::FACTS {
             self.out.cut = true;
-            return;
+            let wide = fact.widened();
+            let known = self.seen.contains(&(wide.origin, wide.port, wide.at));
+            if known || *crowd >= 2 * limits::FACTS_PER_PORT || self.seen.len() >= 2 * limits::FACTS {
+                return;
+            }
+            fact = wide;
         }
         *crowd += 1;
         self.seen.insert((fact.origin, fact.port, fact.at));
@@ -774,7 +782,12 @@ impl<'a> Solver<'a> {
             // What shared state holds is judged where it comes in and where it ends, not at each look at it.
             return;
         }
-        if self.hits.len() >= limits::HITS {
+        // Many looks at data must not keep the places out where it goes.
+        let (count, most) = match event {
+            Event::Use => (self.uses, limits::HITS),
+            _ => (self.hits.len() - self.uses, limits::TARGETS),
+        };
+        if count >= most {
             self.out.cut = true;
             return;
         }
@@ -789,6 +802,7 @@ impl<'a> Solver<'a> {
         )) {
             return;
         }
+        self.uses += usize::from(event == Event::Use);
         let open = origin.is_open();
         let trail = if open { tail.clone() } else { forward(back, tail) };
         let hit = Hit { origin, kills, event, at, transform, chain, trail };

@@ -95,7 +95,10 @@ pub(super) const WAYS: &[Way] = &[
             }
         })
     }),
-    Way { not: &["crate::", "super::", "self::", "macro_rules", "policy: untagged"], ..way("module", in_module) },
+    Way {
+        not: &["crate::", "super::", "self::", "macro_rules", "policy: untagged", "policy: targets"],
+        ..way("module", in_module)
+    },
     Way { not: &["macro_rules"], ..way("renamed", renamed) },
     way("ufcs", |edits, file| {
         methods(file, &mut |call| {
