@@ -10,6 +10,7 @@ use crate::ty::{FnId, Subst, Ty, TyKind};
 use super::concrete::{Concrete, hides};
 use super::limits;
 use super::oracle::{Dispatch, Meaning, Oracle, Target};
+use super::relevant::{cut_depth, relevant_params};
 
 /// Position of an [`Inst`] in [`Instances::list`].
 pub type InstId = u32;
@@ -375,85 +376,4 @@ fn hidden_param(function: &Function, place: &Place) -> Option<Name> {
         }
         _ => None,
     }
-}
-
-/// Which parameters of each function decide a dispatch, in it or further down.
-fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey, Set<Name>> {
-    let mut relevant: Map<FnKey, Set<Name>> = Map::default();
-    let mut callers: Map<FnKey, Vec<(FnKey, Subst)>> = Map::default();
-    let mut work: Vec<FnKey> = Vec::new();
-    for key in known {
-        let Some(function) = oracle.function(*key) else {
-            continue;
-        };
-        let mut own: Set<Name> = Set::default();
-        for call in function.calls() {
-            match &call.callee {
-                Callee::Fn(id, subst) => {
-                    let callee = oracle.code(*id);
-                    if oracle.is_cell(callee) {
-                        subst.entries().iter().for_each(|(_, ty)| params_in(*ty, &mut own));
-                    } else if !subst.is_empty() {
-                        callers.entry(callee).or_default().push((*key, *subst));
-                    }
-                }
-                Callee::Trait(_, self_ty, subst) => {
-                    params_in(*self_ty, &mut own);
-                    subst.entries().iter().for_each(|(_, ty)| params_in(*ty, &mut own));
-                }
-                Callee::Value(ty) => params_in(*ty, &mut own),
-                _ => {}
-            }
-        }
-        if !own.is_empty() {
-            relevant.insert(*key, own);
-            work.push(*key);
-        }
-    }
-    while let Some(callee) = work.pop() {
-        let names = relevant.get(&callee).cloned().unwrap_or_default();
-        for (caller, subst) in callers.get(&callee).cloned().unwrap_or_default() {
-            let mut found = Set::default();
-            for (name, ty) in subst.entries() {
-                if names.contains(name) {
-                    params_in(*ty, &mut found);
-                }
-            }
-            let own = relevant.entry(caller).or_default();
-            let before = own.len();
-            own.extend(found);
-            if own.len() > before {
-                work.push(caller);
-            }
-        }
-    }
-    relevant
-}
-
-fn params_in(ty: Ty, out: &mut Set<Name>) {
-    ty.any(&mut |part| {
-        match part.kind() {
-            TyKind::Param(name) => {
-                out.insert(*name);
-            }
-            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => {
-                subst.entries().iter().for_each(|(_, ty)| params_in(*ty, out))
-            }
-            _ => {}
-        }
-        false
-    });
-}
-
-fn cut_depth(ty: Ty, depth: usize) -> Ty {
-    if depth == 0 {
-        return Ty::unknown(crate::ty::Reason::Budget);
-    }
-    let mut first = true;
-    ty.fold(&mut |part| {
-        if std::mem::take(&mut first) {
-            return None;
-        }
-        Some(cut_depth(part, depth - 1))
-    })
 }

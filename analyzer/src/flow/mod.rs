@@ -21,6 +21,7 @@ mod local;
 mod must;
 mod oracle;
 mod path;
+mod relevant;
 mod solve;
 mod summary;
 mod trail;

@@ -26,6 +26,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("*", "flow/channels/channels.rs", CHANNELS),
     ("*", "flow/shared/state.rs", CHANNELS),
     ("*", "flow/derives/serde.rs", "which variant a value is gets lost in a call: each is then taken to be there"),
+    ("*", "flow/gates/conditions.rs", "the outcome of a gate is not followed into a value and out again"),
     ("body_closure", "flow/closures/closures.rs", CAPTURED),
     ("body_closure", "flow/context/call_contexts.rs", CAPTURED),
     ("body_closure", "flow/traits/dispatch.rs", CAPTURED),

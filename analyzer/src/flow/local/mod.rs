@@ -10,6 +10,7 @@ mod eval;
 pub(super) mod gates;
 mod state;
 mod walk;
+mod write;
 
 use crate::base::{Map, Name};
 use crate::ir::Function;

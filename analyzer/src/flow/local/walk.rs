@@ -11,7 +11,7 @@ use crate::source::Span;
 use super::conds::Conds;
 use super::eval::spot_of;
 use super::gates::Gating;
-use super::state::{Escape, State, flatten, may_lend};
+use super::state::{State, flatten, may_lend};
 use super::{Edge, LocalGraph, Sink, SourceSite};
 
 /// The state of one walk.
@@ -27,10 +27,10 @@ pub(super) struct Walk<'a> {
     sources: OrderedSet<SourceKey>,
     sites: Vec<SourceSite>,
     /// Arguments of calls made so far that are places a returned reference may stand for.
-    lent: Map<u32, Vec<(u32, Spot)>>,
+    pub(super) lent: Map<u32, Vec<(u32, Spot)>>,
     constant_calls: crate::base::Set<u32>,
     /// Calls whose arguments are being written back to now: a value may refer to itself.
-    giving: Vec<(u32, u32)>,
+    pub(super) giving: Vec<(u32, u32)>,
     /// Where the result was last given what comes from a port.
     returned: Map<Port, Span>,
     /// Where the result was set, and the variant that it is where that is known.
@@ -163,7 +163,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Remembers where the result is set.
-    fn sets_result(&mut self, tree: &Tree, span: Span) {
+    pub(super) fn sets_result(&mut self, tree: &Tree, span: Span) {
         let resolved = self.state().resolve(tree);
         let variant = resolved.children.keys().next().filter(|_| resolved.children.len() == 1).copied();
         self.returns.insert((variant, span));
@@ -308,76 +308,6 @@ impl<'a> Walk<'a> {
         self.store(spot_of(to), &tree, true, through, span);
         if !through {
             self.state().set_alts(spot_of(to), known);
-        }
-    }
-
-    /// Writes, and records what leaves the slots by it.
-    fn store(&mut self, spot: Spot, tree: &Tree, strong: bool, through: bool, span: Span) {
-        if spot.root == Root::Slot(self.function.result) {
-            self.sets_result(tree, span);
-        }
-        let mut escapes = Vec::new();
-        self.state().blur(spot);
-        self.state().write(spot, tree, strong, through, &mut escapes);
-        if escapes.is_empty() {
-            return;
-        }
-        let resolved = self.state().resolve(tree);
-        for escape in escapes {
-            match escape {
-                Escape::Global(global, path) => self.edges(&resolved, Sink::Global(global), path, span),
-                Escape::Through(call, path) => {
-                    self.edges(&resolved, Sink::Through(call), path, span);
-                    self.give_back(call, span);
-                }
-            }
-        }
-    }
-
-    /// What was written through the result of `call` may stand in the places that the call was lent.
-    fn give_back(&mut self, call: u32, span: Span) {
-        for (arg, spot) in self.lent.get(&call).cloned().unwrap_or_default() {
-            let back = Port::Back(call, arg);
-            let held = self.state().read(spot);
-            if held.atoms.contains(&Atom::of(back)) || self.giving.contains(&(call, arg)) {
-                continue;
-            }
-            self.giving.push((call, arg));
-            self.store(spot, &Tree::of(back), false, true, span);
-            self.store_inside(&held, back, false, span);
-            self.giving.pop();
-        }
-    }
-
-    /// Places that references inside a value stand for hold `port`'s content after the value was given away, and so do those
-    /// that what a call returned may refer to.
-    fn store_inside(&mut self, value: &Tree, port: Port, strong: bool, span: Span) {
-        let mut inner: Vec<(Path, Spot, bool)> = Vec::new();
-        let mut returned: Vec<(Path, u32, Path)> = Vec::new();
-        value.visit(&mut Vec::new(), &mut |path, _, node| {
-            if !path.is_empty() {
-                inner.extend(node.refs.iter().map(|spot| (Path::new(path), *spot, node.refs.len() == 1)));
-                returned.extend(node.atoms.iter().filter_map(|atom| match atom.port {
-                    Port::Ret(call) if !atom.blob => Some((Path::new(path), call, atom.path)),
-                    _ => None,
-                }));
-            }
-        });
-        for (path, call, at) in returned {
-            if let Some(atom) = Atom::of(port).below(path.steps())
-                && self.state().may_refer(call)
-                && self.lent.get(&call).is_some_and(|lent| !lent.is_empty())
-            {
-                let changed = Tree { atoms: vec![atom], initial: true, ..Tree::default() };
-                self.edges(&changed, Sink::Through(call), at, span);
-                self.give_back(call, span);
-            }
-        }
-        for (path, spot, unique) in inner {
-            if let Some(atom) = Atom::of(port).below(path.steps()) {
-                let changed = Tree { atoms: vec![atom], initial: true, ..Tree::default() };
-                self.store(spot, &changed, strong && unique, true, span);
-            }
         }
     }
 

@@ -17,6 +17,7 @@ use crate::flow::tree::{Global, Port, union};
 use crate::ir::{Call, Const, FnKey, Function, Operand};
 use crate::source::Span;
 use crate::ty::Subst;
+use crate::ty::Ty;
 
 /// A fact's identity: the way it took does not count.
 type FactKey = (Origin, Port, Content);
