@@ -175,7 +175,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
                 None => purposes.of_chain(flow.hit.at.key, &flow.hit.chain),
             };
             let ttl = match reached.at {
-                Arrival::Store(store) => spelled.on_flow(mark, flow, store),
+                Arrival::Store(_) => spelled.on_flow(mark, flow, &constants),
                 _ => None,
             };
             let lacking = checks.of_flow(bound.policies.get(policy), facts, flow);

@@ -31,7 +31,7 @@ pub(super) struct Ttl {
 pub(super) struct Spelled<'a> {
     bound: &'a Bound<'a>,
     values: Values<'a>,
-    /// Of calls whose key is spelled out: by the function they stand in and the store.
+    /// Of calls whose key is spelled out: by the function they stand in and the key.
     beside: BTreeMap<(FnKey, Name), Ttl>,
 }
 
@@ -40,11 +40,8 @@ impl<'a> Spelled<'a> {
         let mut spelled = Spelled { bound, values: Values::of(bound, flows), beside: BTreeMap::new() };
         for (flow, text) in &constants.named {
             let crate::flow::Event::Names(mark) = flow.hit.event else { continue };
-            let Some(index) = bound.policy_of(flow.hit.at.key) else { continue };
-            let store = bound.policies.get(index).store_by_table(text).map(|store| store.name.value);
-            if let (Some(ttl), Some(store)) = (spelled.at_mark(mark, flow), store) {
-                let key = spelled.owner(flow.hit.at.key);
-                let known = spelled.beside.entry((key, store)).or_insert(ttl);
+            if let Some(ttl) = spelled.at_mark(mark, flow) {
+                let known = spelled.beside.entry((spelled.owner(flow.hit.at.key), *text)).or_insert(ttl);
                 *known = (*known).max(ttl);
             }
         }
@@ -52,7 +49,7 @@ impl<'a> Spelled<'a> {
     }
 
     /// How long the mark of a flow keeps its data in a store.
-    pub(super) fn on_flow(&self, mark: u32, flow: &Flow, store: Name) -> Option<Ttl> {
+    pub(super) fn on_flow(&self, mark: u32, flow: &Flow, constants: &Constants<'_>) -> Option<Ttl> {
         let info = &self.bound.marks[mark as usize];
         if info.boundary && matches!(info.target, MarkTarget::Store(_)) {
             let context = self.values.context(flow);
@@ -63,7 +60,11 @@ impl<'a> Spelled<'a> {
         if info.ttl.is_some() {
             return self.at_mark(mark, flow);
         }
-        self.beside.get(&(self.owner(flow.hit.at.key), store)).copied()
+        if self.beside.is_empty() || !matches!(info.target, MarkTarget::StoreByName { .. }) {
+            return None;
+        }
+        let owner = self.owner(flow.hit.at.key);
+        constants.texts(mark, flow).into_iter().filter_map(|text| self.beside.get(&(owner, text)).copied()).max()
     }
 
     fn owner(&self, key: FnKey) -> FnKey {

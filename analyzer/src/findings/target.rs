@@ -70,7 +70,7 @@ impl<'f> Constants<'f> {
     }
 
     /// Texts that reach `mark` at the place of `flow`, on a way that `flow` can have taken too.
-    fn texts(&self, mark: u32, flow: &Flow) -> Vec<Name> {
+    pub(super) fn texts(&self, mark: u32, flow: &Flow) -> Vec<Name> {
         let mut texts: Vec<Name> = self
             .named
             .iter()

@@ -20,6 +20,9 @@ const MOST: usize = 16;
 /// All that a number may be; `None`: not known. Empty: nothing comes this way.
 type Numbers = Option<BTreeSet<i128>>;
 
+/// Calls that lead to code: instance, call, and the position of the first parameter among the arguments.
+type Callers = Map<FnKey, Vec<(InstId, u32, u32)>>;
+
 /// Code, and the calls that lead to it.
 #[derive(Clone)]
 pub(super) struct Context {
@@ -35,8 +38,8 @@ pub(super) struct Values<'a> {
     ids: Map<Inst, InstId>,
     first: Map<FnKey, InstId>,
     writes: RefCell<Map<FnKey, Rc<Writes<'a>>>>,
-    callers: OnceCell<Map<FnKey, Vec<(InstId, u32, u32)>>>,
-    fields: OnceCell<Map<Name, Vec<(FnKey, FieldWrite<'a>)>>>,
+    callers: OnceCell<Callers>,
+    fields: OnceCell<Fields<'a>>,
     /// Fields and slots that are being asked about.
     open: RefCell<Vec<Asked>>,
     steps: Cell<usize>,
@@ -56,6 +59,9 @@ struct Writes<'a> {
     /// Places that something else may write to.
     lent: Vec<&'a Place>,
 }
+
+/// What is written to a field, and in which function.
+type Fields<'a> = Map<Name, Vec<(FnKey, FieldWrite<'a>)>>;
 
 #[derive(Clone, Copy)]
 enum FieldWrite<'a> {
@@ -193,7 +199,7 @@ impl<'a> Values<'a> {
         let meets = |place: &&Place| {
             place.root == Root::Slot(slot) && plain(&place.path).zip(path).all(|(a, b)| a.name == b.name)
         };
-        if writes.lent.iter().any(|place| meets(place)) {
+        if writes.lent.iter().any(&meets) {
             let handed = slot.index() < function.params as usize;
             return if handed { self.field(path, depth) } else { None };
         }
@@ -353,9 +359,9 @@ impl<'a> Values<'a> {
         writes
     }
 
-    fn callers(&self) -> &Map<FnKey, Vec<(InstId, u32, u32)>> {
+    fn callers(&self) -> &Callers {
         self.callers.get_or_init(|| {
-            let mut callers: Map<FnKey, Vec<(InstId, u32, u32)>> = Map::default();
+            let mut callers = Callers::default();
             for (id, calls) in self.flows.instances.calls.iter().enumerate() {
                 for (call, leads) in calls.iter().enumerate() {
                     for lead in &leads.leads {
@@ -370,9 +376,9 @@ impl<'a> Values<'a> {
     }
 
     /// Everything that is written to fields of the workspace's types.
-    fn fields(&self) -> &Map<Name, Vec<(FnKey, FieldWrite<'a>)>> {
+    fn fields(&self) -> &Fields<'a> {
         self.fields.get_or_init(|| {
-            let mut fields: Map<Name, Vec<(FnKey, FieldWrite<'a>)>> = Map::default();
+            let mut fields = Fields::default();
             for (key, function) in &self.bound.lowered.functions {
                 if self.bound.program.defs[self.bound.crate_of(*key)].stub {
                     continue;
