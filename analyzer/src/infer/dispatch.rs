@@ -63,7 +63,8 @@ impl Types<'_> {
         let defs = &self.program.defs;
         let stub = |id: ImplId| self.program.crate_of(defs[id].module).stub;
         let all = self.index().impls.get(&TraitName::Known(of)).map_or(&[][..], |impls| impls.all.as_slice());
-        let mut ids: Vec<ImplId> = all.iter().copied().filter(|id| head(self.header(*id).self_ty).is_some()).collect();
+        let fits = |id: &ImplId| self.may_stand_behind(self.header(*id).self_ty, self_ty);
+        let mut ids: Vec<ImplId> = all.iter().copied().filter(fits).collect();
         ids.sort_by_key(|id| (stub(*id), *id));
         let open = ids.len() > DYN_LIMIT || self.program.crate_of(defs[of].module).stub;
         ids.truncate(DYN_LIMIT);
@@ -86,6 +87,20 @@ impl Types<'_> {
         targets.dedup();
         let open = open || targets.is_empty();
         Dispatch { targets, open }
+    }
+}
+
+impl Types<'_> {
+    /// Whether a type with an impl of one trait of a `dyn` can be what stands behind it: it has impls of the others, too.
+    fn may_stand_behind(&self, own: Ty, behind: Ty) -> bool {
+        let Some(own) = head(own) else { return false };
+        let TyKind::Dyn(bounds) = behind.kind() else { return true };
+        let index = self.index();
+        bounds.iter().all(|bound| {
+            // Auto traits have no impls to look at.
+            let asked = index.impls.get(&bound.def).is_some_and(|impls| !impls.all.is_empty());
+            !asked || index.candidates(bound.def, Some(own)).next().is_some()
+        })
     }
 }
 
