@@ -120,7 +120,7 @@ impl Use<'_> {
         for gate in self.policy.gates.values().filter(|gate| gate.name.place.file == 0) {
             let name = gate.name.value;
             let is_asked = asked.iter().any(|ask| ask.value.accepts(&name));
-            if !is_asked && !self.bound.gates.iter().any(|checked| *checked == name) {
+            if !is_asked && !self.bound.gates.contains(&name) {
                 let message = format!("no rule asks for the gate `{name}`, and no code checks it");
                 let finding = self.finding(gate.name.place, message, "remove it, or ask for it by `when`", name, None);
                 out.push(Finding { data: Vec::new(), gate: Some(name), ..finding });

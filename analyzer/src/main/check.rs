@@ -81,10 +81,8 @@ fn analysed(scope: &Scope, args: &Output, screen: &Screen) -> Result<Checked, St
     let earlier = args.since.as_ref().map(|revision| since::earlier(revision, &root, screen)).transpose()?;
     let mut run = Run::of(loaded, &args.dump, screen)?;
     let status = run.status(screen);
-    let since = match earlier.filter(|_| status != Status::Wrong) {
-        Some(earlier) => Some(since::compare(&earlier, &scope, &mut run, screen)),
-        None => None,
-    };
+    let since =
+        earlier.filter(|_| status != Status::Wrong).map(|earlier| since::compare(&earlier, &scope, &mut run, screen));
     Ok(Checked { run, status, locked, since })
 }
 

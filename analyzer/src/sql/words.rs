@@ -80,7 +80,7 @@ pub(super) fn read(text: &str) -> Reading {
         }
         if here("into") || (here("update") && !["do", "for", "on", "key"].iter().any(|word| is(before, word))) {
             reading.writes.extend(skip(&["only", "or", "ignore", "table", "low_priority"], at + 1).map(name));
-        } else if here("copy") && at == 0 || here("call") && at == 0 || here("exec") && at == 0 {
+        } else if at == 0 && (here("copy") || here("call") || here("exec")) {
             reading.writes.extend(words.get(at + 1).map(|word| name(word)));
         } else if here("from") && is(before, "delete") {
             reading.erases.extend(skip(&["only"], at + 1).map(name));

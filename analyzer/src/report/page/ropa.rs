@@ -24,8 +24,11 @@ const COLUMNS: [&str; 14] = [
     "State against the policy",
 ];
 
+/// What makes one line of the record: whether no purpose is stated, the purpose, the subject.
+type Key<'r> = (bool, Option<&'r str>, Option<&'r str>);
+
 pub(super) fn render(review: &Review) -> String {
-    let mut groups: BTreeMap<(bool, Option<&str>, Option<&str>), Vec<&Activity>> = BTreeMap::new();
+    let mut groups: BTreeMap<Key<'_>, Vec<&Activity>> = BTreeMap::new();
     for one in review.activities.iter().filter(|one| words::is_personal(one)) {
         let key = (one.purpose.is_none(), one.purpose.as_deref(), one.subject.as_deref());
         groups.entry(key).or_default().push(one);

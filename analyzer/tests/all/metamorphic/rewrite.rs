@@ -159,11 +159,17 @@ impl Visit<'_> for Locals<'_, '_> {
 
 /// Whether the expression makes a value, rather than naming a place or lending one.
 fn movable(expr: &Expr) -> bool {
-    match expr {
-        Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Await(_) | Expr::Try(_) | Expr::Match(_) => true,
-        Expr::Binary(_) | Expr::If(_) => true,
-        _ => false,
-    }
+    matches!(
+        expr,
+        Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Macro(_)
+            | Expr::Await(_)
+            | Expr::Try(_)
+            | Expr::Match(_)
+            | Expr::Binary(_)
+            | Expr::If(_)
+    )
 }
 
 fn locals(file: &syn::File, f: OnLocal<'_>) {
@@ -378,7 +384,7 @@ fn idents(tokens: TokenStream, uses: &mut Vec<(proc_macro2::Ident, bool)>, texts
                 let short = punct(before, ',') || before.is_none();
                 let closed = punct(Some(at + 1), ',') || trees.len() == at + 1;
                 // `S { name, .. }` names a field; so may any list.
-                uses.push((ident.clone(), !field && !named && !keyword && !(short && closed)));
+                uses.push((ident.clone(), !(field || named || keyword || short && closed)));
             }
             TokenTree::Punct(_) => {}
         }
