@@ -66,6 +66,7 @@ fn declared(sources: &Sources<'_>, flow: &Flow, kind: &'static str, name: &str) 
         let listed = entries(row)?.value;
         let fits = |entry: &&Entry| match kind {
             "purpose" => covers(&entry.name, name),
+            "recipient" => policy.speaks_of(entry.name, Name::new(name)),
             _ => entry.name == *name,
         };
         let entry = listed.iter().filter(fits).max_by_key(|entry| entry.name.len())?;

@@ -107,6 +107,15 @@ pub(crate) enum ListFormat {
     Json,
 }
 
+/// Form of the policy as it is shown.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ShowFormat {
+    /// Keys and values, with the line that says each
+    Human,
+    /// Sentences under the headings of the notice, beside what the code does, as Markdown
+    Md,
+}
+
 #[derive(Subcommand, Debug)]
 pub(crate) enum BaselineCommand {
     /// Adds the findings of today that it does not have
@@ -133,6 +142,9 @@ pub(crate) enum PolicyCommand {
     Show {
         /// Category to show alone, such as `contact.email`
         data: Option<String>,
+        /// Form on standard output
+        #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ShowFormat::Human)]
+        format: ShowFormat,
     },
     /// Prints the JSON Schema of a policy file, for editors
     Schema,

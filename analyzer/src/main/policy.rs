@@ -7,11 +7,14 @@ use privacy_check::policy::{
 };
 
 use privacy_check::base::Name;
-use privacy_check::diag::did_you_mean;
+use privacy_check::diag::{Severity, did_you_mean};
+use privacy_check::dossier::{Asked, review};
+use privacy_check::report::page::notice;
+use privacy_check::report::{TOOL, Verdict};
 
 use crate::Status;
-use crate::cli::{PolicyCommand, Scope};
-use crate::run::{load, no_policy, parse};
+use crate::cli::{PolicyCommand, Scope, ShowFormat};
+use crate::run::{Run, load, no_policy, parse};
 use crate::screen::Screen;
 
 pub(crate) fn run(command: &PolicyCommand, scope: &Scope, screen: &Screen) -> Status {
@@ -32,20 +35,61 @@ pub(crate) fn run(command: &PolicyCommand, scope: &Scope, screen: &Screen) -> St
             ];
             format!("{}: valid; {}\n", title(policy), counts.join(", "))
         }),
-        PolicyCommand::Show { data: None } => with_policies(scope, screen, show),
-        PolicyCommand::Show { data: Some(data) } => show_one(data, scope, screen),
+        PolicyCommand::Show { data, format: ShowFormat::Md } => sentences(data.as_deref(), scope, screen),
+        PolicyCommand::Show { data: None, .. } => with_policies(scope, screen, show),
+        PolicyCommand::Show { data: Some(data), .. } => show_one(data, scope, screen),
     }
+}
+
+/// Prints the rules as sentences, beside what the code does. What the code comes to is `check`'s to judge.
+fn sentences(data: Option<&str>, scope: &Scope, screen: &Screen) -> Status {
+    let run = match Run::new(scope, &[], screen) {
+        Ok(run) => run,
+        Err(status) => return status,
+    };
+    let analysis = &run.outcome.analysis;
+    screen.notes(&run.outcome.input, &analysis.notes);
+    screen.diagnostics(&analysis.policy_notes);
+    let errors =
+        analysis.notes.iter().map(|note| note.severity).chain(analysis.policy_notes.iter().map(|note| note.severity));
+    let verdict = Verdict::of(analysis);
+    if errors.into_iter().any(|severity| severity == Severity::Error) && verdict != Verdict::Unreadable {
+        return Status::Wrong;
+    }
+    let all = || run.policies.list.iter().map(|governed| &governed.policy);
+    if let Some(message) = data.and_then(|data| all().find_map(|policy| unknown(policy, data))) {
+        screen.error(&message);
+        return Status::Wrong;
+    }
+    let mut review = review(&run.outcome.input, analysis, &run.policies, &Asked::default(), TOOL);
+    if let Some(data) = data {
+        let covers = |above: &str, name: &str| all().any(|policy| policy.covers(above, name));
+        review.clauses.iter_mut().for_each(|clause| clause.promises.retain(|promise| covers(&promise.about, data)));
+        review.clauses.retain(|clause| !clause.promises.is_empty());
+        review.flows.retain(|flow| covers(data, &flow.key.data));
+        review.comparison.retain(|one| covers(data, &one.data) || covers(&one.data, data));
+    }
+    screen.print(&notice(&review));
+    if verdict == Verdict::Unreadable { Status::Unreadable } else { Status::Clean }
+}
+
+/// What to say of a category that the policy does not know.
+fn unknown(policy: &Policy, data: &str) -> Option<String> {
+    if policy.is_category(data) {
+        return None;
+    }
+    let known: Vec<Name> = policy.categories.names().collect();
+    let close = did_you_mean(data, known.iter().map(|name| name.as_str()));
+    let close = close.map_or(String::new(), |close| format!("; did you mean `{close}`?"));
+    Some(format!("unknown category `{data}`{close}"))
 }
 
 /// Prints what holds for one category.
 fn show_one(data: &str, scope: &Scope, screen: &Screen) -> Status {
-    let unknown = std::cell::RefCell::new(None);
+    let wrong = std::cell::RefCell::new(None);
     let status = with_policies(scope, screen, |policy| {
-        if !policy.is_category(data) {
-            let known: Vec<Name> = policy.categories.names().collect();
-            let close = did_you_mean(data, known.iter().map(|name| name.as_str()));
-            let close = close.map_or(String::new(), |close| format!("; did you mean `{close}`?"));
-            unknown.replace(Some(format!("unknown category `{data}`{close}")));
+        if let Some(message) = unknown(policy, data) {
+            wrong.replace(Some(message));
             return String::new();
         }
         let mut page = Page { policy, out: format!("# {}\n", title(policy)) };
@@ -55,7 +99,7 @@ fn show_one(data: &str, scope: &Scope, screen: &Screen) -> Status {
         }
         page.out
     });
-    match unknown.into_inner() {
+    match wrong.into_inner() {
         Some(message) => {
             screen.error(&message);
             Status::Wrong

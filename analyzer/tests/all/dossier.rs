@@ -126,6 +126,23 @@ fn it_says_who_gets_what_and_what_became_of_the_promises() {
 }
 
 #[test]
+fn the_policy_is_told_in_sentences() {
+    let show =
+        |arguments: &[&str]| said(&command(&messenger(), &[&["policy", "show", "--format", "md"], arguments].concat()));
+    let (status, out, _) = show(&[]);
+    assert_eq!(status, 0);
+    insta::assert_snapshot!(out);
+    let (status, out, _) = show(&["contact.email"]);
+    assert!(status == 0 && out.contains("`contact.email` is kept 2y at most.") && !out.contains("network"), "{out}");
+    let (status, _, err) = show(&["contact.emial"]);
+    assert!(status == 2 && err.contains("did you mean `contact.email`?"), "{err}");
+    // A policy is there before the code is.
+    let dir = folder(&[MANIFEST, POLICY, "//- src/lib.rs\npub fn nothing() {}\n"].concat());
+    let (status, out, _) = said(&command(dir.path(), &["policy", "show", "--format", "md"]));
+    assert!(status == 0 && out.contains("  - **no code**: nothing does what it speaks of\n"), "{out}");
+}
+
+#[test]
 fn anchors_survive_a_move() {
     let dir = shop();
     let before = json(dir.path(), &[]);

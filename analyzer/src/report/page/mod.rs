@@ -13,6 +13,7 @@ mod html;
 mod json;
 mod markdown;
 mod mermaid;
+mod notice;
 mod pipl;
 mod play;
 mod ropa;
@@ -21,6 +22,8 @@ mod xml;
 mod yaml;
 
 use crate::dossier::Review;
+
+pub use notice::notice;
 
 /// A form of the page.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
