@@ -15,7 +15,7 @@ use crate::policy::Right;
 use crate::sql::Which;
 use crate::ty::FnId;
 
-/// What a builder or client holds in [`TLS`] once the protection of its transport is taken off; stubs write it, too.
+/// What a builder or client holds in `TLS` once the protection of its transport is taken off; stubs write it, too.
 pub static UNPROTECTED: LazyLock<Name> = LazyLock::new(|| Name::new("unprotected://"));
 
 /// The field of stubs that says it, beside the URL.

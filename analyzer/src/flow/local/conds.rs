@@ -31,7 +31,7 @@ pub const RETURNED: &str = "returned";
 /// The outcome of a value that holds anything: what an element of a filtered list says of the filter.
 pub(crate) const CARRIES: &str = "carries";
 
-/// A set of literals, by their positions in [`LocalGates::lits`](super::LocalGates::lits).
+/// A set of literals, by their positions in `LocalGates::lits`.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Facts(Option<Arc<[u32]>>);
 
