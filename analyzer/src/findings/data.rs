@@ -183,6 +183,8 @@ pub struct FlowRecord {
     pub store: Option<Name>,
     /// Recipient.
     pub recipient: Option<Name>,
+    /// Gates that the policy asks for and that hold on the way, sorted; `consent.*` for any below it.
+    pub gates: Vec<Name>,
     /// Canonical path of the function it ends in.
     pub item: Name,
     /// What it ends at.

@@ -66,6 +66,17 @@ impl<'a> Checks<'a> {
         asked
     }
 
+    /// Gates that a row asks for, there or in an entry, and that hold where `lacking` do not. Where no gate is judged, none is said to hold.
+    pub(super) fn held(&self, row: Option<&EffectiveRow<'_>>, lacking: &[Lacking]) -> Vec<Name> {
+        let Some(row) = row.filter(|_| self.gates.is_some()) else { return Vec::new() };
+        let own = row.when().into_iter().map(|ask| ask.value);
+        let asked: BTreeSet<GateAsk> = own.chain(late(row)).collect();
+        let lacks = |ask: &GateAsk| lacking.iter().any(|lacking| lacking.ask == *ask && !lacking.early);
+        let held: BTreeSet<Name> =
+            asked.into_iter().filter(|ask| !lacks(ask)).map(|ask| Name::new(&ask.to_string())).collect();
+        held.into_iter().collect()
+    }
+
     /// Gates that `flow` lacks.
     pub(super) fn of_flow(&self, policy: &Policy, facts: &Facts, flow: &Flow) -> Vec<Lacking> {
         let Some(gates) = &self.gates else { return Vec::new() };
@@ -269,6 +280,7 @@ fn read_finding(bound: &Bound<'_>, purposes: &Purposes<'_>, owner: FnKey, ask: G
     let stage = if collects { Stage::Collect } else { Stage::Use };
     let item = words::item_path(bound, owner);
     let verb = if collects { "collected" } else { "read" };
+    let is = if data.len() == 1 { "is" } else { "are" };
     let mut trace = words::way(bound, &first.lack);
     trace.push(TraceHop {
         span: first.at,
@@ -278,7 +290,7 @@ fn read_finding(bound: &Bound<'_>, purposes: &Purposes<'_>, owner: FnKey, ask: G
         id: String::new(),
         name: "gate_missing",
         level: bound.policies.get(index).level("gate_missing"),
-        message: format!("{} is {verb} without the gate `{ask}`", words::list(&data)),
+        message: format!("{} {is} {verb} without the gate `{ask}`", words::list(&data)),
         help: words::gate_help(ask, &bound.gates),
         form: bound.labels[&first.what].form.unwrap_or(Form::Raw),
         subject: bound.labels[&first.what].subject,

@@ -23,7 +23,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     let exposures = arrivals::collect(bound, flows, &purposes, &checks);
     let mut out = Analysis::default();
     for ((spot, reached), items) in &exposures {
-        judge_exposure(bound, *spot, *reached, items, &mut out);
+        judge_exposure(bound, &checks, (*spot, *reached), items, &mut out);
     }
     judge_uses(bound, flows, &purposes, (&exposures, &checks), &mut out);
     gates::judge_reads(&checks, flows, &purposes, &exposures, &mut out);
@@ -61,7 +61,13 @@ struct Group<'i> {
     items: Vec<(&'i Item, Name)>,
 }
 
-fn judge_exposure(bound: &Bound<'_>, spot: Spot, reached: Reached, items: &[Item], out: &mut Analysis) {
+fn judge_exposure(
+    bound: &Bound<'_>,
+    checks: &Checks<'_>,
+    (spot, reached): (Spot, Reached),
+    items: &[Item],
+    out: &mut Analysis,
+) {
     let Some(index) = bound.policy_of(spot.key) else { return };
     let policy = bound.policies.get(index);
     let mut groups: BTreeMap<&'static str, Group<'_>> = BTreeMap::new();
@@ -69,7 +75,9 @@ fn judge_exposure(bound: &Bound<'_>, spot: Spot, reached: Reached, items: &[Item
         let facts = &bound.labels[&item.what];
         for category in &facts.categories {
             let breaches = rules::at_target(policy, *category, facts, item, reached);
-            out.flows.push(record(bound, spot, reached, item, *category, breaches.is_empty()));
+            let gates = checks.held(policy.row(*category, facts.subject).as_ref(), &item.lacking);
+            let allowed = breaches.is_empty();
+            out.flows.push(FlowRecord { gates, allowed, ..record(bound, spot, reached, item, *category) });
             for breach in breaches {
                 let group = groups.entry(breach.name).or_default();
                 group.breaches.push(breach);
@@ -92,7 +100,8 @@ pub(super) fn stage_of(reached: Reached) -> (Stage, Option<Name>, Option<Name>) 
     }
 }
 
-fn record(bound: &Bound<'_>, spot: Spot, reached: Reached, item: &Item, category: Name, allowed: bool) -> FlowRecord {
+/// A flow of which gates and verdict are not yet known.
+fn record(bound: &Bound<'_>, spot: Spot, reached: Reached, item: &Item, category: Name) -> FlowRecord {
     let (stage, store, recipient) = stage_of(reached);
     FlowRecord {
         data: category,
@@ -102,11 +111,12 @@ fn record(bound: &Bound<'_>, spot: Spot, reached: Reached, item: &Item, category
         purposes: item.purposes.clone(),
         store,
         recipient,
+        gates: Vec::new(),
         item: words::item_path(bound, spot.key),
         target: spot.callee,
         at: spot.at,
         source: item.what,
-        allowed,
+        allowed: false,
     }
 }
 
@@ -205,7 +215,8 @@ fn judge_uses(
         let Some(index) = bound.policy_of(found.key) else { continue };
         let facts = &bound.labels[&found.what];
         for category in &facts.categories {
-            let breaches = rules::at_use(bound.policies.get(index), *category, facts, &found);
+            let policy = bound.policies.get(index);
+            let breaches = rules::at_use(policy, *category, facts, &found);
             out.flows.push(FlowRecord {
                 data: *category,
                 form: found.form,
@@ -214,6 +225,7 @@ fn judge_uses(
                 purposes: found.purposes.clone(),
                 store: None,
                 recipient: None,
+                gates: checks.held(policy.row(*category, facts.subject).as_ref(), &found.lacking),
                 item: words::item_path(bound, found.key),
                 target: words::item_path(bound, found.key),
                 at: found.at,

@@ -44,36 +44,42 @@ pub(super) fn message(told: &Told<'_>) -> String {
     let data = list(told.data);
     let (target, purposes) = (target(told.reached), list(told.purposes));
     let detail = told.detail.unwrap_or_default();
+    let one = told.data.len() == 1;
+    let [reach, is, rest, go, leave, it] = match one {
+        true => ["reaches", "is", "rests", "goes", "leaves", "it"],
+        false => ["reach", "are", "rest", "go", "leave", "them"],
+    };
+    let refused = if one { "which its row does not allow" } else { "which their rows do not allow" };
     match told.name {
         "undeclared_data" if told.reached.is_some() => {
-            format!("{data} reaches {target}, and the policy has no row for it")
+            format!("{data} {reach} {target}, and the policy has no row for {it}")
         }
-        "undeclared_data" => format!("{data} is used, and the policy has no row for it"),
-        "log_not_allowed" => format!("{data} reaches a log"),
-        "store_not_allowed" => format!("{data} rests in {target}, which its row does not allow"),
+        "undeclared_data" => format!("{data} {is} used, and the policy has no row for {it}"),
+        "log_not_allowed" => format!("{data} {reach} a log"),
+        "store_not_allowed" => format!("{data} {rest} in {target}, {refused}"),
         "retention_exceeded" => format!("{target} keeps {data} {detail}"),
         "retention_unknown" => format!("nothing says how long {target} keeps {data}"),
-        "recipient_not_allowed" => format!("{data} goes to {target}, which its row does not allow"),
-        "recipient_unknown" => format!("{data} leaves for {target}, and no recipient claims it"),
-        "region_not_allowed" => format!("{data} goes to {target} in {detail}, outside the allowed regions"),
-        "form_not_allowed" => format!("{data} reaches {target} more identifiable than {detail}"),
+        "recipient_not_allowed" => format!("{data} {go} to {target}, {refused}"),
+        "recipient_unknown" => format!("{data} {leave} for {target}, and no recipient claims it"),
+        "region_not_allowed" => format!("{data} {go} to {target} in {detail}, outside the allowed regions"),
+        "form_not_allowed" => format!("{data} {reach} {target} more identifiable than {detail}"),
         "gate_missing" => {
             let gate = told.gate.map_or(String::new(), |(ask, _)| format!(" `{ask}`"));
             match told.reached {
-                Some(_) => format!("{data} reaches {target} without the gate{gate}"),
-                None => format!("{data} is used for {purposes} without the gate{gate}"),
+                Some(_) => format!("{data} {reach} {target} without the gate{gate}"),
+                None => format!("{data} {is} used for {purposes} without the gate{gate}"),
             }
         }
-        "not_encrypted" => format!("{data} reaches {target} unencrypted"),
+        "not_encrypted" => format!("{data} {reach} {target} unencrypted"),
         "purpose_not_allowed" if told.reached.is_some() => {
-            format!("{data} reaches {target} for {purposes}, which its row does not allow")
+            format!("{data} {reach} {target} for {purposes}, {refused}")
         }
-        "purpose_not_allowed" => format!("{data} is used for {purposes}, which its row does not allow"),
+        "purpose_not_allowed" => format!("{data} {is} used for {purposes}, {refused}"),
         "purpose_unknown" if told.reached.is_some() => {
-            format!("{data} reaches {target} in code with no stated purpose")
+            format!("{data} {reach} {target} in code with no stated purpose")
         }
-        "purpose_unknown" => format!("{data} is used in code with no stated purpose"),
-        "unresolved_flow" => format!("{data} goes into `{detail}`, which the analysis cannot see into"),
+        "purpose_unknown" => format!("{data} {is} used in code with no stated purpose"),
+        "unresolved_flow" => format!("{data} {go} into `{detail}`, which the analysis cannot see into"),
         other => format!("{data}: {other}"),
     }
 }

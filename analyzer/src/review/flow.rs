@@ -49,7 +49,7 @@ impl Flow {
             stage: record.stage,
             target: record.store.or(record.recipient),
             purpose,
-            gates: Vec::new(),
+            gates: record.gates.clone(),
             package,
         };
         match record.purposes.is_empty() {

@@ -192,6 +192,7 @@ fn flow(run: &Run, target: &str, allowed: bool) -> FlowRecord {
         purposes: names(&["marketing.ads"]),
         store: None,
         recipient: Some(Name::new(target)),
+        gates: Vec::new(),
         item: Name::new("shop::ads::target"),
         target: Name::new("shop::ads::send"),
         at: at(run.ads, 5, 2, 4),

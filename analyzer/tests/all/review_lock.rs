@@ -97,6 +97,27 @@ fn lines_hold_flows_and_no_places() {
 }
 
 #[test]
+fn lines_hold_the_gates_that_the_policy_asks_for_and_that_hold() {
+    let dir = folder(SHOP);
+    edit(dir.path(), "privacy.toml", "[\"mailer\"]", "[{ with = \"mailer\", when = \"consent.mail\" }]");
+    edit(dir.path(), "privacy.toml", "[levels]", "[gates.\"consent.mail\"]\ntext = \"Mail is wanted\"\n[levels]");
+    let gate =
+        "\n#[privacy(gate = \"consent.mail\")]\nfn wants_mail(user: &User) -> bool { !user.last_seen.is_empty() }\n";
+    edit(dir.path(), "src/mail.rs", "use crate::users::User;", &format!("use crate::users::User;{gate}"));
+    let line =
+        |gates: &str| format!("contact.email raw of customer -> share mailer for service.account{gates} in shop");
+    let has = |text: &str, line: &str| flows(text).contains(&line);
+    assert!(has(&lock(dir.path()), &line("")), "{}", lock(dir.path()));
+    edit(
+        dir.path(),
+        "src/mail.rs",
+        "    send(&user.email);",
+        "    if wants_mail(user) {\n        send(&user.email);\n    }",
+    );
+    assert!(has(&lock(dir.path()), &line(" when consent.mail")), "{}", lock(dir.path()));
+}
+
+#[test]
 fn what_moves_no_data_changes_no_line() {
     let dir = folder(SHOP);
     let before = lock(dir.path());
