@@ -84,12 +84,15 @@ pub(super) fn summarise<'a>(
         uses: 0,
     };
     solver.start();
+    // What starts in this function comes first: what its callees yield may use up a budget.
+    solver.spread();
+    solver.start_calls();
     solver.spread();
     solver.out
 }
 
 impl<'a> Solver<'a> {
-    /// Facts that need no other: parameters, sources, constants, statics, and what callees yield.
+    /// Facts that need no other: parameters, sources, constants, statics.
     fn start(&mut self) {
         let mut ports: Vec<Port> = self.graph.by_port.keys().copied().collect();
         ports.sort_unstable();
@@ -102,6 +105,10 @@ impl<'a> Solver<'a> {
                 Port::Ret(_) | Port::Out(..) | Port::Back(..) => {}
             }
         }
+    }
+
+    /// Facts that callees yield.
+    fn start_calls(&mut self) {
         for at in 0..self.calls.len() {
             if let Some(call) = self.calls[at] {
                 self.begin_call(call);
