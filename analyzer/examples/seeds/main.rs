@@ -103,9 +103,9 @@ fn functions(sites: &[Site]) -> usize {
 fn chosen(sites: &[Site], call: &Call) -> Vec<Seed> {
     let wanted = |name: &str| call.shape.as_deref().is_none_or(|only| only == name);
     let mut all = Vec::new();
-    for site in 0..sites.len() {
+    for (site, at) in sites.iter().enumerate() {
         for (shape, of) in SHAPES.iter().enumerate().filter(|(_, of)| wanted(of.name)) {
-            if let Some(text) = shapes::text(of, &sites[site]) {
+            if let Some(text) = shapes::text(of, at) {
                 all.push(Seed { site, shape, text });
             }
         }
