@@ -2,7 +2,7 @@
 
 use super::defs::*;
 use super::path::Ns;
-use super::scope::Scope;
+use super::scope::{Reach, Scope};
 use crate::base::{Map, Name, Set};
 use crate::diag::Note;
 use crate::hir::{Body, BodyId, ExprId, FileHir, FnDef, Generics, Item, ItemKind};
@@ -152,6 +152,25 @@ impl Program {
             return None;
         }
         data.variants.iter().position(|variant| variant.name == name).map(|at| at as u32)
+    }
+
+    /// What every other crate sees under `name` in `module`: declared and re-exported as `pub`, in all namespaces. Further
+    /// meanings under other cfg branches stand last.
+    pub fn exported(&self, module: ModuleId, name: Name) -> Vec<Def> {
+        let entries = self.scopes.get(module.index()).and_then(|scope| scope.names.get(&name));
+        let seen = entries.into_iter().flatten().flatten().filter(|entry| entry.reach == Reach::All);
+        let mut found: Vec<Def> = seen.map(|entry| entry.def).collect();
+        for ns in Ns::ALL {
+            found.extend(self.alternatives.get(&(module, name, ns)).into_iter().flatten());
+        }
+        if found.is_empty()
+            && let Some(scope) = self.scopes.get(module.index())
+        {
+            let open = scope.open.iter().filter(|(_, reach)| *reach == Reach::All);
+            found.extend(open.map(|(base, _)| Def::Foreign(Name::new(&format!("{base}::{name}")))));
+        }
+        found.dedup();
+        found
     }
 
     /// The trait that `def` is, if it is one.

@@ -14,6 +14,7 @@ mod lower;
 mod metamorphic;
 mod model;
 mod model_stubs;
+mod model_verified;
 mod policy;
 mod policy_packs;
 mod policy_pattern;
@@ -26,3 +27,15 @@ mod review_diff;
 mod review_lock;
 mod review_policy;
 mod tidy;
+
+/// The command that holds models against the sources of crates.
+#[path = "../../examples/models/look.rs"]
+mod look;
+#[path = "../../examples/models/record.rs"]
+#[allow(dead_code, reason = "what writes is for the command")]
+mod record;
+#[path = "../../examples/models/sources.rs"]
+mod sources;
+#[path = "../../examples/models/verify.rs"]
+#[allow(dead_code, reason = "what is printed is for the command")]
+mod verify;
