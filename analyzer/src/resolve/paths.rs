@@ -17,8 +17,12 @@ fn under(base: Name, name: Name) -> Name {
 }
 
 impl Program {
-    /// Gives everything its canonical path. Tasks are in source order: what holds something comes before it.
+    /// Gives everything its canonical path. Tasks are in source order: what holds something comes before it. But an impl
+    /// may stand before its type and its trait, so that all else in its scope is named first; and what stands in a block
+    /// of its functions, after it.
     pub(crate) fn name_all(&mut self, tasks: &[PathTask]) {
+        let mut tasks: Vec<&PathTask> = tasks.iter().collect();
+        tasks.sort_by_cached_key(|task| (self.block_depth(task), matches!(task, PathTask::Impl(_))));
         for task in tasks {
             match *task {
                 PathTask::Block(module, owner) => {
@@ -40,6 +44,26 @@ impl Program {
                 PathTask::Def(def) => self.name_def(def),
             }
         }
+    }
+
+    /// How many blocks a task stands in.
+    fn block_depth(&self, task: &PathTask) -> usize {
+        let module = match *task {
+            PathTask::Block(module, _) | PathTask::Module(module) => Some(module),
+            PathTask::Impl(id) => Some(self.defs[id].module),
+            PathTask::Def(def) => match def {
+                Def::Fn(id) => Some(self.defs[id].module),
+                Def::Const(id) => Some(self.defs[id].module),
+                Def::Static(id) => Some(self.defs[id].module),
+                Def::Alias(id) => Some(self.defs[id].module),
+                Def::Adt(id) => Some(self.defs[id].module),
+                Def::Trait(id) => Some(self.defs[id].module),
+                _ => None,
+            },
+        };
+        std::iter::successors(module, |module| self.defs[*module].parent)
+            .filter(|module| self.defs[*module].block)
+            .count()
     }
 
     fn name_def(&mut self, def: Def) {
