@@ -1,4 +1,4 @@
-// rustc-hash: std's maps under another hasher.
+// rustc-hash, and fxhash before it: std's maps under another hasher.
 
 use std::intrinsics::*;
 

@@ -70,13 +70,17 @@ fn needed<'a>(input: &Input, stubs: &[(&'a str, &str)]) -> BTreeSet<&'a str> {
     }
 }
 
-/// Whether `text` may name the crate `name`: in a path, or in `use name`.
+/// Whether `text` may name the crate `name`: at the start of a path, or alone in a `use`. Names that stand below another
+/// (`std::time`) and those in comments do not count: a stub that nobody needs costs time on every run.
 fn names_crate(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + name.len()..].chars().next();
+        let (before, after) = (&text[..at], &text[at + name.len()..]);
+        let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
         let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        !word(before) && before != Some('.') && !word(after) && matches!(after, Some(':' | ';' | ' '))
+        let last = before.chars().next_back();
+        let first = !word(last) && !matches!(last, Some('.' | ':')) || line.trim_end().ends_with(" ::");
+        let used = line.trim_end().ends_with("use") && (after.starts_with(';') || after.starts_with(" as "));
+        first && !line.contains("//") && (after.starts_with("::") || used)
     })
 }
 
