@@ -505,6 +505,11 @@ pub mod borrow {
             same(self)
         }
     }
+    impl<T, const N: usize> Borrow<[T]> for [T; N] {
+        fn borrow(&self) -> &[T] {
+            same(self)
+        }
+    }
     impl<T> Borrow<[T]> for Vec<T> {
         fn borrow(&self) -> &[T] {
             same(self)

@@ -224,7 +224,11 @@ impl<'t, 'p> Cx<'t, 'p> {
     /// The type with its head known, after solving what can be.
     fn settled(&mut self, ty: Ty) -> Ty {
         let ty = self.s.known(ty);
-        if self.s.table.is_open(ty) && self.s.run() {
+        let mut behind = ty;
+        while let TyKind::Ref(_, to) = behind.kind() {
+            behind = self.s.table.shallow(*to);
+        }
+        if self.s.table.is_open(behind) && self.s.run() {
             return self.s.known(ty);
         }
         ty

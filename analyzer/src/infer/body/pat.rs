@@ -253,18 +253,21 @@ impl Cx<'_, '_> {
 
     fn slice_pat(&mut self, id: PatId, parts: &[PatId], ty: Ty, mode: Mode) {
         let (ty, mode) = self.peel(id, ty, mode);
-        let of = match ty.kind() {
-            TyKind::Slice(of) | TyKind::Array(of) => *of,
-            TyKind::Infer(_) => self.s.fresh(),
-            _ => Ty::unknown(Reason::Cascade),
+        let (of, left) = match ty.kind() {
+            TyKind::Slice(of) | TyKind::Array(of) => (*of, ty),
+            TyKind::Infer(_) => {
+                let of = self.s.fresh();
+                (of, Ty::new(TyKind::Slice(of)))
+            }
+            _ => (Ty::unknown(Reason::Cascade), Ty::new(TyKind::Slice(Ty::unknown(Reason::Cascade)))),
         };
         for part in parts {
-            // `rest @ ..` binds what is left as a slice.
+            // `rest @ ..` binds what is left: a slice or an array.
             let rest = match self.body.pats.get(*part).map(|pat| &pat.kind) {
                 Some(PatKind::Bind { sub: Some(sub), .. }) => self.is_rest(*sub),
                 _ => false,
             };
-            let ty = if rest { Ty::new(TyKind::Slice(of)) } else { of };
+            let ty = if rest { left } else { of };
             self.pat(*part, ty, mode);
         }
     }

@@ -105,9 +105,9 @@ impl Cx<'_, '_> {
         let by = self.expr(index, None);
         let by = self.settled(by);
         let mut derefs = Vec::new();
-        self.index_by_usize(ty, by);
         for step in self.s.chain(ty) {
             derefs.extend(step.via.clone());
+            self.index_by_usize(step.ty, by);
             if let Some(ty) = self.index_built_in(step.ty, by) {
                 if !derefs.is_empty() {
                     self.index_derefs(id, &derefs, step.ty);
