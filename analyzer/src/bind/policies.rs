@@ -44,11 +44,6 @@ impl Policies {
         files
     }
 
-    /// Whether any policy knows the category.
-    pub fn knows_category(&self, name: &str) -> bool {
-        self.list.iter().any(|governed| governed.policy.is_category(name))
-    }
-
     /// Whether a constant of the code names a store or recipient: a table, a prefix, a host.
     pub fn names_in_code(&self, text: &str) -> bool {
         let text = text.to_ascii_lowercase();

@@ -39,3 +39,33 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
         .max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)))
         .map(|(_, candidate)| candidate)
 }
+
+/// `1 file`, `2 files`: `word` with an `s` where there is not one of it.
+pub fn counted(number: usize, word: &str) -> String {
+    format!("{} {word}{}", grouped(number), if number == 1 { "" } else { "s" })
+}
+
+/// A number with its thousands set apart: `12 345`.
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers() {
+        assert_eq!(counted(1, "file"), "1 file");
+        assert_eq!(counted(12_345, "call"), "12 345 calls");
+        assert_eq!((grouped(999), grouped(1_000_000)), ("999".to_owned(), "1 000 000".to_owned()));
+    }
+}

@@ -8,6 +8,7 @@ use super::model::{Finding, Flow, PolicyRef};
 use super::rules::{Clause, Control, Promise, State};
 use super::sources::Sources;
 use crate::base::Name;
+use crate::diag::counted;
 use crate::policy::{Policy, Row, Store};
 
 mod sentence;
@@ -145,15 +146,14 @@ fn state(sources: &Sources<'_>, against: &[&Finding]) -> State {
 }
 
 fn evidence(state: State, flows: usize, against: &[&Finding], gaps: usize) -> String {
-    let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
     let seen = match state {
         State::Kept if flows == 0 => "no code does what it speaks of".to_owned(),
-        State::Kept => format!("{}, all within", plural(flows, "flow")),
-        State::Broken => format!("{} in {}", plural(against.len(), "finding"), plural(flows, "flow")),
-        State::Excused => format!("{} excused", plural(against.len(), "finding")),
+        State::Kept => format!("{}, all within", counted(flows, "flow")),
+        State::Broken => format!("{} in {}", counted(against.len(), "finding"), counted(flows, "flow")),
+        State::Excused => format!("{} excused", counted(against.len(), "finding")),
         State::NotChecked => "some code could not be read".to_owned(),
     };
-    let unseen = if gaps == 0 { String::new() } else { format!("; lost sight of in {}", plural(gaps, "gap")) };
+    let unseen = if gaps == 0 { String::new() } else { format!("; lost sight of in {}", counted(gaps, "gap")) };
     seen + &unseen
 }
 

@@ -70,11 +70,6 @@ impl<'a, 'q> Must<'a, 'q> {
         }
     }
 
-    /// Whether the code may do it at all.
-    pub fn is_able(&self, inst: InstId) -> bool {
-        self.able.contains(&inst)
-    }
-
     /// Whether a budget ended: then what was not looked at is taken to do it.
     pub fn is_cut(&self) -> bool {
         self.cut.get()

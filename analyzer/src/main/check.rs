@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use privacy_check::diag::counted;
 use privacy_check::report::{Format, Report, Style, step_summary};
 use privacy_check::review::{LockChange, Locked, Since};
 
@@ -54,8 +55,7 @@ pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
     let took = start.elapsed();
     if took >= WORTH_A_WORD {
         let files = run.outcome.analysis.coverage.files;
-        let files = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
-        screen.status("Checked", &format!("{files} in {:.2}s", took.as_secs_f64()));
+        screen.status("Checked", &format!("{} in {:.2}s", counted(files, "file"), took.as_secs_f64()));
     }
     status
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use privacy_check::analysis::{self, Config, Survey};
 use privacy_check::diag::Severity;
+use privacy_check::diag::counted;
 use privacy_check::findings::Candidate;
 use privacy_check::hir::{FieldTag, Retagged, TagForm, retag};
 use privacy_check::policy::Form;
@@ -236,12 +237,11 @@ fn write(root: &Path, path: &str, before: &str, after: &str) -> Result<(), Strin
 fn applied(survey: &Survey, edits: &[Edit], args: &Discover, screen: &Screen) {
     let fields: usize = edits.iter().map(|edit| edit.tags.placed.iter().filter(|placed| **placed).count()).sum();
     let wanted: usize = edits.iter().map(|edit| edit.tags.placed.len()).sum();
-    let of = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
-    screen.status("Tagged", &format!("{} in {}", of(fields, "field"), of(edits.len(), "file")));
+    screen.status("Tagged", &format!("{} in {}", counted(fields, "field"), counted(edits.len(), "file")));
     if wanted > fields {
         let message = format!(
             "{} come out of macros: say what they are by `[[bind]]` in the policy",
-            of(wanted - fields, "field")
+            counted(wanted - fields, "field")
         );
         screen.status("Note", &message);
     }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use privacy_check::diag::counted;
 use privacy_check::review::{Inventory, LOCK_FILE, LockChange, LockError, Locked, parse_lock, render_lock};
 
 use crate::Status;
@@ -17,22 +18,17 @@ pub(crate) fn run(scope: &Scope, screen: &Screen) -> Status {
     if let Err(status) = whole(scope, screen) {
         return status;
     }
-    let run = match Run::new(&scope.whole(), &[], screen) {
+    let run = match Run::of_all(scope, screen) {
         Ok(run) => run,
         Err(status) => return status,
     };
-    match run.status(screen) {
-        Status::Clean | Status::Findings => {}
-        // What was not read has flows that nobody knows.
-        status => return status,
-    }
     let inventory = Inventory::of(&run.outcome.input, &run.outcome.analysis);
     let path = run.root.join(LOCK_FILE);
     let before = std::fs::read_to_string(&path).ok();
     let text = render_lock(&inventory);
     // Git may have written the lines of an unchanged file for another platform.
     if before.as_ref().is_some_and(|before| before.replace("\r\n", "\n") == text) {
-        screen.status("Unchanged", &format!("{LOCK_FILE}: {}", flows(inventory.flows.len())));
+        screen.status("Unchanged", &format!("{LOCK_FILE}: {}", counted(inventory.flows.len(), "flow")));
         return Status::Clean;
     }
     if let Err(error) = std::fs::write(&path, &text) {
@@ -44,7 +40,7 @@ pub(crate) fn run(scope: &Scope, screen: &Screen) -> Status {
         tell(screen, "Adding", change.new.iter().map(|(flow, _)| flow.to_string()));
         tell(screen, "Removing", change.gone.iter().map(|(flow, _)| flow.to_string()));
     }
-    screen.status("Locked", &format!("{} in {LOCK_FILE}", flows(inventory.flows.len())));
+    screen.status("Locked", &format!("{} in {LOCK_FILE}", counted(inventory.flows.len(), "flow")));
     Status::Clean
 }
 
@@ -54,10 +50,6 @@ fn tell(screen: &Screen, word: &str, lines: impl ExactSizeIterator<Item = String
     if more > 0 {
         screen.status(word, &format!("… and {more} more"));
     }
-}
-
-fn flows(number: usize) -> String {
-    format!("{number} flow{}", if number == 1 { "" } else { "s" })
 }
 
 /// The file is about all code: what narrows the run would make lines come and go.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use privacy_check::diag::counted;
 use privacy_check::policy::{
     EffectiveRow, Entry, GateAsk, Never, Place, Policy, Recipient, Retention, Row, Said, Store, schema,
 };
@@ -25,13 +26,12 @@ pub(crate) fn run(command: &PolicyCommand, scope: &Scope, screen: &Screen) -> St
             Status::Clean
         }
         PolicyCommand::Check => with_policies(scope, screen, |policy| {
-            let of = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
             let counts = [
-                of(policy.rows.len(), "row"),
-                of(policy.stores.len(), "store"),
-                of(policy.recipients.len(), "recipient"),
-                of(policy.binds.len(), "bind"),
-                of(policy.exceptions.len(), "exception"),
+                counted(policy.rows.len(), "row"),
+                counted(policy.stores.len(), "store"),
+                counted(policy.recipients.len(), "recipient"),
+                counted(policy.binds.len(), "bind"),
+                counted(policy.exceptions.len(), "exception"),
             ];
             format!("{}: valid; {}\n", title(policy), counts.join(", "))
         }),

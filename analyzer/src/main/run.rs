@@ -4,10 +4,10 @@ use std::path::Path;
 
 use privacy_check::analysis::{self, Config, Outcome};
 use privacy_check::bind::Policies;
-use privacy_check::diag::Severity;
+use privacy_check::diag::{Severity, counted};
 use privacy_check::findings::{Finding, PolicyLine, id_of};
 use privacy_check::load::{self, LoadError, Loaded, POLICY_FILE};
-use privacy_check::policy::{Level, Policy, PolicyFile, SOON, days, days_between};
+use privacy_check::policy::{Level, Policy, PolicyFile, SOON, days_between};
 use privacy_check::report::Verdict;
 use privacy_check::review::{BASELINE_FILE, Entry};
 use privacy_check::source::Origin;
@@ -29,6 +29,16 @@ impl Run {
     /// Loads and analyses. What is wrong with the call or the policy has then been said.
     pub(crate) fn new(scope: &Scope, dump: &[Stage], screen: &Screen) -> Result<Run, Status> {
         Run::of(load(scope, screen)?, dump, screen)
+    }
+
+    /// A run of the whole workspace that has a verdict: what was not read has flows and findings that nobody knows.
+    /// Why there is none has then been said.
+    pub(crate) fn of_all(scope: &Scope, screen: &Screen) -> Result<Run, Status> {
+        let run = Run::new(&scope.whole(), &[], screen)?;
+        match run.status(screen) {
+            Status::Clean | Status::Findings => Ok(run),
+            status => Err(status),
+        }
     }
 
     /// Analyses what was loaded.
@@ -141,7 +151,7 @@ fn known(outcome: &mut Outcome, root: &Path, policies: &Policies, screen: &Scree
                 screen.warning(&format!(
                     "{BASELINE_FILE}:{}: this entry ends on {until}, in {}",
                     entry.line,
-                    days(left)
+                    counted(left.unsigned_abs() as usize, "day")
                 ));
             }
             _ => {}

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use privacy_check::diag::counted;
 use privacy_check::findings::{Finding, PolicyLine, id_of};
 use privacy_check::policy::{Level, Policy};
 use privacy_check::review::{
@@ -155,10 +156,8 @@ fn stale(run: &mut Run, path: &str, change: &PolicyChange) {
     let stated = change.after.as_deref().unwrap_or("");
     let level = policy.level("stale_version");
     let level = if level == Level::Warn && crate::run::denies_warnings() { Level::Deny } else { level };
-    let message = format!(
-        "the policy says {rules} thing{} differently, and its version is still `{stated}`",
-        if rules == 1 { "" } else { "s" }
-    );
+    let message =
+        format!("the policy says {} differently, and its version is still `{stated}`", counted(rules, "thing"));
     let id = id_of(&["stale_version", path, stated]);
     run.outcome.analysis.findings.push(Finding {
         help: "give it a new version, so that reports and notices can name the words they stand for".to_owned(),

@@ -13,9 +13,6 @@ const SECOND: i128 = 1_000_000_000;
 const DAY: i128 = 86_400 * SECOND;
 
 impl Duration {
-    /// Nothing at all: data with this retention is never at rest.
-    pub const ZERO: Duration = Duration { nanoseconds: 0 };
-
     /// Reads jiff's friendly form (`2y`, `24h`, `30d`, `1y 6mo`, `0s`) or ISO 8601 (`P30D`).
     ///
     /// # Errors
@@ -35,11 +32,6 @@ impl Duration {
             + i128::from(span.get_microseconds()) * 1_000
             + i128::from(span.get_nanoseconds());
         Ok(Duration { nanoseconds: nanoseconds.unsigned_abs() })
-    }
-
-    /// That many seconds, as code spells out a time-to-live.
-    pub fn from_seconds(seconds: u64) -> Duration {
-        Duration { nanoseconds: u128::from(seconds) * SECOND.unsigned_abs() }
     }
 
     /// That many nanoseconds.

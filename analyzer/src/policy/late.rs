@@ -6,6 +6,7 @@ use super::error::Diagnostic;
 use super::model::{Date, Exception, GateAsk, Policy, Row};
 use super::place::{Place, PolicyFile, Said};
 use crate::base::Name;
+use crate::diag::counted;
 use crate::diag::{Severity, did_you_mean};
 
 impl Policy {
@@ -81,7 +82,10 @@ impl Policy {
             "exception_ends_soon",
             &|exception| {
                 let until = exception.until.value;
-                format!("this exception ends on {until}, in {}", days(days_between(today, until)))
+                format!(
+                    "this exception ends on {until}, in {}",
+                    counted(days_between(today, until).unsigned_abs() as usize, "day")
+                )
             },
             today,
         )
@@ -123,11 +127,6 @@ pub const SOON: i32 = 28;
 /// Days from `from` to `to`; negative when that is past.
 pub fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
-}
-
-/// `1 day`, `2 days`
-pub fn days(number: i32) -> String {
-    format!("{number} day{}", if number == 1 { "" } else { "s" })
 }
 
 /// Every gate that a row asks for.

@@ -1,7 +1,5 @@
 //! Looking things up in a valid policy.
 
-use std::collections::BTreeSet;
-
 use super::build::names::SUBJECTS;
 use super::levels::default_level;
 use super::model::{CLIENT, Date, Exception, LOG, Policy, Recipient, Row, Store};
@@ -73,21 +71,6 @@ impl Policy {
     /// Whether `name` is a usual subject or a declared one. Subjects need no declaration: this is for suggestions.
     pub fn is_subject(&self, name: &str) -> bool {
         SUBJECTS.contains(&name) || self.subjects.contains_key(&Name::new(name))
-    }
-
-    /// All stores, the built-in one included, sorted.
-    pub fn store_names(&self) -> BTreeSet<&'static str> {
-        self.stores.keys().map(|name| name.as_str()).chain([LOG]).collect()
-    }
-
-    /// All recipients, the built-in one included, sorted.
-    pub fn recipient_names(&self) -> BTreeSet<&'static str> {
-        self.recipients.keys().map(|name| name.as_str()).chain([CLIENT]).collect()
-    }
-
-    /// The usual subjects and the declared ones, sorted.
-    pub fn subject_names(&self) -> BTreeSet<&'static str> {
-        self.subjects.keys().map(|name| name.as_str()).chain(SUBJECTS.iter().copied()).collect()
     }
 
     /// The kind of a recipient; `None` when it is not declared.

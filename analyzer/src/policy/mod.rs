@@ -36,7 +36,7 @@ pub use ask::{Answer, Ask, Keep, Kept};
 pub use duration::Duration;
 pub use error::{Diagnostic, Diagnostics};
 pub use identifiers::is_identifier;
-pub use late::{SOON, days, days_between};
+pub use late::{SOON, days_between};
 pub use levels::{FINDINGS, default_level};
 pub use lookup::Departure;
 pub use model::{

@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 
 use super::json::pretty;
 use super::markdown::cell;
-use super::text::{count, one_line};
+use super::text::one_line;
 use super::{Report, Style, TOOL};
+use crate::diag::counted;
 use crate::review::{
     Diff, Direction, FindingChange, FlowChange, Known, Patches, Place, PolicyChange, RuleChange, Since, respects,
 };
@@ -267,7 +268,7 @@ pub(super) fn since_markdown(since: &Since, out: &mut String) {
         out,
         "Against {}: {} there already and left out.\n",
         cell(&since.revision),
-        count(since.known, "finding")
+        counted(since.known, "finding")
     );
     if !since.flows.is_empty() {
         flows_markdown(&since.flows, out);
@@ -284,7 +285,7 @@ pub(super) fn since_human(report: &Report<'_>, style: &Style) -> String {
     let paint = Paint { color: style.color };
     let mut out = String::new();
     if !style.quiet {
-        let known = count(since.known, "finding");
+        let known = counted(since.known, "finding");
         let gone = if since.gone.is_empty() { String::new() } else { format!(", {} gone", since.gone.len()) };
         let _ = writeln!(
             out,

@@ -9,8 +9,9 @@ use annotate_snippets::Level as Look;
 use super::changes::since_human;
 use super::place::At;
 use super::snippet::{Mark, diagnostic};
-use super::text::{count, grouped, one_line};
+use super::text::one_line;
 use super::{Report, Style, lock, summary};
+use crate::diag::{counted, grouped};
 use crate::findings::{Finding, Stage};
 use crate::policy::{CLIENT, LOG, Level};
 
@@ -96,7 +97,7 @@ fn marks<'a>(
             }
         }
         if left_out > 0 {
-            notes.push((Look::NOTE, format!("{} of the way left out: see them with -v", count(left_out, "step"))));
+            notes.push((Look::NOTE, format!("{} of the way left out: see them with -v", counted(left_out, "step"))));
         }
     }
     if let Some(line) = &finding.policy {

@@ -7,8 +7,9 @@ use annotate_snippets::renderer::{AnsiColor, Effects};
 use serde::Serialize;
 
 use super::place::At;
-use super::text::{count, one_line};
+use super::text::one_line;
 use super::{Report, Style};
+use crate::diag::counted;
 use crate::review::{Flow, LockChange};
 
 /// The name of the difference where documents want one for each thing they say; it is no finding, and has no page.
@@ -80,7 +81,7 @@ pub(super) fn human(report: &Report<'_>, style: &Style) -> String {
 pub(super) fn told(lock: &LockChange) -> String {
     let one = |number: usize, what: &str| {
         let verb = if number == 1 { "is" } else { "are" };
-        (number > 0).then(|| format!("{} {verb} {what}", count(number, "flow")))
+        (number > 0).then(|| format!("{} {verb} {what}", counted(number, "flow")))
     };
     let parts = [one(lock.new.len(), "new"), one(lock.gone.len(), "gone")];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use super::changes::since_markdown;
 use super::lock::told;
-use super::text::{count, grouped, one_line, per_cent};
+use super::text::{one_line, per_cent};
 use super::{Report, Verdict};
+use crate::diag::{counted, grouped};
 use crate::findings::FlowRecord;
 use crate::review::LockChange;
 
@@ -27,7 +28,7 @@ pub fn step_summary(report: &Report<'_>, lock: Option<&LockChange>) -> String {
     let _ = writeln!(
         out,
         "{verdict} {} counted, {} suppressed.\n",
-        count(report.counting().count(), "finding"),
+        counted(report.counting().count(), "finding"),
         grouped(suppressed)
     );
     changes(&report.clone().with_lock(lock), &mut out);
@@ -40,10 +41,10 @@ pub fn step_summary(report: &Report<'_>, lock: Option<&LockChange>) -> String {
     let _ = writeln!(
         out,
         "{} read, {} % of {} resolved, {}.",
-        count(seen.files, "file"),
+        counted(seen.files, "file"),
         per_cent(seen.calls_resolved, seen.calls),
-        count(seen.calls, "call"),
-        count(report.analysis.gaps.len(), "gap")
+        counted(seen.calls, "call"),
+        counted(report.analysis.gaps.len(), "gap")
     );
     out
 }

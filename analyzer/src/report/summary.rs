@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
 
-use super::text::{count, grouped, one_line, per_cent};
+use super::text::{one_line, per_cent};
 use super::{Report, Style, Verdict};
+use crate::diag::{counted, grouped};
 use crate::findings::{FlowRecord, Stage};
 use crate::policy::Level;
 
@@ -39,8 +40,8 @@ fn headline(report: &Report<'_>, style: &Style) -> String {
     } else {
         verdict.to_owned()
     };
-    let errors = count(with(Level::Deny), "error");
-    let warnings = count(with(Level::Warn), "warning");
+    let errors = counted(with(Level::Deny), "error");
+    let warnings = counted(with(Level::Warn), "warning");
     let mut line = format!("privacy check {verdict}: {errors}, {warnings}, {} suppressed", grouped(suppressed));
     if let Some(policy) = &report.analysis.policy {
         let name = policy.name.as_deref().map_or(String::new(), |name| format!(" `{}`", one_line(name)));
@@ -122,13 +123,13 @@ fn seen(report: &Report<'_>, out: &mut String) {
     let _ = writeln!(
         out,
         "\n  seen: {}, {}, {}, {} tagged and {} untagged; {} of {} resolved ({} %): {} in the workspace, {} modelled, {} by name",
-        count(seen.files, "file"),
-        count(seen.lines, "line"),
-        count(seen.functions, "function"),
-        count(seen.fields_tagged, "field"),
+        counted(seen.files, "file"),
+        counted(seen.lines, "line"),
+        counted(seen.functions, "function"),
+        counted(seen.fields_tagged, "field"),
         grouped(seen.fields_untagged),
         grouped(seen.calls_resolved),
-        count(seen.calls, "call"),
+        counted(seen.calls, "call"),
         per_cent(seen.calls_resolved, seen.calls),
         grouped(seen.calls_workspace),
         grouped(seen.calls_modelled),

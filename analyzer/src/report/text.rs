@@ -18,24 +18,6 @@ pub(super) fn is_steering(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// `1 file`, `2 files`: `word` with an `s` where there is not one of it.
-pub(super) fn count(number: usize, word: &str) -> String {
-    format!("{} {word}{}", grouped(number), if number == 1 { "" } else { "s" })
-}
-
-/// A number with its thousands set apart: `12 345`.
-pub(super) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(' ');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 /// `part` of `whole` in per cent with one decimal, rounded down, so that 100 means all.
 pub(super) fn per_cent(part: usize, whole: usize) -> String {
     if whole == 0 {
@@ -62,10 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers() {
-        assert_eq!(count(1, "file"), "1 file");
-        assert_eq!(count(12_345, "call"), "12 345 calls");
-        assert_eq!((grouped(999), grouped(1_000_000)), ("999".to_owned(), "1 000 000".to_owned()));
+    fn shares() {
         assert_eq!(
             (per_cent(0, 0), per_cent(2, 3), per_cent(9999, 10_000)),
             ("100.0".into(), "66.6".into(), "99.9".into())

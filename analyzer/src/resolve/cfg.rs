@@ -37,11 +37,6 @@ impl<'a> CfgSet<'a> {
         self.options.tests || !attrs.others.iter().any(|attr| is_test(&attr.path))
     }
 
-    /// Whether a condition can hold.
-    pub fn can_hold(&self, cfg: &Cfg) -> bool {
-        self.may(cfg).hold
-    }
-
     fn may(&self, cfg: &Cfg) -> May {
         match cfg {
             Cfg::Flag(name) => self.flag(name.as_str()),

@@ -74,15 +74,10 @@ impl Program {
         }
     }
 
-    /// The body of `owner`. Calls of workspace macros are expanded in it: see [`Program::is_expanded`]. `None` for declarations and derived functions.
+    /// The body of `owner`. Calls of workspace macros are expanded in it. `None` for declarations and derived functions.
     pub fn body(&self, owner: BodyOwner) -> Option<&Body> {
         let (file, body) = self.body_id(owner)?;
         self.files.get(file.index())?.bodies.get(body)
-    }
-
-    /// Whether the macro call at `call` was expanded: its reading is then what it expanded to.
-    pub fn is_expanded(&self, owner: BodyOwner, call: ExprId) -> bool {
-        self.body_id(owner).is_some_and(|(file, body)| self.expanded.contains(&(file, body, call)))
     }
 
     /// The signature of a written function. `None` for a derived one: see [`Program::signature_of`].

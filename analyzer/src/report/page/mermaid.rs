@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::super::text::one_line;
 use super::diagram::{Kind, graph};
-use super::markdown::plain;
 use crate::dossier::Flow;
 
 /// The chart, without its fence; `None` when no flow leads anywhere.
@@ -38,7 +38,7 @@ pub(super) fn chart(flows: &[&Flow], most: usize) -> Option<String> {
 /// A label in quotes: what Mermaid or HTML would read is written as its number.
 fn label(name: &str) -> String {
     let mut out = String::new();
-    for c in plain(name).chars() {
+    for c in one_line(name).chars() {
         if c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')' | '…') {
             out.push(c);
         } else {

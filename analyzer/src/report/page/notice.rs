@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::super::text::count;
 use super::markdown::{code, prose, text};
+use crate::diag::counted;
 use crate::dossier::{Comparison, Promise, Review, State};
 
 const LEGEND: &str = "Each sentence is a rule of the policy, under the heading of the notice that it stands for. \
@@ -113,7 +113,7 @@ fn unpromised(review: &Review, out: &mut String) {
                 "store" => "rests in",
                 _ => "is given to",
             };
-            let flows = count(refused, "flow");
+            let flows = counted(refused, "flow");
             lines.insert(format!("- {} {what} {} ({flows})", code(&one.data), code(&one.name)));
         }
     }

@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::super::super::text::{count, per_cent};
+use super::super::super::text::per_cent;
 use super::cells::{self, Keys};
 use super::{Text, section};
+use crate::diag::counted;
 use crate::dossier::{CodeLine, Finding, Review};
 
 /// Findings, worst first.
@@ -49,7 +50,7 @@ fn one(review: &Review, finding: &Finding) -> Markup {
             (excerpt(review, finding))
             @if !finding.trace.is_empty() {
                 details class="trace" {
-                    summary { "The way the data took: " (count(finding.trace.len(), "step")) }
+                    summary { "The way the data took: " (counted(finding.trace.len(), "step")) }
                     ol {
                         @for hop in &finding.trace {
                             li { (cells::prose(&hop.what)) " " (cells::place(review, &hop.at))
@@ -141,7 +142,7 @@ pub(super) fn gaps(review: &Review) -> Markup {
         .collect();
     let body = html! {
         dl class="facts" {
-            div { dt { "Files" } dd { (seen.files) " read" @if seen.files_unreadable > 0 { ", " b { (seen.files_unreadable) " not" } } ", " (count(seen.lines, "line")) } }
+            div { dt { "Files" } dd { (seen.files) " read" @if seen.files_unreadable > 0 { ", " b { (seen.files_unreadable) " not" } } ", " (counted(seen.lines, "line")) } }
             div { dt { "Functions" } dd { (seen.functions) } }
             div { dt { "Calls" } dd { (seen.calls) ", " (per_cent(seen.calls_resolved, seen.calls)) " % resolved: " (seen.calls_workspace) " in the workspace, "
                 (seen.calls_modelled) " described, " (seen.calls_foreign) " by name alone" } }
@@ -168,7 +169,7 @@ pub(super) fn provenance(review: &Review) -> Markup {
             }
             div { dt { "Commit" } dd { @match &made.commit { Some(commit) => code { (Text(commit)) }, None => (cells::none("not known")) } } }
             div { dt { "Date" } dd { @match &made.date { Some(date) => (Text(date)), None => (cells::none("not given")) } } }
-            div { dt { "Inputs" } dd { (count(made.inputs, "file")) ", SHA-256 " code { (made.inputs_sha256) } } }
+            div { dt { "Inputs" } dd { (counted(made.inputs, "file")) ", SHA-256 " code { (made.inputs_sha256) } } }
         }
     };
     section("provenance", "The same inputs give the same bytes.", &body)
