@@ -12,6 +12,7 @@ use crate::source::Span;
 use super::arrivals::{Item, Spot, form_of, frames, judged_spot};
 use super::data::{Analysis, Finding, Gap, Stage};
 use super::purposes::Purposes;
+use super::rules::Refusal;
 use super::words;
 
 /// Data that goes out of sight at one place.
@@ -107,6 +108,7 @@ fn unresolved(bound: &Bound<'_>, spot: Spot, found: &Lost) -> Option<Finding> {
         reached: None,
         detail: Some(&spot.callee),
         purposes: &purposes,
+        refusal: Refusal::Unlisted,
         gate: None,
     };
     Some(Finding {

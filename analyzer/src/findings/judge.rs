@@ -12,7 +12,7 @@ use super::arrivals::{self, Exposures, Item, Spot};
 use super::data::{Analysis, Finding, FlowRecord, PolicyLine, Stage, TraceHop};
 use super::gates::{self, Checks};
 use super::purposes::Purposes;
-use super::rules::{self, Breach};
+use super::rules::{self, Breach, Refusal};
 use super::target::{Arrival, Reached};
 use super::{claims, gaps, inventory, reidentification, rights, untagged, unused, uses, words};
 
@@ -152,6 +152,7 @@ fn exposure_finding(
         reached: Some(reached),
         detail: breach.as_ref().and_then(|b| b.detail.as_deref()),
         purposes: &purposes,
+        refusal: breach.as_ref().map_or_else(Refusal::default, |breach| breach.refusal),
         gate: gate.map(|ask| (ask, bound.gates.as_slice())),
     };
     Finding {
@@ -267,6 +268,7 @@ fn use_finding(
         reached: None,
         detail: breach.detail.as_deref(),
         purposes: &purposes,
+        refusal: breach.refusal,
         gate: breach.gate.map(|ask| (ask, bound.gates.as_slice())),
     };
     let item = words::item_path(bound, key);

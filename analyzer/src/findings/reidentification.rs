@@ -206,7 +206,7 @@ fn finding(
     purposes.dedup();
     let (facts, identity) = (&bound.labels[&of.what], pair.identity);
     let place = policy.row(pair.pseudonym, facts.subject).map(|row| row.place());
-    let breach = Breach { name, place, detail: None, purposes: Vec::new(), gate: None };
+    let breach = Breach { place, ..Breach::bare(name) };
     let mut trace = words::trace(bound, of, spot);
     trace.pop();
     trace.extend(words::trace(bound, to, spot));

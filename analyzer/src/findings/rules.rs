@@ -23,11 +23,40 @@ pub(super) struct Breach {
     pub(super) purposes: Vec<Name>,
     /// The gate that is missing.
     pub(super) gate: Option<GateAsk>,
+    /// How the policy refuses.
+    pub(super) refusal: Refusal,
+}
+
+/// How a policy refuses a purpose, a store or a recipient.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub(super) enum Refusal {
+    /// Nothing allows it.
+    #[default]
+    Unlisted,
+    /// It is allowed, for purposes that are not those of the flow.
+    OtherPurpose,
+    /// A `never` forbids it, which no other line can lift.
+    Never,
+}
+
+impl Refusal {
+    fn of(answer: &Answer) -> Refusal {
+        match answer {
+            Answer::Never(_) => Refusal::Never,
+            Answer::OtherPurpose(_) => Refusal::OtherPurpose,
+            _ => Refusal::Unlisted,
+        }
+    }
 }
 
 impl Breach {
     pub(super) fn new(name: &'static str, place: Place) -> Breach {
-        Breach { name, place: Some(place), detail: None, purposes: Vec::new(), gate: None }
+        Breach { place: Some(place), ..Breach::bare(name) }
+    }
+
+    /// One that no line of the policy speaks of.
+    pub(super) fn bare(name: &'static str) -> Breach {
+        Breach { name, place: None, detail: None, purposes: Vec::new(), gate: None, refusal: Refusal::Unlisted }
     }
 
     pub(super) fn detail(mut self, detail: impl ToString) -> Breach {
@@ -55,7 +84,7 @@ fn gate_missing(place: Place, ask: GateAsk) -> Breach {
 /// Everything that is wrong with data of `category` at a target.
 pub(super) fn at_target(policy: &Policy, category: Name, facts: &Facts, item: &Item, reached: Reached) -> Vec<Breach> {
     let Some(row) = policy.row(category, facts.subject) else {
-        return vec![Breach { name: "undeclared_data", place: None, detail: None, purposes: Vec::new(), gate: None }];
+        return vec![Breach::bare("undeclared_data")];
     };
     if item.form == Form::Anonymous {
         return Vec::new();
@@ -99,7 +128,7 @@ pub(super) fn store_refusal(
 /// Everything that is wrong with a mere use of `category`.
 pub(super) fn at_use(policy: &Policy, category: Name, facts: &Facts, found: &Use) -> Vec<Breach> {
     let Some(row) = policy.row(category, facts.subject) else {
-        return vec![Breach { name: "undeclared_data", place: None, detail: None, purposes: Vec::new(), gate: None }];
+        return vec![Breach::bare("undeclared_data")];
     };
     if found.form == Form::Anonymous {
         return Vec::new();
@@ -113,7 +142,7 @@ fn for_purposes(row: &EffectiveRow<'_>, purposes: &[Name], lacking: &[Lacking]) 
         return vec![Breach::new("purpose_unknown", place)];
     }
     let mut wrong: Vec<Name> = Vec::new();
-    let mut at = None;
+    let mut at: Option<(Place, Refusal)> = None;
     let mut gated: Option<Breach> = None;
     for purpose in purposes {
         match row.purpose(*purpose, &holds(lacking)) {
@@ -123,12 +152,17 @@ fn for_purposes(row: &EffectiveRow<'_>, purposes: &[Name], lacking: &[Lacking]) 
                 gated.get_or_insert_with(|| gate_missing(place, ask.value)).purposes.push(*purpose);
             }
             answer => {
-                at.get_or_insert(answer.place());
+                let said = at.get_or_insert((answer.place(), Refusal::of(&answer)));
+                // Where one of them may never be, that is the line to read.
+                if said.1 < Refusal::of(&answer) {
+                    *said = (answer.place(), Refusal::of(&answer));
+                }
                 wrong.push(*purpose);
             }
         }
     }
-    let refused = at.map(|place| Breach { purposes: wrong, ..Breach::new("purpose_not_allowed", place) });
+    let refused =
+        at.map(|(place, refusal)| Breach { purposes: wrong, refusal, ..Breach::new("purpose_not_allowed", place) });
     refused.into_iter().chain(gated).collect()
 }
 
@@ -183,6 +217,6 @@ fn refusal(answer: Answer, refused: &'static str) -> Breach {
             let gate = gates.first().map(|gate| gate.value);
             Breach { gate, ..Breach::new("gate_missing", place) }
         }
-        _ => Breach::new(refused, place),
+        other => Breach { refusal: Refusal::of(&other), ..Breach::new(refused, place) },
     }
 }

@@ -9,6 +9,7 @@ use crate::policy::GateAsk;
 use super::arrivals::{Item, Spot};
 use super::data::{Finding, TraceHop};
 use super::gates::Lacking;
+use super::rules::Refusal;
 use super::target::{Arrival, Reached};
 use super::uses::Use;
 
@@ -19,6 +20,7 @@ pub(super) struct Told<'a> {
     pub(super) reached: Option<Reached>,
     pub(super) detail: Option<&'a str>,
     pub(super) purposes: &'a [Name],
+    pub(super) refusal: Refusal,
     /// The gate that is missing, and the gates that code checks.
     pub(super) gate: Option<(GateAsk, &'a [Name])>,
 }
@@ -49,7 +51,18 @@ pub(super) fn message(told: &Told<'_>) -> String {
         true => ["reaches", "is", "rests", "goes", "leaves", "it"],
         false => ["reach", "are", "rest", "go", "leave", "them"],
     };
-    let refused = if one { "which its row does not allow" } else { "which their rows do not allow" };
+    let refused = match (one, told.refusal) {
+        (true, Refusal::Unlisted) => "which its row does not allow".to_owned(),
+        (false, Refusal::Unlisted) => "which their rows do not allow".to_owned(),
+        (_, Refusal::Never) => "which a `never` of the policy forbids".to_owned(),
+        (one, Refusal::OtherPurpose) => {
+            let allow = if one { "which its row allows" } else { "which their rows allow" };
+            match told.purposes {
+                [] => format!("{allow} for stated purposes alone"),
+                _ => format!("{allow}, but not for {purposes}"),
+            }
+        }
+    };
     match told.name {
         "undeclared_data" if told.reached.is_some() => {
             format!("{data} {reach} {target}, and the policy has no row for {it}")
@@ -88,6 +101,23 @@ pub(super) fn message(told: &Told<'_>) -> String {
 pub(super) fn help(told: &Told<'_>) -> String {
     let first = told.data.first().map_or("", |name| name.as_str());
     let purposes = told.purposes.first().map_or("…", |name| name.as_str());
+    match (told.refusal, told.name) {
+        (Refusal::Never, "store_not_allowed") => {
+            return "keep it elsewhere: no row can allow what `never` forbids".to_owned();
+        }
+        (Refusal::Never, "recipient_not_allowed") => {
+            return "do not send it: no row can allow what `never` forbids".to_owned();
+        }
+        (Refusal::Never, "purpose_not_allowed") => {
+            return "do not use it here: no row can allow what `never` forbids".to_owned();
+        }
+        (Refusal::OtherPurpose, "recipient_not_allowed") => {
+            return format!(
+                "do not send it for this, or name the purpose: `[data.\"{first}\"] sharing = [{{ with = …, purposes = [\"{purposes}\", …] }}]`"
+            );
+        }
+        _ => {}
+    }
     match told.name {
         "undeclared_data" => {
             format!("declare it: `[data.\"{first}\"]` with purposes, retention and sharing; or do not handle it here")

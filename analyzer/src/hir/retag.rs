@@ -128,13 +128,16 @@ impl Writer<'_> {
     fn type_at(&mut self, trees: &[TokenTree], keyword: usize, name: &Ident, is_root: bool) {
         let of = place(name.span().start());
         let wanted: Vec<usize> = (0..self.tags.len()).filter(|at| self.tags[*at].of == of).collect();
+        let attributes = attributes(trees, before_visibility(trees, keyword));
+        let outer = attributes.iter().find(|at| is_tag(&trees[**at + 1]));
+        // Where the outer tag is not there, those of the fields may not be there either: nothing would take them away.
+        let condition = outer.and_then(|at| condition(&trees[*at + 1]));
         let mut any = false;
         for at in wanted {
             let mut held = trees[keyword..].iter().filter_map(group);
-            any |= held.any(|fields| self.field(&fields, at));
+            any |= held.any(|fields| self.field(&fields, at, condition.as_deref()));
         }
-        let attributes = attributes(trees, before_visibility(trees, keyword));
-        if !any || attributes.iter().any(|at| is_tag(&trees[*at + 1])) {
+        if !any || outer.is_some() {
             return;
         }
         let first = attributes.into_iter().find(|at| !is_doc(&trees[*at + 1]));
@@ -149,19 +152,21 @@ impl Writer<'_> {
         self.out.types += 1;
     }
 
-    /// Puts the tag at its field, if that is in `trees` or in what they hold.
-    fn field(&mut self, trees: &[TokenTree], tag: usize) -> bool {
+    /// Puts the tag at its field, if that is in `trees` or in what they hold; `condition` is that of the outer tag.
+    fn field(&mut self, trees: &[TokenTree], tag: usize, condition: Option<&str>) -> bool {
         let wanted = self.tags[tag].field;
         let Some(at) = trees.iter().position(|tree| place(tree.span().start()) == wanted) else {
-            return trees.iter().filter_map(group).any(|inside| self.field(&inside, tag));
+            return trees.iter().filter_map(group).any(|inside| self.field(&inside, tag, condition));
         };
         let start = before_visibility(trees, at);
         if self.out.placed[tag] || attributes(trees, start).iter().any(|at| is_tag(&trees[*at + 1])) {
             return false;
         }
-        let text = match self.form {
-            TagForm::Macro => format!("#[personal({})]", self.tags[tag].tag),
-            TagForm::CfgAttr => format!("#[cfg_attr(any(), personal({}))]", self.tags[tag].tag),
+        let words = &self.tags[tag].tag;
+        let text = match (condition, self.form) {
+            (Some(condition), _) => format!("#[cfg_attr({condition}, personal({words}))]"),
+            (None, TagForm::Macro) => format!("#[personal({words})]"),
+            (None, TagForm::CfgAttr) => format!("#[cfg_attr(any(), personal({words}))]"),
         };
         self.edits.push((trees[start].span().start(), text));
         self.out.placed[tag] = true;
@@ -252,6 +257,18 @@ fn is_tag(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Group(group) if holds(group.stream(), false))
 }
 
+/// The condition of an attribute `[cfg_attr(…, …)]`.
+fn condition(tree: &TokenTree) -> Option<String> {
+    let trees = group(tree)?;
+    let [TokenTree::Ident(word), TokenTree::Group(inside)] = trees.as_slice() else { return None };
+    if word != "cfg_attr" {
+        return None;
+    }
+    let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(comma) if comma.as_char() == ',');
+    let condition: TokenStream = inside.stream().into_iter().take_while(|tree| !is_comma(tree)).collect();
+    Some(condition.to_string().replace(" (", "(").replace("( ", "(").replace(" )", ")"))
+}
+
 fn is_doc(tree: &TokenTree) -> bool {
     group(tree).is_some_and(|trees| matches!(trees.first(), Some(TokenTree::Ident(word)) if word == "doc"))
 }
@@ -337,8 +354,13 @@ mod tests {
         assert_eq!(
             tagged(text, &tags, TagForm::Macro).lines().last(),
             Some(
-                "enum E { Mail { #[personal(contact.email)] email: String, #[personal(contact.phone)] phone: String } }"
+                "enum E { Mail { #[cfg_attr(any(), personal(contact.email))] email: String, #[cfg_attr(any(), personal(contact.phone))] phone: String } }"
             )
+        );
+        let text = text.replace("any()", "feature = \"privacy\"");
+        assert!(
+            tagged(&text, &tags, TagForm::Macro)
+                .ends_with("#[cfg_attr(feature = \"privacy\", personal(contact.phone))] phone: String } }\n")
         );
     }
 }

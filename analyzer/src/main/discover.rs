@@ -134,12 +134,10 @@ fn listed(survey: &Survey) -> String {
     }
     if !out.is_empty() {
         let sure = survey.candidates.iter().filter(|candidate| candidate.sure).count();
-        let _ = writeln!(
-            out,
-            "\n{sure} look personal and carry no tag, {} more may; {} are tagged\n",
-            survey.candidates.len() - sure,
-            survey.tagged
-        );
+        let verbs = if sure == 1 { "looks personal and carries no tag" } else { "look personal and carry no tag" };
+        let (may, tagged) = (survey.candidates.len() - sure, survey.tagged);
+        let are = if tagged == 1 { "is" } else { "are" };
+        let _ = writeln!(out, "\n{} {verbs}, {may} more may; {tagged} {are} tagged\n", counted(sure, "field"));
     }
     out
 }

@@ -141,22 +141,59 @@ impl Screen {
     }
 }
 
-/// Whether to colour: the call, then CARGO_TERM_COLOR, then NO_COLOR, then what the stream is.
+/// Whether to colour: the call, then CARGO_TERM_COLOR, then NO_COLOR, CLICOLOR_FORCE and CLICOLOR, then what the stream is.
 fn color(asked: Option<When>, is_terminal: bool) -> bool {
-    let from_cargo = match std::env::var("CARGO_TERM_COLOR").as_deref() {
-        Ok("always") => Some(When::Always),
-        Ok("never") => Some(When::Never),
-        _ => None,
-    };
-    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    match asked.filter(|asked| *asked != When::Auto).or(from_cargo.filter(|_| asked.is_none())) {
+    let said = |name: &str| std::env::var_os(name).and_then(|value| value.into_string().ok());
+    match asked {
         Some(When::Always) => true,
         Some(When::Never) => false,
-        _ => is_terminal && !is_set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
+        Some(When::Auto) => by_convention(None, is_terminal, said),
+        None => by_convention(said("CARGO_TERM_COLOR").as_deref(), is_terminal, said),
     }
 }
 
-/// Columns of the terminal, where the shell tells.
+/// What the environment says of colours, by cargo's variable and the conventions of no-color.org and bixense.com/clicolors.
+fn by_convention(cargo: Option<&str>, is_terminal: bool, said: impl Fn(&str) -> Option<String>) -> bool {
+    let is_on = |name: &str| said(name).is_some_and(|value| !value.is_empty() && value != "0");
+    match cargo {
+        Some("always") => true,
+        Some("never") => false,
+        _ if said("NO_COLOR").is_some_and(|value| !value.is_empty()) => false,
+        _ if is_on("CLICOLOR_FORCE") => true,
+        _ => {
+            is_terminal
+                && said("CLICOLOR").is_none_or(|value| value != "0")
+                && said("TERM").is_none_or(|term| term != "dumb")
+        }
+    }
+}
+
+/// Columns of the terminal: what COLUMNS says, or what the terminal of standard output does.
 fn width() -> Option<usize> {
-    std::env::var("COLUMNS").ok()?.parse().ok().filter(|width| *width > 0)
+    let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|width| *width > 0);
+    said.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_go_by_convention() {
+        let with = |set: &'static [(&str, &str)]| {
+            move |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        };
+        assert!(by_convention(None, true, with(&[])));
+        assert!(!by_convention(None, false, with(&[])));
+        assert!(!by_convention(None, true, with(&[("NO_COLOR", "1")])));
+        assert!(by_convention(None, true, with(&[("NO_COLOR", "")])));
+        assert!(by_convention(None, false, with(&[("CLICOLOR_FORCE", "1")])));
+        assert!(!by_convention(None, false, with(&[("CLICOLOR_FORCE", "0")])));
+        assert!(!by_convention(None, false, with(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")])));
+        assert!(!by_convention(None, true, with(&[("CLICOLOR", "0")])));
+        assert!(!by_convention(None, true, with(&[("TERM", "dumb")])));
+        assert!(by_convention(Some("always"), false, with(&[("NO_COLOR", "1")])));
+        assert!(!by_convention(Some("never"), true, with(&[("CLICOLOR_FORCE", "1")])));
+        assert!(by_convention(Some("auto"), true, with(&[])));
+    }
 }

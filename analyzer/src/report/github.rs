@@ -18,7 +18,7 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
             place.map_or(String::new(), |at| format!("file={},line={},", property(&style.prefix, at.path), at.line));
         let _ = writeln!(out, "::error {place}title={}::{}", property("", note.kind), data(&note.message));
     }
-    for finding in report.counting() {
+    for finding in report.groups().into_iter().flatten() {
         let command = if finding.level == Level::Deny { "error" } else { "warning" };
         let place = place(style, report.stands(finding));
         let mut message = finding.message.clone();

@@ -1,7 +1,6 @@
 //! `--format human`: each finding as rustc shows an error: the code, the way the data took, and the line of policy it
 //! meets, in one diagnostic.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use annotate_snippets::Level as Look;
@@ -15,28 +14,27 @@ use crate::diag::{counted, grouped};
 use crate::findings::{Finding, Stage};
 use crate::policy::{CLIENT, LOG, Level};
 
-/// How many warnings of one name are shown in full; findings at deny level all are.
+/// How many kinds of warnings of one name are shown in full; findings at deny level all are.
 const SHOWN_WARNINGS: usize = 3;
+/// How many more places are listed that the same is said of.
+const SHOWN_PLACES: usize = 10;
 /// How many steps of a trace are shown before the place where it ends: the first, and the last ones.
 const SHOWN_STEPS: usize = 5;
 
-pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
+pub(super) fn human(report: &Report<'_>, style: &Style) -> String {
     let mut out = String::new();
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in report.counting() {
-        let number = seen.entry(finding.name).or_default();
-        let folds = finding.level == Level::Warn && !style.verbose;
-        *number += usize::from(folds);
-        if *number <= SHOWN_WARNINGS {
-            out.push_str(&render_one(report, finding, style));
-            out.push('\n');
+    let groups = report.groups();
+    for of_name in groups.chunk_by(|a, b| (a[0].level, a[0].name) == (b[0].level, b[0].name)) {
+        let folds = of_name[0][0].level == Level::Warn && !style.verbose;
+        let shown = if folds { of_name.len().min(SHOWN_WARNINGS) } else { of_name.len() };
+        for group in &of_name[..shown] {
+            if style.verbose {
+                group.iter().for_each(|finding| block(report, finding, &[], style, &mut out));
+            } else {
+                block(report, group[0], &group[1..], style, &mut out);
+            }
         }
-    }
-    for (name, number) in seen {
-        if number > SHOWN_WARNINGS {
-            let more = grouped(number - SHOWN_WARNINGS);
-            let _ = writeln!(out, "warning[{name}]: … and {more} more like these: see them with -v or --format json\n");
-        }
+        folded(&of_name[shown..], style, &mut out);
     }
     if style.verbose {
         suppressed(report, &mut out);
@@ -50,8 +48,28 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     out
 }
 
+/// A finding in full, and the other places that the same is said of.
+fn block(report: &Report<'_>, finding: &Finding, others: &[&Finding], style: &Style, out: &mut String) {
+    out.push_str(&render(report, finding, others, style));
+    out.push('\n');
+}
+
+/// Warnings of one name that are not shown, as a line.
+fn folded(groups: &[Vec<&Finding>], style: &Style, out: &mut String) {
+    let Some(first) = groups.first().and_then(|group| group.first()) else { return };
+    let more = grouped(groups.iter().map(Vec::len).sum());
+    let see =
+        if first.name == "untagged_data" { "`cargo privacy-check discover` lists them" } else { "see them with -v" };
+    let (on, off) = if style.color { ("\u{1b}[1m\u{1b}[33m", "\u{1b}[0m") } else { ("", "") };
+    let _ = writeln!(out, "{on}warning[{}]{off}: … and {more} more like these: {see}\n", first.name);
+}
+
 /// One finding in full.
 pub(super) fn render_one(report: &Report<'_>, finding: &Finding, style: &Style) -> String {
+    render(report, finding, &[], style)
+}
+
+fn render(report: &Report<'_>, finding: &Finding, others: &[&Finding], style: &Style) -> String {
     let level = match finding.level {
         Level::Deny => Look::ERROR,
         Level::Warn => Look::WARNING,
@@ -70,7 +88,29 @@ pub(super) fn render_one(report: &Report<'_>, finding: &Finding, style: &Style) 
         notes.push((Look::NOTE, format!("allowed by {}: {}", said.by, said.reason)));
     }
     notes.push((Look::NOTE, format!("id {}", finding.id)));
+    if !others.is_empty() {
+        notes.push((Look::NOTE, elsewhere(report, others)));
+    }
     diagnostic(style, level, finding.name, &finding.message, &marks, &notes)
+}
+
+/// Other places that the same is said of, a line each.
+fn elsewhere(report: &Report<'_>, others: &[&Finding]) -> String {
+    let mut text = format!("the same at {}:", counted(others.len(), "more place"));
+    let place = |finding: &&Finding| {
+        let at = report.stands(finding);
+        at.map_or(String::new(), |at| one_line(&format!("{}:{}:{}", at.path, at.line, at.column)))
+    };
+    let shown: Vec<(String, &str)> =
+        others.iter().take(SHOWN_PLACES).map(|finding| (place(finding), finding.id.as_str())).collect();
+    let width = shown.iter().map(|(place, _)| place.chars().count()).max().unwrap_or(0);
+    for (place, id) in shown {
+        let _ = write!(text, "\n{place:width$}  id {id}");
+    }
+    if others.len() > SHOWN_PLACES {
+        let _ = write!(text, "\n… and {} more: see them with -v", grouped(others.len() - SHOWN_PLACES));
+    }
+    text
 }
 
 /// What is shown of a finding: the place it stands at, the steps to it, the line of policy.
@@ -137,6 +177,9 @@ fn policy_label(finding: &Finding, text: Option<&str>, at: At<'_>) -> String {
     let line = text.and_then(|text| text.lines().nth(at.line as usize - 1)).unwrap_or("").trim_start();
     let key = line.split(['=', ' ', '\t']).next().unwrap_or("");
     let is_header = line.starts_with('[');
+    // A list without entries allows nothing, and says so better than a pointer at two brackets.
+    let listed = line.split_once('=').map_or("", |(_, value)| value.trim_start());
+    let is_empty = listed.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(']'));
     let label = match (finding.name, key) {
         ("unused_rule", _) => "no code does this",
         ("unused_exception", _) => "excuses nothing",
@@ -148,6 +191,9 @@ fn policy_label(finding: &Finding, text: Option<&str>, at: At<'_>) -> String {
             "the policy asks for it here"
         }
         ("form_not_allowed", _) => "the policy limits the form here",
+        (_, "purposes") if is_empty => "the policy allows no purpose",
+        (_, "stores") if is_empty => "the policy allows no store",
+        (_, "sharing") if is_empty => "the policy allows no recipient",
         (_, "purposes") => "the policy allows these purposes",
         (_, "stores") => "the policy allows these stores",
         (_, "sharing") => "the policy allows these recipients",

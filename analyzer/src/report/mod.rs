@@ -17,6 +17,7 @@ mod junit;
 mod lock;
 mod markdown;
 mod notes;
+mod order;
 pub mod page;
 mod pages;
 mod place;
@@ -151,7 +152,7 @@ impl<'a> Report<'a> {
     /// Writes it in one form. Ends with a line feed, or is empty.
     pub fn render(&self, format: Format, style: &Style) -> String {
         match format {
-            Format::Human => human::render(self, style),
+            Format::Human => human::human(self, style),
             Format::Short => short::render(self),
             Format::Json => json::render(self),
             Format::Github => github::render(self, style),

@@ -40,7 +40,8 @@ pub(super) fn diagnostic(
     let elements = excerpts(marks);
     let mut group = level.primary_title(one_line(message)).id(code.to_owned()).elements(elements);
     for (level, text) in notes {
-        group = group.element(level.clone().message(one_line(text)));
+        let lines: Vec<String> = text.lines().map(one_line).collect();
+        group = group.element(level.clone().message(lines.join("\n")));
     }
     let mut text = renderer(style).render(&[group]);
     text.push('\n');
@@ -78,9 +79,11 @@ fn excerpt<'a>(path: &'a str, marks: &[&Mark<'a>]) -> Option<Element<'a>> {
     Some(snippet.into())
 }
 
-/// Marks at one place as one.
+/// Marks at one place as one, whose words are in the order of the steps they tell.
 fn merged<'a>(marks: &[&Mark<'a>]) -> Vec<Mark<'a>> {
     let mut out: Vec<Mark<'a>> = Vec::new();
+    let mut marks = marks.to_vec();
+    marks.sort_by_key(|mark| (step(&mark.label), mark.primary));
     for mark in marks {
         let same = out.iter_mut().find(|known| (known.at.line, known.at.column) == (mark.at.line, mark.at.column));
         let Some(known) = same else {
@@ -96,6 +99,12 @@ fn merged<'a>(marks: &[&Mark<'a>]) -> Vec<Mark<'a>> {
         }
     }
     out
+}
+
+/// The number that a label opens with, `(3) …`; 0 when it has none.
+fn step(label: &str) -> u32 {
+    let number = label.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    number.and_then(|(number, _)| number.parse().ok()).unwrap_or(0)
 }
 
 /// Lines `first` to `last` of `text`, both counted from 1; `None` when it has fewer.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
 
+use super::order::gravity;
 use super::text::{one_line, per_cent};
 use super::{Report, Style, Verdict};
 use crate::diag::{counted, grouped};
@@ -15,9 +16,35 @@ pub(super) fn render(report: &Report<'_>, style: &Style) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", headline(report, style));
     by_name(report, &mut out);
-    by_data(report, &mut out);
-    gaps(report, &mut out);
-    seen(report, &mut out);
+    let columns = style.width.unwrap_or(COLUMNS).max(40);
+    by_data(report, columns, &mut out);
+    gaps(report, columns, &mut out);
+    seen(report, columns, &mut out);
+    out
+}
+
+/// Columns where nobody says how wide the screen is.
+const COLUMNS: usize = 120;
+
+/// Parts with commas between them, broken into lines of at most `columns`, each but the first after `indent` blanks.
+/// `start` columns of the first line are taken. A part is never broken.
+fn wrapped(parts: &[String], start: usize, indent: usize, columns: usize) -> String {
+    let mut out = String::new();
+    let mut column = start;
+    for (at, part) in parts.iter().enumerate() {
+        let comma = if at + 1 < parts.len() { "," } else { "" };
+        let width = part.chars().count() + comma.len();
+        if at > 0 && column + 1 + width > columns {
+            let _ = write!(out, "\n{:indent$}", "");
+            column = indent;
+        } else if at > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(part);
+        out.push_str(comma);
+        column += width;
+    }
     out
 }
 
@@ -53,22 +80,22 @@ fn headline(report: &Report<'_>, style: &Style) -> String {
 
 /// A line for each name of finding, with its counts by level.
 fn by_name(report: &Report<'_>, out: &mut String) {
-    let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
+    let mut counts: BTreeMap<(usize, &str), [usize; 3]> = BTreeMap::new();
     for finding in &report.findings {
-        counts.entry(finding.name).or_default()[finding.level as usize] += 1;
+        counts.entry((gravity(finding.name), finding.name)).or_default()[finding.level as usize] += 1;
     }
-    let Some(width) = counts.keys().map(|name| name.len()).max() else {
+    let Some(width) = counts.keys().map(|(_, name)| name.len()).max() else {
         return;
     };
     let _ = writeln!(out, "\n  {:width$}  {:>6} {:>6} {:>6}", "finding", "deny", "warn", "allow");
-    for (name, [allow, warn, deny]) in counts {
+    for ((_, name), [allow, warn, deny]) in counts {
         let cells = [deny, warn, allow].map(|n| if n == 0 { "-".to_owned() } else { grouped(n) });
         let _ = writeln!(out, "  {name:width$}  {:>6} {:>6} {:>6}", cells[0], cells[1], cells[2]);
     }
 }
 
 /// A line for each category: the stores and recipients it reaches, `!` where a flow there is not allowed.
-fn by_data(report: &Report<'_>, out: &mut String) {
+fn by_data(report: &Report<'_>, columns: usize, out: &mut String) {
     let mut reached: BTreeMap<&str, BTreeMap<String, bool>> = BTreeMap::new();
     for flow in &report.analysis.flows {
         let targets = reached.entry(flow.data.as_str()).or_default();
@@ -82,10 +109,13 @@ fn by_data(report: &Report<'_>, out: &mut String) {
     let width = width.max("data".len());
     let _ = writeln!(out, "\n  {:width$}  reaches (! where the policy does not allow it)", "data");
     for (data, targets) in reached {
-        let shown: Vec<String> =
-            targets.into_iter().map(|(target, allowed)| if allowed { target } else { format!("{target}!") }).collect();
-        let shown = if shown.is_empty() { "-".to_owned() } else { shown.join(", ") };
-        let _ = writeln!(out, "  {data:width$}  {}", one_line(&shown));
+        let shown = targets.into_iter().map(|(target, allowed)| if allowed { target } else { format!("{target}!") });
+        let mut shown: Vec<String> = shown.map(|target| one_line(&target)).collect();
+        if shown.is_empty() {
+            shown.push("-".to_owned());
+        }
+        let indent = width + 4;
+        let _ = writeln!(out, "  {data:width$}  {}", wrapped(&shown, indent, indent, columns));
     }
 }
 
@@ -100,7 +130,7 @@ fn target(flow: &FlowRecord) -> Option<String> {
     }
 }
 
-fn gaps(report: &Report<'_>, out: &mut String) {
+fn gaps(report: &Report<'_>, columns: usize, out: &mut String) {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     let mut data: BTreeSet<&str> = BTreeSet::new();
     for gap in &report.analysis.gaps {
@@ -111,28 +141,40 @@ fn gaps(report: &Report<'_>, out: &mut String) {
         return;
     }
     let kinds: Vec<String> = kinds.into_iter().map(|(kind, number)| format!("{} {kind}", grouped(number))).collect();
-    let lost = match data.len() {
-        0 => String::new(),
-        _ => format!(" (lost sight of {})", data.into_iter().collect::<Vec<_>>().join(", ")),
-    };
-    let _ = writeln!(out, "\n  gaps: {}{}", kinds.join(", "), one_line(&lost));
+    let _ = writeln!(out, "\n  gaps: {}", wrapped(&kinds, 8, 8, columns));
+    if !data.is_empty() {
+        let data: Vec<String> = data.into_iter().map(one_line).collect();
+        let _ = writeln!(out, "        lost sight of {}", wrapped(&data, 22, 22, columns));
+    }
 }
 
-fn seen(report: &Report<'_>, out: &mut String) {
+fn seen(report: &Report<'_>, columns: usize, out: &mut String) {
     let seen = report.analysis.coverage;
-    let _ = writeln!(
-        out,
-        "\n  seen: {}, {}, {}, {} tagged and {} untagged; {} of {} resolved ({} %): {} in the workspace, {} modelled, {} by name",
+    let code = [
         counted(seen.files, "file"),
         counted(seen.lines, "line"),
         counted(seen.functions, "function"),
-        counted(seen.fields_tagged, "field"),
-        grouped(seen.fields_untagged),
-        grouped(seen.calls_resolved),
-        counted(seen.calls, "call"),
-        per_cent(seen.calls_resolved, seen.calls),
-        grouped(seen.calls_workspace),
-        grouped(seen.calls_modelled),
-        grouped(seen.calls_foreign),
-    );
+        format!("{} tagged and {} untagged", counted(seen.fields_tagged, "field"), grouped(seen.fields_untagged)),
+    ];
+    let (resolved, calls) = (grouped(seen.calls_resolved), counted(seen.calls, "call"));
+    let calls = [
+        format!("{resolved} of {calls} resolved ({} %)", per_cent(seen.calls_resolved, seen.calls)),
+        format!("{} in the workspace", grouped(seen.calls_workspace)),
+        format!("{} modelled", grouped(seen.calls_modelled)),
+        format!("{} by name", grouped(seen.calls_foreign)),
+    ];
+    let _ = writeln!(out, "\n  seen: {}", wrapped(&code, 8, 8, columns));
+    let _ = writeln!(out, "        {}", wrapped(&calls, 8, 8, columns));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lists_are_broken_between_their_parts() {
+        let parts: Vec<String> = ["alpha", "beta", "gamma", "a-part-that-is-too-long"].map(str::to_owned).to_vec();
+        assert_eq!(wrapped(&parts, 4, 2, 18), "alpha, beta,\n  gamma,\n  a-part-that-is-too-long");
+        assert_eq!(wrapped(&parts, 4, 2, 99), "alpha, beta, gamma, a-part-that-is-too-long");
+    }
 }
