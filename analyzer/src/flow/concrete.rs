@@ -48,11 +48,19 @@ impl Concrete {
             into: Map::default(),
             hidden: Set::default(),
             vague: Map::default(),
+            by_value: Vec::new(),
         };
         for function in known.iter().filter_map(|key| oracle.function(*key)) {
             collect.function(function);
         }
-        collect.solve()
+        let mut behind = collect.solve();
+        for _ in 0..limits::VALUE_ROUNDS {
+            if !collect.called_values(&behind) {
+                break;
+            }
+            behind = collect.solve();
+        }
+        Concrete { behind, hidden: collect.hidden }
     }
 
     /// The types behind the value at a place of a function, where all are known.
@@ -91,6 +99,8 @@ struct Collect<'a> {
     hidden: Set<FnKey>,
     /// Whether types leave open what values of them are.
     vague: Map<Ty, bool>,
+    /// Calls of values whose type hides what they are, and what was found to be called.
+    by_value: Vec<(FnKey, u32, Node, BTreeSet<FnKey>)>,
 }
 
 impl Collect<'_> {
@@ -216,6 +226,10 @@ impl Collect<'_> {
             Callee::Value(ty) => {
                 if let TyKind::Closure(id, _) = self.oracle.unwrapped(*ty).kind() {
                     self.known_call(function, call, FnKey::Closure(*id));
+                } else if let Some(Operand::Place(place)) = call.args.first().map(|arg| &arg.value)
+                    && let Some(node) = node_of(self.oracle, function.key, place)
+                {
+                    self.by_value.push((function.key, call.id, node, BTreeSet::new()));
                 }
             }
             Callee::Ctor(_) => self.stub_call(function, call),
@@ -247,6 +261,30 @@ impl Collect<'_> {
                 self.back(function, Node::Slot(key, slot), place);
             }
         }
+    }
+
+    /// Follows calls of values to the closures that are known to stand there by now. Says whether there are new ones.
+    fn called_values(&mut self, behind: &Map<Node, BTreeSet<Ty>>) -> bool {
+        let mut any = false;
+        let mut calls = std::mem::take(&mut self.by_value);
+        for (key, at, node, done) in &mut calls {
+            let found = behind.get(node).into_iter().flatten();
+            let new: Vec<FnKey> = found
+                .filter_map(|ty| match self.oracle.unwrapped(*ty).kind() {
+                    TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
+                    _ => None,
+                })
+                .filter(|closure| done.insert(*closure))
+                .collect();
+            let Some(function) = self.oracle.function(*key).filter(|_| !new.is_empty()) else { continue };
+            any = true;
+            for call in function.calls().into_iter().filter(|call| call.id == *at) {
+                new.iter().for_each(|closure| self.known_call(function, call, *closure));
+            }
+        }
+        calls.append(&mut self.by_value);
+        self.by_value = calls;
+        any
     }
 
     fn put_result(&mut self, function: &Function, call: &Call, key: FnKey) {
@@ -347,8 +385,8 @@ impl Collect<'_> {
         }
     }
 
-    fn solve(self) -> Concrete {
-        let mut behind = self.base;
+    fn solve(&self) -> Map<Node, BTreeSet<Ty>> {
+        let mut behind = self.base.clone();
         let mut work: Vec<Node> = behind.keys().copied().collect();
         while let Some(node) = work.pop() {
             let from = behind.get(&node).cloned().unwrap_or_default();
@@ -366,6 +404,6 @@ impl Collect<'_> {
                 }
             }
         }
-        Concrete { behind, hidden: self.hidden }
+        behind
     }
 }

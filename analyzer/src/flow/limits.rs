@@ -17,6 +17,11 @@ pub const ATOMS: usize = 1_024;
 pub const DISPATCH: usize = 40;
 /// Types collected for one value that hides its own. Beyond it all that could stand there are taken.
 pub const BEHIND: usize = 200;
+/// Rounds of following calls of values that hide their type to the closures found there. Beyond it what such calls hand on is
+/// not known, and all that could stand there is taken.
+pub const VALUE_ROUNDS: usize = 8;
+/// Calls one after another that are asked what they left of a field. Beyond it the field is taken to be its own still.
+pub const OWN_DEPTH: u32 = 8;
 /// Instances of one function; further substitutions share one without parameters.
 pub const INSTANCES_PER_FN: usize = 2_000;
 /// Depth of types in a substitution; deeper ones are cut to unknown, so that recursion over growing types ends.

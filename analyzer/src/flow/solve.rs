@@ -19,6 +19,7 @@ use super::oracle::{Oracle, Transform};
 use super::summary::{Flow, Origin, Summary};
 
 mod instance;
+mod overwritten;
 mod unseen;
 
 /// All that the engine found.

@@ -428,6 +428,18 @@ pub enum FormatTrait {
     Display,
     /// `{:?}`
     Debug,
-    /// `{:x}`, `{:e}`, `{:p}` …
-    Other,
+    /// `{:x}`
+    LowerHex,
+    /// `{:X}`
+    UpperHex,
+    /// `{:o}`
+    Octal,
+    /// `{:b}`
+    Binary,
+    /// `{:e}`
+    LowerExp,
+    /// `{:E}`
+    UpperExp,
+    /// None, since the value itself is not shown: `{:p}`, and what a width or precision is taken from.
+    Hidden,
 }

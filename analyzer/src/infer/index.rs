@@ -163,4 +163,16 @@ impl Index {
         let blanket = impls.map_or(&[][..], |impls| impls.blanket.as_slice());
         by_head.iter().chain(blanket).copied()
     }
+
+    /// The only number type with impls of a trait that no other type can stand for: what `{integer}: Trait` says of the number.
+    pub(crate) fn only_number(&self, of: TraitName, integer: bool) -> Option<Name> {
+        let impls = self.impls.get(&of).filter(|impls| impls.blanket.is_empty())?;
+        let mut numbers = impls.by_head.keys().filter_map(|head| match head {
+            Head::Int(name) if integer => Some(*name),
+            Head::Float(name) if !integer => Some(*name),
+            _ => None,
+        });
+        let only = numbers.next()?;
+        numbers.next().is_none().then_some(only)
+    }
 }

@@ -57,7 +57,7 @@ impl Solver<'_, '_> {
 
     /// The same; `None` when too little is known yet.
     pub(super) fn try_project(&mut self, base: Ty, of: TraitName, args: &[Ty], name: Name) -> Option<Ty> {
-        let base = self.known(base);
+        let base = self.known_for(base, of);
         if self.table.free(base).is_some() {
             return None;
         }

@@ -1,8 +1,9 @@
 //! Questions about types that the flow engine asks.
 
+use super::index::Head;
 use super::memo::Level;
 use super::tables::Types;
-use crate::ty::{AdtId, Ty, TyKind};
+use crate::ty::{AdtId, TraitName, Ty, TyKind};
 
 impl Types<'_> {
     /// Whether a value of the type can share its data with another: references, raw pointers, shared handles, guards,
@@ -73,6 +74,18 @@ impl Types<'_> {
             let fields = self.field_tys(id).iter().flatten();
             fields.copied().any(|ty| !mentions(ty, id) && self.interior_mutable(ty))
         })
+    }
+
+    /// Whether the type has an impl of `Drop`.
+    pub fn has_drop(&self, id: AdtId) -> bool {
+        let drop = self.lang.drop.and_then(|drop| self.index().impls.get(&TraitName::Known(drop)));
+        drop.is_some_and(|impls| impls.by_head.contains_key(&Head::Adt(id)))
+    }
+
+    /// Whether any type has.
+    pub fn any_drops(&self) -> bool {
+        let drop = self.lang.drop.and_then(|drop| self.index().impls.get(&TraitName::Known(drop)));
+        drop.is_some_and(|impls| !impls.all.is_empty())
     }
 
     /// Whether a value holds a reference that can be written through: `&mut`, an entry of a map.

@@ -22,7 +22,7 @@ const DEPTH: usize = 10;
 impl Solver<'_, '_> {
     /// Whether `ty: bound`; unifies what follows from it when there is one way only.
     pub(super) fn holds(&mut self, ty: Ty, bound: &TraitRef) -> Outcome {
-        let ty = self.known(ty);
+        let ty = self.known_for(ty, bound.def);
         match (ty.kind(), self.table.free(ty)) {
             (_, Some(_)) => return Outcome::Maybe,
             (TyKind::Unknown(_), _) => return self.unknown_subject(ty, bound),
@@ -77,6 +77,20 @@ impl Solver<'_, '_> {
     pub(super) fn known(&mut self, ty: Ty) -> Ty {
         let ty = self.table.shallow(ty);
         if ty.has_projection() { self.normalize(ty) } else { ty }
+    }
+
+    /// The same; a number whose type is open is the only number type that has the trait, where there is but one.
+    pub(super) fn known_for(&mut self, ty: Ty, of: TraitName) -> Ty {
+        let ty = self.known(ty);
+        let integer = match self.table.free(ty) {
+            Some((VarKind::Int, _)) => true,
+            Some((VarKind::Float, _)) => false,
+            _ => return ty,
+        };
+        let Some(name) = self.types.index().only_number(of, integer) else { return ty };
+        let only = if integer { self.types.lang.int(name) } else { Ty::new(TyKind::Float(name)) };
+        self.table.unify(ty, only);
+        only
     }
 
     fn by_assumption(&mut self, ty: Ty, bound: &TraitRef) -> bool {

@@ -70,7 +70,7 @@ impl Builder<'_> {
     fn body_value(&mut self) {
         let body = self.unit.body();
         let dest = self.result_dest();
-        if body.exits.is_empty() {
+        if body.exits.is_empty() && !self.has_drops() {
             return self.eval(body.root, &dest);
         }
         self.scope(|b, label| {
@@ -78,6 +78,7 @@ impl Builder<'_> {
             b.eval(body.root, &dest);
             b.regions.pop();
         });
+        self.drop_slots(self.span(body.root));
         for exit in &body.exits {
             self.exit(exit, &dest);
         }

@@ -33,6 +33,7 @@ impl<'u> Builder<'u> {
         inner.bind_parameters(&patterns, 1);
         let target = inner.result_dest();
         inner.eval(*body, &target);
+        inner.drop_slots(span);
         let block = inner.finish();
         let captured = std::mem::take(&mut inner.captures);
         let function = Function {

@@ -184,8 +184,14 @@ impl Builder<'_> {
         let result = derive.result;
         // A visitor taken by value hands what it got to its result.
         let by_value = derive.params.iter().skip(1).any(|ty| !matches!(ty.kind(), TyKind::Ref(..)));
+        if let Some(by) = self.shown_as(derive) {
+            return self.derived_as(derive, by, by_ref);
+        }
         self.per_variant(derive, |b, variant| {
             let mut results = Vec::new();
+            if shown(&derive.data.variants[variant as usize].attrs, derive.trait_name) == Shown::No {
+                return;
+            }
             for (at, place, _, ty) in b.fields_of(derive, 0, variant) {
                 let attrs = &derive.data.variants[variant as usize].fields[at].attrs;
                 let callee = match shown(attrs, derive.trait_name) {
@@ -201,6 +207,32 @@ impl Builder<'_> {
                 b.assign(Place::slot(b.result), value, derive.span);
             }
         });
+        true
+    }
+
+    /// The type that `#[serde(into = "Type")]` says a value is turned into before it is shown.
+    fn shown_as(&self, derive: &Derive<'_>) -> Option<AdtId> {
+        let path = super::skip::shown_as(&derive.data.attrs, derive.trait_name)?;
+        let segments: Vec<&str> = path.split("::").map(str::trim).collect();
+        let written = Path::plain(&segments);
+        let found = self.unit.program.resolve_path(derive.data.module, &written, Ns::Types);
+        match found.def {
+            Some(Def::Adt(id)) if found.used == written.segments.len() => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Shows a value by converting it.
+    fn derived_as(&mut self, derive: &Derive<'_>, into: AdtId, by_ref: bool) -> bool {
+        let Some(from) = self.unit.lang.function("std::convert::From::from") else { return false };
+        let ty = Ty::new(TyKind::Adt(into, Vec::new()));
+        let own = Ty::new(TyKind::Adt(derive.adt, derive.args.clone()));
+        let value = self.arg(Operand::Place(Place::slot(Idx::new(0))), own);
+        let given = Subst::new([(Name::new("T"), own)]);
+        let converted = self.call(Callee::Trait(from, ty, given), vec![value], ty, None, Via::Derive, derive.span);
+        let callee = self.on_field(derive, ty);
+        let found = self.field_call(derive, callee, converted, ty, by_ref, derive.result);
+        self.assign(Place::slot(self.result), Value::Derive(vec![Operand::Place(found)]), derive.span);
         true
     }
 

@@ -74,6 +74,16 @@ impl<'p> Facts<'p> {
         Subst::new(own.iter().map(|name| (*name, Ty::new(TyKind::Param(*name)))))
     }
 
+    /// Whether the type itself has a `drop`.
+    pub(super) fn has_drop(&self, id: AdtId) -> bool {
+        self.types.has_drop(id)
+    }
+
+    /// Whether any type has.
+    pub(super) fn any_drops(&self) -> bool {
+        self.types.any_drops()
+    }
+
     /// The type of a field.
     pub(super) fn field_ty(&self, id: AdtId, variant: u32, field: usize, args: &[Ty]) -> Ty {
         self.types.field_ty(id, variant, field, args)

@@ -81,7 +81,9 @@ impl Builder<'_> {
                 };
                 let span = self.span(value);
                 let shown = self.unit.inferred.calls.get(&(e, Role::Format(*hole))).map(|callee| &callee.target);
-                self.show(shown, place, self.ty(value), &buffer, span);
+                if written.by != FormatTrait::Hidden {
+                    self.show(shown, place, self.ty(value), &buffer, span);
+                }
                 *hole += 1;
             }
         }

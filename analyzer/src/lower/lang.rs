@@ -35,14 +35,16 @@ const ADTS: [&str; 9] = [
     "std::ops::Range",
 ];
 
-const FNS: [&str; 7] = [
+const FNS: [&str; 9] = [
     "anyhow::__text",
     "anyhow::Error::msg",
     "serde_json::to_value",
+    "std::convert::From::from",
     "std::fmt::Debug::fmt",
     "std::fmt::Formatter::write_fmt",
     "std::fmt::Write::write_fmt",
     "std::io::Write::write_fmt",
+    "std::ops::Drop::drop",
 ];
 
 impl Lang {

@@ -14,6 +14,7 @@ mod closure;
 mod consts;
 mod control;
 mod derive;
+mod drops;
 mod dump;
 mod expr;
 mod facts;

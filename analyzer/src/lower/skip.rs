@@ -60,6 +60,14 @@ fn says(attr: &Attr, trait_name: &str) -> Shown {
     Shown::Plain
 }
 
+/// The type that a value is turned into before a derive of `trait_name` shows it: a path without arguments.
+pub(super) fn shown_as(attrs: &Attrs, trait_name: &str) -> Option<String> {
+    let serde = attrs.others.iter().filter(|attr| attr.path.last().is_some_and(|last| last.name == "serde"));
+    let mut args = serde.filter(|_| trait_name == "Serialize").flat_map(|attr| &attr.args);
+    let (_, path) = args.find(|(name, _)| name.as_str() == "into")?;
+    path.as_deref().map(|path| path.trim_matches('"').to_owned())
+}
+
 /// The text of `#[error("…")]` or `#[display("…")]`.
 pub(super) struct DisplayText {
     holes: Vec<(String, bool)>,

@@ -82,6 +82,8 @@ pub mod slice {
         fn pick(self, slice: &str) -> &str { slice }
         fn pick_mut(self, slice: &mut str) -> &mut str { slice }
     }
+    pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] { same(data) }
+    pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] { same(data) }
     pub fn from_ref<T>(value: &T) -> &[T] {
         same(&[*value])
     }

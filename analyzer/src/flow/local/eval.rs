@@ -8,6 +8,7 @@ use crate::flow::tree::{Atom, Port, Spot, Tree};
 use crate::ir::{FnKey, Operand, Place, Root, Value};
 use crate::source::Span;
 
+use super::state::flatten;
 use super::walk::Walk;
 use super::{Sink, SourceSite};
 
@@ -20,6 +21,19 @@ pub(super) fn spot_of(place: &Place) -> Spot {
 /// Whether what is meant is not the reference at the place but the value that it refers to.
 fn is_deref(place: &Place) -> bool {
     place.path.last().is_some_and(|step| step.name == "*")
+}
+
+/// What calls left in their arguments, where a value is that alone.
+fn left_by_calls(held: &Tree) -> Vec<(u32, u32, Path)> {
+    let mut after = Vec::new();
+    for (_, atom, _) in flatten(held) {
+        match atom.port {
+            Port::Out(call, arg) => after.push((call, arg, atom.path)),
+            Port::Source(_) => {}
+            _ => return Vec::new(),
+        }
+    }
+    after
 }
 
 impl Walk<'_> {
@@ -78,7 +92,7 @@ impl Walk<'_> {
                     _ => None,
                 })
                 .collect();
-            let source = self.source(SourceSite { what: field, span, params });
+            let source = self.source(SourceSite { what: field, span, params, after: left_by_calls(&held) });
             self.reads(source, Some(&Place { root: place.root, path: place.path[..at].to_vec() }));
             let below: Vec<Name> =
                 place.path[at + 1..].iter().map(|step| step.name).filter(|name| *name != "*").collect();
@@ -118,7 +132,7 @@ impl Walk<'_> {
                     tree.set_child(step.name, part);
                 }
                 if let Some(ty) = ty.filter(|ty| self.oracle.is_label(*ty)) {
-                    let source = self.source(SourceSite { what: ty, span, params: Vec::new() });
+                    let source = self.source(SourceSite { what: ty, span, params: Vec::new(), after: Vec::new() });
                     self.reads(source, None);
                     tree.add(Atom::of(Port::Source(source)));
                 }
@@ -145,7 +159,7 @@ impl Walk<'_> {
             Value::Function(_) => Tree::default(),
             Value::Source { of, site } => {
                 let mut tree = self.part(of, span);
-                let source = self.source(SourceSite { what: *site, span, params: Vec::new() });
+                let source = self.source(SourceSite { what: *site, span, params: Vec::new(), after: Vec::new() });
                 let holder = match of {
                     Operand::Place(place) => Some(place),
                     Operand::Const(_) => None,

@@ -74,6 +74,8 @@ pub struct SourceSite {
     pub span: Span,
     /// Where in parameters it was read from: what a synthesised function's caller must not have overwritten.
     pub params: Vec<(u32, Path)>,
+    /// Where what was read is what calls left in their arguments and nothing else: call, argument, place in it.
+    pub after: Vec<(u32, u32, Path)>,
 }
 
 /// A function's local graph.

@@ -78,7 +78,8 @@ impl<'a> Walk<'a> {
         let function = self.function;
         for param in 0..function.params {
             if let Some(what) = self.oracle.bound_param(function.key, param) {
-                let source = self.source(SourceSite { what, span: function.span, params: Vec::new() });
+                let source =
+                    self.source(SourceSite { what, span: function.span, params: Vec::new(), after: Vec::new() });
                 self.reads(source, Some(&Place::slot(crate::base::Idx::new(param as usize))));
                 let slot = &mut self.state().slots[param as usize];
                 std::rc::Rc::make_mut(slot).add(Atom::of(Port::Source(source)));
@@ -121,6 +122,12 @@ impl<'a> Walk<'a> {
         if new {
             self.sites.push(site);
         } else {
+            let known = &mut self.sites[at].after;
+            if known.is_empty() || site.after.is_empty() {
+                known.clear();
+            } else {
+                known.extend(site.after.iter().filter(|after| !known.contains(after)).copied().collect::<Vec<_>>());
+            }
             for param in site.params {
                 if !self.sites[at].params.contains(&param) {
                     self.sites[at].params.push(param);

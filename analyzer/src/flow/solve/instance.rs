@@ -31,7 +31,7 @@ pub(super) struct Solver<'a> {
     graph: &'a LocalGraph,
     summary_of: &'a dyn Fn(InstId) -> &'a Summary,
     /// Edges into each argument, for what a caller has overwritten.
-    into_args: Map<(u32, u32), Vec<&'a Edge>>,
+    pub(super) into_args: Map<(u32, u32), Vec<&'a Edge>>,
     seen: Set<FactKey>,
     /// Facts at each port.
     crowd: Map<Port, usize>,
@@ -123,6 +123,9 @@ impl<'a> Solver<'a> {
 
     fn begin_source(&mut self, at: u32, port: Port) {
         let site = &self.graph.sources[at as usize];
+        if !site.after.is_empty() && !site.after.iter().any(|(call, arg, path)| self.keeps_own(*call, *arg, *path)) {
+            return;
+        }
         let gates = self.graph.gates.as_deref();
         let facts = gates.and_then(|gates| Some((gates, &gates.sources.get(at as usize)?.0)));
         let transform = facts.map_or(Transform::NONE, |(gates, facts)| gates.guards(facts));
@@ -290,6 +293,11 @@ impl<'a> Solver<'a> {
                 Overlap::Same | Overlap::Above(_) if edge.initial => Path::EMPTY,
                 _ => continue,
             };
+            if let Port::Out(by, arg) = edge.from
+                && !self.keeps_own(by, arg, edge.from_path.join(inner).0)
+            {
+                continue;
+            }
             let from_param = matches!(edge.from, Port::Param(_));
             if !(self.function.synthetic || from_param && !self.oracle.is_followed(self.function.key)) {
                 let hop = Hop { span: call.span, in_fn: self.function.key, kind: HopKind::Shown(what) };
@@ -561,17 +569,20 @@ impl<'a> Solver<'a> {
         content: Content,
         back: &Trail,
     ) {
-        let Target::Code(key) = lead.target else {
-            return;
-        };
-        let Some(callee) = self.oracle.function(key) else {
-            return;
-        };
-        let slot = crate::base::Idx::new((arg - lead.shift) as usize);
-        let holds = callee.slots.get(slot).is_some_and(|info| info.ref_like) && arg - lead.shift < callee.params;
+        let Target::Code(_) = lead.target else { return };
+        let holds = self.is_written_back(lead, arg - lead.shift);
         if !holds && call.args.get(arg as usize).is_some_and(|arg| arg.writable) {
             self.push(Fact { origin, port: Port::Out(call.id, arg), at: content, back: back.clone() });
         }
+    }
+
+    /// Whether a callee's summary tells what it leaves in a parameter.
+    pub(super) fn is_written_back(&self, lead: &Lead<'_>, param: u32) -> bool {
+        let Target::Code(key) = lead.target else { return false };
+        let slot = crate::base::Idx::new(param as usize);
+        self.oracle
+            .function(key)
+            .is_some_and(|callee| param < callee.params && callee.slots.get(slot).is_some_and(|info| info.ref_like))
     }
 
     fn mark(&mut self, call: &'a Call, param: u32, mark: &Mark, origin: Origin, content: Content, back: &Trail) {

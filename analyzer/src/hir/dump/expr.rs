@@ -239,7 +239,7 @@ fn by(how: Option<FormatTrait>) -> &'static str {
         None => "",
         Some(FormatTrait::Display) => "%",
         Some(FormatTrait::Debug) => "?",
-        Some(FormatTrait::Other) => "#",
+        Some(_) => "#",
     }
 }
 

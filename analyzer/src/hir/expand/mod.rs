@@ -4,11 +4,12 @@
 //! ([`expand_members`]) or expressions in an existing body ([`expand_call`], [`expand_calls`]). Calls inside an expansion come out
 //! as macro calls again. All places are the call's. Which definition a path leads to is the caller's to know.
 //!
-//! Hygiene is left out: a variable that a macro binds may hide one of the caller with the same name.
+//! Hygiene is that of local variables alone: one that a macro binds does not hide the caller's of the same name.
 //! Threads that expand need a stack of [`WORKER_STACK`](super::WORKER_STACK), and lose proc-macro2's spans.
 
 mod bodies;
 mod fragment;
+mod hygiene;
 mod matcher;
 mod rules;
 mod token;
@@ -80,7 +81,8 @@ pub fn expand_text(def: &Defined, input: &str) -> Result<String, ExpandError> {
     let krate = format!("{DOLLAR_CRATE}{}", def.krate);
     for rule in &def.rules.rules {
         if let Some(bound) = matcher::matches(&rule.matcher, &input, &mut budget)? {
-            let trees = transcribe::transcribe(&rule.transcriber, &bound, &krate, &mut budget)?;
+            let transcriber = hygiene::keep_apart(&rule.transcriber, &rule.locals, &bound);
+            let trees = transcribe::transcribe(&transcriber, &bound, &krate, &mut budget)?;
             if token::size(&trees) > limits::TOKENS {
                 return Err(ExpandError::Budget);
             }

@@ -16,6 +16,8 @@ pub struct MacroDef {
 pub(super) struct Rule {
     pub(super) matcher: Vec<Node>,
     pub(super) transcriber: Vec<Node>,
+    /// Local variables that the transcriber binds.
+    pub(super) locals: Vec<Box<str>>,
 }
 
 /// A part of a matcher or transcriber.
@@ -74,7 +76,9 @@ impl MacroDef {
             else {
                 return None;
             };
-            found.push(Rule { matcher: nodes(matcher, true), transcriber: nodes(transcriber, false) });
+            let transcriber = nodes(transcriber, false);
+            let locals = super::hygiene::locals(&transcriber);
+            found.push(Rule { matcher: nodes(matcher, true), transcriber, locals });
             at += 3;
             while trees.get(at).is_some_and(|tree| tree.is(";")) {
                 at += 1;

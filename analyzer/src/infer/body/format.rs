@@ -4,7 +4,8 @@ use super::Cx;
 use crate::hir::{ExprId, FormatArg, FormatTrait, MacroArg, MacroReading};
 use crate::infer::lang::trait_fn;
 use crate::infer::result::{Role, Target};
-use crate::ty::{Reason, Ty, TyKind};
+use crate::infer::solve::Outcome;
+use crate::ty::{Reason, TraitId, TraitName, TraitRef, Ty, TyKind};
 
 /// The values that a macro formats, in order: those marked `?` or `%`, and those that the placeholders of its format
 /// strings name. The n-th of them has the role [`Role::Format`]`(n)`.
@@ -41,7 +42,13 @@ impl Cx<'_, '_> {
             let of = match by {
                 FormatTrait::Display => self.types.lang.display,
                 FormatTrait::Debug => self.types.lang.debug,
-                FormatTrait::Other => continue,
+                FormatTrait::LowerHex => self.types.lang.lower_hex,
+                FormatTrait::UpperHex => self.types.lang.upper_hex,
+                FormatTrait::Octal => self.types.lang.octal,
+                FormatTrait::Binary => self.types.lang.binary,
+                FormatTrait::LowerExp => self.types.lang.lower_exp,
+                FormatTrait::UpperExp => self.types.lang.upper_exp,
+                FormatTrait::Hidden => continue,
             };
             let (Some(of), Ok(at)) = (of, u16::try_from(at)) else { continue };
             let Some(function) = trait_fn(&self.program.defs, Some(of), "fmt") else { continue };
@@ -53,8 +60,20 @@ impl Cx<'_, '_> {
             if matches!(ty.kind(), TyKind::Unknown(_)) {
                 continue;
             }
+            // Of the traits for numbers not every stub has the impls: what none is known of shows what it holds.
+            if !matches!(by, FormatTrait::Display | FormatTrait::Debug) && !self.formats(ty, of) {
+                continue;
+            }
             let subst = self.types.trait_subst(of, ty, &[]);
             self.call_at(id, Role::Format(at), Target::Trait(function, ty, subst), Ty::unknown(Reason::Cascade));
         }
+    }
+
+    fn formats(&mut self, ty: Ty, of: TraitId) -> bool {
+        let bound = TraitRef { def: TraitName::Known(of), args: Vec::new(), bindings: Vec::new() };
+        let mark = self.s.mark();
+        let outcome = self.s.holds(ty, &bound);
+        self.s.undo(&mark);
+        outcome == Outcome::Yes
     }
 }

@@ -221,7 +221,7 @@ impl<'t, 'p> Cx<'t, 'p> {
         self.out.calls.insert((id, role), callee);
     }
 
-    /// The type with its head known, after solving what can be.
+    /// The type with its head known, behind references too, after solving what can be.
     fn settled(&mut self, ty: Ty) -> Ty {
         let ty = self.s.known(ty);
         let mut behind = ty;

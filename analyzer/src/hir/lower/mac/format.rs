@@ -77,7 +77,7 @@ impl Cx<'_> {
                 "*" => Some(FormatArg::Position(bump(next))),
                 named => self.format_arg(named, span, rest),
             };
-            holes.extend(arg.map(|arg| FormatHole { arg, by: FormatTrait::Other }));
+            holes.extend(arg.map(|arg| FormatHole { arg, by: FormatTrait::Hidden }));
         }
         let arg = match shown.trim() {
             "" => Some(FormatArg::Position(bump(next))),
@@ -161,7 +161,14 @@ fn read_spec(spec: &str) -> (Vec<&str>, FormatTrait) {
     let by = match rest {
         "" => FormatTrait::Display,
         debug if debug.ends_with('?') => FormatTrait::Debug,
-        _ => FormatTrait::Other,
+        "x" => FormatTrait::LowerHex,
+        "X" => FormatTrait::UpperHex,
+        "o" => FormatTrait::Octal,
+        "b" => FormatTrait::Binary,
+        "e" => FormatTrait::LowerExp,
+        "E" => FormatTrait::UpperExp,
+        "p" => FormatTrait::Hidden,
+        _ => FormatTrait::Display,
     };
     (counts, by)
 }
@@ -183,11 +190,11 @@ mod tests {
             ("?", &[], FormatTrait::Debug),
             ("#?", &[], FormatTrait::Debug),
             (">8", &[], FormatTrait::Display),
-            ("*^+#010.3x", &[], FormatTrait::Other),
+            ("*^+#010.3x", &[], FormatTrait::LowerHex),
             ("width$", &["width"], FormatTrait::Display),
             ("1$.prec$?", &["1", "prec"], FormatTrait::Debug),
             (".*", &["*"], FormatTrait::Display),
-            ("08.2e", &[], FormatTrait::Other),
+            ("08.2e", &[], FormatTrait::LowerExp),
         ];
         for (spec, counts, by) in cases {
             assert_eq!(read_spec(spec), (counts.to_vec(), by), "{spec}");
