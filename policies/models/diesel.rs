@@ -11,6 +11,8 @@ pub trait Table {
     fn sql_table() -> &'static str {
         opaque()
     }
+    /// What running it does.
+    fn run(&self) {}
 }
 /// Columns and what is built of them.
 pub trait Expression {}
@@ -285,23 +287,36 @@ pub mod query_dsl {
     }
     impl<T: Table> QueryDsl for T {}
     pub use QueryDsl as JoinOnDsl;
-    pub trait RunQueryDsl<Conn>: Sized {
+    pub mod methods {
+        /// What runs a statement: its values arrive at the table. A trait of the values, so that their type is known.
+        pub trait ExecuteDsl {
+            fn execute(records: &Self, table: &'static str) {}
+        }
+        impl<U> ExecuteDsl for U {}
+    }
+    pub trait RunQueryDsl<Conn>: Table + Sized {
         fn execute(self, connection: &mut Conn) -> QueryResult<usize> {
+            self.run();
             opaque()
         }
         fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+            self.run();
             opaque()
         }
         fn load_iter<U>(self, connection: &mut Conn) -> QueryResult<std::iter::Iter<QueryResult<U>>> {
+            self.run();
             opaque()
         }
         fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U> {
+            self.run();
             opaque()
         }
         fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+            self.run();
             opaque()
         }
         fn first<U>(self, connection: &mut Conn) -> QueryResult<U> {
+            self.run();
             opaque()
         }
     }
@@ -309,25 +324,32 @@ pub mod query_dsl {
 }
 pub use query_dsl::{QueryDsl, RunQueryDsl};
 pub mod query_builder {
+    use super::query_dsl::methods::ExecuteDsl;
     use super::{Expression, Table};
+    use std::intrinsics::*;
     pub struct IncompleteInsertStatement<T> {
         pub target: T,
         pub sql_table: &'static str,
     }
     impl<T> IncompleteInsertStatement<T> {
-        pub fn values<U>(self, records: U) -> InsertStatement<T> {
-            InsertStatement { target: self.target, sql_table: self.sql_table }
+        pub fn values<U>(self, records: U) -> InsertStatement<T, U> {
+            InsertStatement { target: self.target, sql_table: self.sql_table, records }
         }
-        pub fn default_values(self) -> InsertStatement<T> {
-            InsertStatement { target: self.target, sql_table: self.sql_table }
+        pub fn default_values(self) -> InsertStatement<T, ()> {
+            InsertStatement { target: self.target, sql_table: self.sql_table, records: () }
         }
     }
-    pub struct InsertStatement<T> {
+    pub struct InsertStatement<T, U> {
         pub target: T,
         pub sql_table: &'static str,
+        pub records: U,
     }
-    impl<T> Table for InsertStatement<T> {}
-    impl<T> InsertStatement<T> {
+    impl<T, U> Table for InsertStatement<T, U> {
+        fn run(&self) {
+            ExecuteDsl::execute(&self.records, self.sql_table);
+        }
+    }
+    impl<T, U> InsertStatement<T, U> {
         pub fn on_conflict<C>(self, target: C) -> Self {
             self
         }
@@ -343,21 +365,26 @@ pub mod query_builder {
         pub fn do_update(self) -> Self {
             self
         }
-        pub fn set<C>(self, changes: C) -> Self {
-            self
+        pub fn set<C>(self, changes: C) -> InsertStatement<T, (U, C)> {
+            InsertStatement { target: self.target, sql_table: self.sql_table, records: (self.records, changes) }
         }
         pub fn returning<E>(self, selection: E) -> Self {
             self
         }
     }
-    pub struct UpdateStatement<T> {
+    pub struct UpdateStatement<T, U> {
         pub target: T,
         pub sql_table: &'static str,
+        pub records: U,
     }
-    impl<T> Table for UpdateStatement<T> {}
-    impl<T> UpdateStatement<T> {
-        pub fn set<C>(self, changes: C) -> Self {
-            self
+    impl<T, U> Table for UpdateStatement<T, U> {
+        fn run(&self) {
+            ExecuteDsl::execute(&self.records, self.sql_table);
+        }
+    }
+    impl<T, U> UpdateStatement<T, U> {
+        pub fn set<C>(self, changes: C) -> UpdateStatement<T, C> {
+            UpdateStatement { target: self.target, sql_table: self.sql_table, records: changes }
         }
         pub fn returning<E>(self, selection: E) -> Self {
             self
@@ -377,12 +404,34 @@ pub mod query_builder {
     }
     pub struct SqlQuery {
         pub sql: String,
+        pub args: Bound,
     }
-    impl Table for SqlQuery {}
+    /// Bound values: the one bound last, and all before it.
+    pub struct Bound {
+        pub last0: String,
+        pub last1: String,
+        pub last2: String,
+        pub last3: String,
+        pub rest: String,
+    }
+    impl Table for SqlQuery {
+        fn run(&self) {
+            self.walk_ast();
+        }
+    }
+    pub trait QueryFragment {
+        fn walk_ast(&self);
+    }
+    impl QueryFragment for SqlQuery {
+        fn walk_ast(&self) {}
+    }
     impl Expression for SqlQuery {}
     impl SqlQuery {
         pub fn bind<Type, V>(self, value: V) -> Self {
-            self
+            let SqlQuery { sql, args } = self;
+            let Bound { last0, last1, last2, last3, rest } = args;
+            let args = Bound { last0: derive1(value), last1: last0, last2: last1, last3: last2, rest: derive2(rest, last3) };
+            SqlQuery { sql, args }
         }
     }
 }
@@ -396,8 +445,8 @@ pub fn insert_or_ignore_into<T: Table>(target: T) -> IncompleteInsertStatement<T
 pub fn replace_into<T: Table>(target: T) -> IncompleteInsertStatement<T> {
     IncompleteInsertStatement { target, sql_table: T::sql_table() }
 }
-pub fn update<T: Table>(target: T) -> UpdateStatement<T> {
-    UpdateStatement { target, sql_table: T::sql_table() }
+pub fn update<T: Table>(target: T) -> UpdateStatement<T, ()> {
+    UpdateStatement { target, sql_table: T::sql_table(), records: () }
 }
 pub fn delete<T: Table>(target: T) -> DeleteStatement<T> {
     DeleteStatement::of(T::sql_table(), target)
@@ -406,7 +455,8 @@ pub fn select<E>(expression: E) -> Expr<E> {
     Expr { value: expression }
 }
 pub fn sql_query<Q: Into<String>>(query: Q) -> SqlQuery {
-    SqlQuery { sql: query.into() }
+    let none = Bound { last0: opaque(), last1: opaque(), last2: opaque(), last3: opaque(), rest: opaque() };
+    SqlQuery { sql: query.into(), args: none }
 }
 pub trait SaveChangesDsl<Conn>: Sized {
     fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T> {

@@ -13,20 +13,25 @@ pub trait AsyncConnection: Sized {
 }
 impl AsyncConnection for AsyncPgConnection {}
 impl AsyncConnection for AsyncMysqlConnection {}
-pub trait RunQueryDsl<Conn>: Sized {
+pub trait RunQueryDsl<Conn>: Table + Sized {
     async fn execute(self, connection: &mut Conn) -> QueryResult<usize> {
+        self.run();
         opaque()
     }
     async fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+        self.run();
         opaque()
     }
     async fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U> {
+        self.run();
         opaque()
     }
     async fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+        self.run();
         opaque()
     }
     async fn first<U>(self, connection: &mut Conn) -> QueryResult<U> {
+        self.run();
         opaque()
     }
 }

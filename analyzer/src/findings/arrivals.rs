@@ -15,6 +15,7 @@ use super::gates::{Checks, Lacking};
 use super::purposes::Purposes;
 use super::spelled::{Spelled, Ttl};
 use super::target::{Arrival, Constants, Reached, resolve};
+use super::value::Values;
 
 /// Where an exposure is. Ordered by place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -146,8 +147,9 @@ fn told_apart(bound: &Bound<'_>, single: &Binds, flow: &Flow) -> bool {
 
 /// Groups all flows into marks.
 pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, checks: &Checks<'_>) -> Exposures {
-    let constants = Constants::of(&flows.flows);
-    let spelled = Spelled::of(bound, flows, &constants);
+    let values = Values::of(bound, flows);
+    let constants = Constants::of(&flows.flows, &values);
+    let spelled = Spelled::of(bound, &values, &constants);
     let single = single_binds(bound, flows);
     let mut exposures = Exposures::new();
     type Key = (Spot, Reached, Name, Form, Vec<Name>, Option<Duration>, Vec<(GateAsk, bool)>);

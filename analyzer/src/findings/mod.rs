@@ -27,6 +27,7 @@ mod unused;
 mod uses;
 mod value;
 mod words;
+mod writes;
 
 pub use data::*;
 pub use judge::judge;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Name;
 use crate::bind::{Bound, MarkTarget, MarkTtl};
-use crate::flow::{Flow, Flows, Mark, Oracle, Target};
+use crate::flow::Flow;
 use crate::ir::FnKey;
 use crate::policy::Duration;
 use crate::source::Span;
@@ -30,14 +30,14 @@ pub(super) struct Ttl {
 /// Answers how long calls have stores keep what they are given.
 pub(super) struct Spelled<'a> {
     bound: &'a Bound<'a>,
-    values: Values<'a>,
+    values: &'a Values<'a>,
     /// Of calls whose key is spelled out: by the function they stand in and the key.
     beside: BTreeMap<(FnKey, Name), Ttl>,
 }
 
 impl<'a> Spelled<'a> {
-    pub(super) fn of(bound: &'a Bound<'a>, flows: &'a Flows<'_>, constants: &Constants<'_>) -> Spelled<'a> {
-        let mut spelled = Spelled { bound, values: Values::of(bound, flows), beside: BTreeMap::new() };
+    pub(super) fn of(bound: &'a Bound<'a>, values: &'a Values<'a>, constants: &Constants<'_>) -> Spelled<'a> {
+        let mut spelled = Spelled { bound, values, beside: BTreeMap::new() };
         for (flow, text) in &constants.named {
             let crate::flow::Event::Names(mark) = flow.hit.event else { continue };
             if let Some(ttl) = spelled.at_mark(mark, flow) {
@@ -90,7 +90,7 @@ impl<'a> Spelled<'a> {
         for inner in self.values.enter(context, call) {
             let Some(function) = self.values.function(&inner) else { continue };
             for call in function.calls() {
-                for mark in self.marks(&inner, call) {
+                for mark in self.values.marks(&inner, call) {
                     if let Some(ttl) = &self.bound.marks[mark.id as usize].ttl {
                         found.extend(self.evaluate(&inner, call.id, call.span, ttl));
                     }
@@ -98,14 +98,5 @@ impl<'a> Spelled<'a> {
                 self.inside(&inner, call.id, depth, found);
             }
         }
-    }
-
-    fn marks(&self, context: &Context, call: &crate::ir::Call) -> Vec<&Mark> {
-        let targets: Vec<Target> = match &call.callee {
-            crate::ir::Callee::Foreign(path) => vec![Target::Foreign(*path)],
-            _ => self.values.targets(context, call.id),
-        };
-        let meanings = targets.into_iter().filter_map(|target| self.bound.meaning(target));
-        meanings.flat_map(|meaning| &meaning.marks).collect()
     }
 }

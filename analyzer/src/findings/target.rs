@@ -11,6 +11,8 @@ use crate::ir::Const;
 use crate::policy::{LOG, Policy};
 use crate::sql::{self, Reading, Which};
 
+use super::value::Values;
+
 /// What data arrives at.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(super) enum Arrival {
@@ -46,6 +48,7 @@ impl Reached {
 pub(super) struct Constants<'f> {
     /// Flow and text.
     pub(super) named: Vec<(&'f Flow, Name)>,
+    values: &'f Values<'f>,
     readings: Readings,
 }
 
@@ -61,12 +64,12 @@ impl Readings {
 }
 
 impl<'f> Constants<'f> {
-    pub(super) fn of(flows: &'f [Flow]) -> Constants<'f> {
+    pub(super) fn of(flows: &'f [Flow], values: &'f Values<'f>) -> Constants<'f> {
         let named = flows.iter().filter_map(|flow| match (flow.hit.event, flow.origin) {
             (Event::Names(_), Origin::Const(Const::Str(text))) => Some((flow, text)),
             _ => None,
         });
-        Constants { named: named.collect(), readings: Readings::default() }
+        Constants { named: named.collect(), values, readings: Readings::default() }
     }
 
     /// Texts that reach `mark` at the place of `flow`, on a way that `flow` can have taken too.
@@ -81,6 +84,12 @@ impl<'f> Constants<'f> {
         texts.sort_unstable();
         texts.dedup();
         texts
+    }
+
+    /// Texts as [`Constants::texts`] has them, where they tell something; else those that fields on the way are given anywhere.
+    fn telling<T>(&self, mark: u32, flow: &Flow, read: impl Fn(&[Name]) -> Vec<T>) -> Vec<T> {
+        let found = read(&self.texts(mark, flow));
+        if found.is_empty() { read(&self.values.naming(mark, flow)) } else { found }
     }
 }
 
@@ -102,13 +111,18 @@ pub(super) fn resolve(
     match &info.target {
         MarkTarget::Store(name) => vec![Reached::of(Arrival::Store(*name))],
         MarkTarget::Recipient(name) => vec![Reached::of(Arrival::Recipient(*name))],
-        MarkTarget::RecipientByUrl(host) => by_url(policy, &constants.texts(mark, flow), *host),
+        MarkTarget::RecipientByUrl(host) => {
+            let open = constants.texts(mark, flow).contains(&UNPROTECTED);
+            let found = constants.telling(mark, flow, |texts| by_url(policy, texts, open));
+            if found.is_empty() { vec![claimed(policy, *host, open)] } else { found }
+        }
         MarkTarget::StoreBySql { by, which, .. } => by_sql(policy, constants, &constants.texts(*by, flow), *which),
         MarkTarget::StoreByName { name, said } => {
             if said.as_ref().is_some_and(|said| !said.holds(constants.texts(said.by, flow).into_iter(), true)) {
                 return Vec::new();
             }
-            by_name(policy, &constants.texts(mark, flow), *name)
+            let found = constants.telling(mark, flow, |texts| by_name(policy, texts, said.is_some()));
+            if found.is_empty() { vec![Reached::of(Arrival::Store(*name))] } else { found }
         }
         MarkTarget::Memory(name) => {
             policy.store_by_table(name).map(|store| Reached::of(Arrival::Store(store.name.value))).into_iter().collect()
@@ -116,43 +130,52 @@ pub(super) fn resolve(
     }
 }
 
-fn by_url(policy: &Policy, texts: &[Name], known: Option<Name>) -> Vec<Reached> {
-    let open = texts.contains(&UNPROTECTED);
+/// Whose the URLs among the texts are.
+fn by_url(policy: &Policy, texts: &[Name], open: bool) -> Vec<Reached> {
     let written = |word: &str| texts.iter().any(|text| text.as_str() == word);
     let mut found: Vec<Reached> = texts
         .iter()
         .filter_map(|text| {
             // A host alone counts where the policy knows it.
-            let bare = || policy.recipient_by_host(text).map(|_| ("", text.as_str()));
+            let bare = || policy.recipient_by_host(text).map(|_| ("", text.to_string()));
             let (scheme, host) = host_of(text).or_else(bare)?;
-            let at = match policy.recipient_by_host(host) {
+            let at = match policy.recipient_by_host(&host) {
                 Some(recipient) => Arrival::Recipient(recipient.name.value),
-                None => Arrival::Host(Some(Name::new(host))),
+                None => Arrival::Host(Some(Name::new(&host))),
             };
             Some(Reached {
                 at,
                 plain: (open || matches!(scheme, "http" | "ws") || (scheme.is_empty() && written("http")))
-                    && !is_local(host),
+                    && !is_local(&host),
             })
         })
         .collect();
     found.sort_unstable();
     found.dedup();
-    if found.is_empty() {
-        let claimed = known.and_then(|host| policy.recipient_by_host(&host));
-        let at = claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value));
-        found.push(Reached { at, plain: open });
-    }
     found
 }
 
+/// Whose the host is that a model knows.
+fn claimed(policy: &Policy, known: Option<Name>, open: bool) -> Reached {
+    let claimed = known.and_then(|host| policy.recipient_by_host(&host));
+    let at = claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value));
+    Reached { at, plain: open }
+}
+
 /// Scheme and host of a URL, or of the start of one.
-fn host_of(text: &str) -> Option<(&str, &str)> {
+fn host_of(text: &str) -> Option<(&str, String)> {
     let (scheme, rest) = text.split_once("://")?;
-    let authority = rest.split(['/', '?', '#', '{']).next().unwrap_or_default();
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    // A first label that is filled in: any host below what follows it.
+    let below = host.strip_prefix('{').and_then(|rest| rest.split_once('}')).map(|(_, rest)| rest);
+    let host = match below {
+        Some(rest) if rest.starts_with('.') && !rest.contains('{') => format!("*{rest}"),
+        Some(_) => return None,
+        None => host.split('{').next().unwrap_or_default().to_owned(),
+    };
     let named = host.contains(|c: char| c.is_ascii_alphanumeric());
-    named.then_some((scheme.trim(), host.trim_end_matches('.')))
+    named.then(|| (scheme.trim(), host.trim_end_matches(['.', ':']).to_owned()))
 }
 
 fn is_local(host: &str) -> bool {
@@ -176,9 +199,12 @@ fn by_sql(policy: &Policy, constants: &Constants<'_>, texts: &[Name], which: Whi
     found
 }
 
-fn by_name(policy: &Policy, texts: &[Name], otherwise: Name) -> Vec<Reached> {
+fn by_name(policy: &Policy, texts: &[Name], said: bool) -> Vec<Reached> {
+    // Words of commands (`EX`, `NX`) are among what is sent, and name nothing.
+    let is_word = |text: &Name| said && text.bytes().all(|b| b.is_ascii_uppercase());
     let mut found: Vec<Reached> = texts
         .iter()
+        .filter(|text| policy.store_by_table(text).is_some() || !is_word(text))
         .map(|text| {
             let name = policy.store_by_table(text).map_or(*text, |store| store.name.value);
             Reached::of(Arrival::Store(name))
@@ -186,9 +212,6 @@ fn by_name(policy: &Policy, texts: &[Name], otherwise: Name) -> Vec<Reached> {
         .collect();
     found.sort_unstable();
     found.dedup();
-    if found.is_empty() {
-        found.push(Reached::of(Arrival::Store(otherwise)));
-    }
     found
 }
 
@@ -198,9 +221,14 @@ mod tests {
 
     #[test]
     fn hosts() {
-        assert_eq!(host_of("https://maps.example.com/v1?q="), Some(("https", "maps.example.com")));
-        assert_eq!(host_of("http://user@push.example.com:8080/x"), Some(("http", "push.example.com:8080")));
-        assert_eq!(host_of("https://{host}/x"), None);
-        assert_eq!(host_of("no url"), None);
+        let host = |text| host_of(text).map(|(scheme, host)| format!("{scheme} {host}"));
+        let is = |text, expected: &str| assert_eq!(host(text).as_deref(), Some(expected));
+        is("https://maps.example.com/v1?q=", "https maps.example.com");
+        is("http://user@push.example.com:8080/x", "http push.example.com:8080");
+        is("https://api.example.com:{port}/{id}", "https api.example.com");
+        is("https://{region}.crm.example.com/x", "https *.crm.example.com");
+        for unknown in ["https://{host}/x", "https://{host}:{port}/x", "https://{}{}/x", "no url"] {
+            assert_eq!(host(unknown), None);
+        }
     }
 }

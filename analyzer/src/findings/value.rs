@@ -1,5 +1,5 @@
-//! Whole numbers that code spells out: constants, arithmetic, what functions make of them, fields that are only ever given
-//! such numbers. What is not known stays unknown: it is never guessed.
+//! Numbers and texts that code spells out: constants, arithmetic, what functions make of them, what fields are given anywhere.
+//! A number counts where all that it may be is known; of a text each that it may be made of counts.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
@@ -7,18 +7,45 @@ use std::rc::Rc;
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Oracle, Target};
-use crate::ir::{Call, Callee, Const, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value, each};
+use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Mark, Oracle, Target};
+use crate::ir::{Call, Callee, Const, FnKey, Function, Op, Operand, Place, Root, Slot, Step, Value};
 
-/// How far one number is followed through calls and fields.
-const DEPTH: usize = 24;
-/// Steps that one question takes. Beyond it the number is not known.
+use super::writes::{FieldWrite, Fields, Writes, fields, plain};
+
+/// How far one value is followed through calls and fields.
+const DEPTH: usize = 48;
+/// Steps that one question takes. Beyond it the value is not known.
 const STEPS: usize = 4_000;
-/// Alternatives of one number. With more it is not known.
+/// Alternatives of one value. With more it is not known.
 const MOST: usize = 16;
 
-/// All that a number may be; `None`: not known. Empty: nothing comes this way.
-type Numbers = Option<BTreeSet<i128>>;
+/// All that a value may be, or be made of, as far as it is spelled out.
+#[derive(Clone, Default)]
+struct Found {
+    all: BTreeSet<Const>,
+    /// Whether it may be something else, too.
+    open: bool,
+}
+
+impl Found {
+    fn unknown() -> Found {
+        Found { all: BTreeSet::new(), open: true }
+    }
+
+    fn add(&mut self, other: Found) {
+        self.all.extend(other.all);
+        self.open |= other.open;
+    }
+
+    /// The numbers, where it is nothing else.
+    fn numbers(&self) -> Option<Vec<i128>> {
+        let number = |value: &Const| match value {
+            Const::Int(value) => Some(*value),
+            _ => None,
+        };
+        if self.open { None } else { self.all.iter().map(number).collect() }
+    }
+}
 
 /// Calls that lead to code: instance, call, and the position of the first parameter among the arguments.
 type Callers = Map<FnKey, Vec<(InstId, u32, u32)>>;
@@ -49,24 +76,6 @@ pub(super) struct Values<'a> {
 enum Asked {
     Slot(FnKey, Slot, Vec<Name>),
     Field(Name),
-}
-
-/// What a function writes to its slots.
-#[derive(Default)]
-struct Writes<'a> {
-    assigned: Map<Slot, Vec<(&'a Place, &'a Value)>>,
-    returned: Map<Slot, Vec<&'a Call>>,
-    /// Places that something else may write to.
-    lent: Vec<&'a Place>,
-}
-
-/// What is written to a field, and in which function.
-type Fields<'a> = Map<Name, Vec<(FnKey, FieldWrite<'a>)>>;
-
-#[derive(Clone, Copy)]
-enum FieldWrite<'a> {
-    Part(&'a Operand),
-    Whole(&'a Value),
 }
 
 impl<'a> Values<'a> {
@@ -117,11 +126,6 @@ impl<'a> Values<'a> {
             .collect()
     }
 
-    /// What a call in `context` leads to.
-    pub(super) fn targets(&self, context: &Context, call: u32) -> Vec<Target> {
-        self.leads(context, call).into_iter().map(|(key, ..)| Target::Code(key)).collect()
-    }
-
     /// The function of a context.
     pub(super) fn function(&self, context: &Context) -> Option<&'a Function> {
         self.bound.lowered.functions.get(&context.key)
@@ -132,7 +136,45 @@ impl<'a> Values<'a> {
         self.steps.set(0);
         let call = self.call_of(context, call)?;
         let path: Vec<Step> = path.iter().map(|name| Step { name: *name, field: None }).collect();
-        self.operand(context, &call.args.get(arg)?.value, &path, DEPTH)?.into_iter().max()
+        self.operand(context, &call.args.get(arg)?.value, &path, DEPTH).numbers()?.into_iter().max()
+    }
+
+    /// Texts that an argument of a call may be made of.
+    pub(super) fn texts(&self, context: &Context, call: u32, arg: usize, path: &[Name]) -> Vec<Name> {
+        self.steps.set(0);
+        let path: Vec<Step> = path.iter().map(|name| Step { name: *name, field: None }).collect();
+        let call = self.call_of(context, call);
+        let Some(arg) = call.and_then(|call| call.args.get(arg)) else { return Vec::new() };
+        let found = self.operand(context, &arg.value, &path, DEPTH).all.into_iter();
+        found
+            .filter_map(|value| match value {
+                Const::Str(text) => Some(text),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Marks of what a call leads to.
+    pub(super) fn marks(&self, context: &Context, call: &Call) -> Vec<&'a Mark> {
+        let targets: Vec<Target> = match &call.callee {
+            Callee::Foreign(path) => vec![Target::Foreign(*path)],
+            _ => self.leads(context, call.id).into_iter().map(|(key, ..)| Target::Code(key)).collect(),
+        };
+        let meanings = targets.into_iter().filter_map(|target| self.bound.meaning(target));
+        meanings.flat_map(|meaning| &meaning.marks).collect()
+    }
+
+    /// Texts that may name the target of the mark of a flow.
+    pub(super) fn naming(&self, mark: u32, flow: &Flow) -> Vec<Name> {
+        let context = self.context(flow);
+        let Some(call) = self.call_of(&context, flow.hit.at.call) else { return Vec::new() };
+        let named = self.marks(&context, call).into_iter().filter(|found| found.id == mark);
+        let ports = named.flat_map(|mark| &mark.consts);
+        let mut texts: Vec<Name> =
+            ports.flat_map(|(arg, path)| self.texts(&context, call.id, *arg, path.steps())).collect();
+        texts.sort_unstable();
+        texts.dedup();
+        texts
     }
 
     fn call_of(&self, context: &Context, call: u32) -> Option<&'a Call> {
@@ -157,204 +199,218 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn operand(&self, at: &Context, operand: &Operand, path: &[Step], depth: usize) -> Numbers {
+    fn operand(&self, at: &Context, operand: &Operand, path: &[Step], depth: usize) -> Found {
+        let one = |value: Const| Found { all: BTreeSet::from([value]), open: false };
         match operand {
-            Operand::Const(Const::Int(value)) if path.is_empty() => Some(BTreeSet::from([*value])),
-            Operand::Const(_) => None,
+            Operand::Const(value @ Const::Int(_)) if path.is_empty() => one(*value),
+            Operand::Const(text @ Const::Str(_)) if self.bound.wants_const(*text) => one(*text),
+            Operand::Const(_) => Found::unknown(),
             Operand::Place(place) => self.place(at, place, path, depth),
         }
     }
 
-    fn place(&self, at: &Context, place: &Place, path: &[Step], depth: usize) -> Numbers {
+    fn place(&self, at: &Context, place: &Place, path: &[Step], depth: usize) -> Found {
         self.steps.set(self.steps.get() + 1);
-        let depth = depth.checked_sub(1).filter(|_| self.steps.get() < STEPS)?;
+        let Some(depth) = depth.checked_sub(1).filter(|_| self.steps.get() < STEPS) else { return Found::unknown() };
         let path: Vec<Step> = plain(&place.path).chain(path.iter().copied()).collect();
         let yielded = |key: FnKey| {
             let context = Context { key, inst: self.first.get(&key).copied(), above: None };
-            self.slot(&context, self.function(&context)?.result, &path, depth)
+            let function = self.function(&context);
+            function.map_or_else(Found::unknown, |function| self.slot(&context, function.result, &path, depth))
         };
         match place.root {
             Root::Slot(slot) => self.slot(at, slot, &path, depth),
             Root::Const(id) => yielded(FnKey::Const(id)),
             Root::Static(id) => yielded(FnKey::Init(id)),
-            Root::Cell(_) => None,
+            Root::Cell(_) => Found::unknown(),
         }
     }
 
-    fn slot(&self, at: &Context, slot: Slot, path: &[Step], depth: usize) -> Numbers {
+    fn slot(&self, at: &Context, slot: Slot, path: &[Step], depth: usize) -> Found {
         let asked = Asked::Slot(at.key, slot, path.iter().map(|step| step.name).collect());
-        // A number that is made from what it was before.
+        // A value that is made from what it was before.
         if self.open.borrow().contains(&asked) {
-            return None;
+            return Found::unknown();
         }
         self.open.borrow_mut().push(asked);
         let found = self.slot_writes(at, slot, path, depth);
         self.open.borrow_mut().pop();
-        found
+        if found.all.len() <= MOST { found } else { Found::unknown() }
     }
 
-    fn slot_writes(&self, at: &Context, slot: Slot, path: &[Step], depth: usize) -> Numbers {
-        let function = self.function(at)?;
+    fn slot_writes(&self, at: &Context, slot: Slot, path: &[Step], depth: usize) -> Found {
+        let Some(function) = self.function(at) else { return Found::unknown() };
         let writes = self.writes(at.key, function);
-        let meets = |place: &&Place| {
+        let meets = |place: &Place| {
             place.root == Root::Slot(slot) && plain(&place.path).zip(path).all(|(a, b)| a.name == b.name)
         };
-        if writes.lent.iter().any(&meets) {
-            let handed = slot.index() < function.params as usize;
-            return if handed { self.field(path, depth) } else { None };
+        let handed = slot.index() < function.params as usize;
+        let lent = writes.lent.iter().any(|place| meets(place));
+        let mut found = Found { all: BTreeSet::new(), open: lent };
+        if lent && handed {
+            let of_field = self.field(path, depth);
+            if !of_field.open {
+                return of_field;
+            }
+            found.add(of_field);
+        }
+        // What a text is written into by a call is made of the other arguments.
+        for (_, call) in writes.written.iter().filter(|(place, _)| meets(place)) {
+            let other = |value: &&Operand| !matches!(value, Operand::Place(place) if place.root == Root::Slot(slot));
+            found.add(self.parts(at, call.args.iter().map(|arg| &arg.value).filter(other), depth));
         }
         let assigned = writes.assigned.get(&slot).into_iter().flatten().filter(|(to, _)| meets(to));
         let assigned: Vec<(usize, &Value)> = assigned.map(|(to, value)| (plain(&to.path).count(), *value)).collect();
-        if assigned.iter().any(|(length, _)| *length > path.len()) {
-            return None;
+        for (_, value) in assigned.iter().filter(|(length, _)| *length > path.len()) {
+            found.add(self.value(at, value, &[], depth));
+            found.open = true;
         }
         // What is written to a field replaces what the whole was made with.
-        let nearest = assigned.iter().map(|(length, _)| *length).max().unwrap_or(0);
-        let mut found = BTreeSet::new();
-        for (_, value) in assigned.iter().filter(|(length, _)| *length == nearest) {
-            found.extend(self.value(at, value, &path[nearest..], depth)?);
+        let known = || assigned.iter().filter(|(length, _)| *length <= path.len());
+        let nearest = known().map(|(length, _)| *length).max().unwrap_or(0);
+        for (_, value) in known().filter(|(length, _)| *length == nearest) {
+            found.add(self.value(at, value, &path[nearest..], depth));
         }
         if nearest == 0 {
             for call in writes.returned.get(&slot).into_iter().flatten() {
-                found.extend(self.result(at, call, path, depth)?);
+                found.add(self.result(at, call, path, depth));
             }
-            if slot.index() < function.params as usize {
-                found.extend(self.param(at, slot.index() as u32, path, depth)?);
+            if handed {
+                found.add(self.param(at, slot.index() as u32, path, depth));
             }
         }
-        (found.len() <= MOST).then_some(found)
+        found
     }
 
-    fn value(&self, at: &Context, value: &Value, path: &[Step], depth: usize) -> Numbers {
+    /// What is made of several values: their texts, and no number.
+    fn parts<'o>(&self, at: &Context, of: impl Iterator<Item = &'o Operand>, depth: usize) -> Found {
+        let mut found = Found::unknown();
+        of.for_each(|operand| found.add(self.operand(at, operand, &[], depth)));
+        found
+    }
+
+    fn value(&self, at: &Context, value: &Value, path: &[Step], depth: usize) -> Found {
         match value {
             Value::Copy(operand) | Value::Source { of: operand, .. } => self.operand(at, operand, path, depth),
             Value::Borrow { place, .. } => self.place(at, place, path, depth),
             Value::Aggregate { parts, base, .. } => {
-                let (first, rest) = path.split_first()?;
+                let Some((first, rest)) = path.split_first() else {
+                    return self.parts(at, parts.iter().map(|(_, part)| part), depth);
+                };
                 let part = parts.iter().find(|(step, _)| step.name == first.name);
                 match (part, base) {
                     (Some((_, operand)), _) => self.operand(at, operand, rest, depth),
                     (None, Some(base)) => self.place(at, base, path, depth),
                     // Another variant: what is asked for is not there.
-                    (None, None) => first.name.contains('.').then(BTreeSet::new),
+                    (None, None) => Found { all: BTreeSet::new(), open: !first.name.contains('.') },
                 }
             }
-            Value::Compute(op, operands) if path.is_empty() => {
-                let mut all: Vec<Vec<i128>> = vec![Vec::new()];
-                for operand in operands {
-                    let next = self.operand(at, operand, &[], depth)?;
-                    all = all
-                        .iter()
-                        .flat_map(|some| next.iter().map(|one| [some.as_slice(), &[*one]].concat()))
-                        .collect();
-                    if all.len() > MOST {
-                        return None;
-                    }
-                }
-                all.iter().map(|of| op.apply(of)).collect()
-            }
-            _ => None,
+            Value::Compute(op, operands) if path.is_empty() => self.computed(at, *op, operands, depth),
+            Value::Derive(operands) => self.parts(at, operands.iter(), depth),
+            _ => Found::unknown(),
         }
     }
 
-    fn result(&self, at: &Context, call: &Call, path: &[Step], depth: usize) -> Numbers {
-        if let Callee::Ctor(steps) = &call.callee {
-            let (first, rest) = path.split_first()?;
-            let part = steps.iter().position(|step| step.name == first.name);
-            let Some(part) = part else { return first.name.contains('.').then(BTreeSet::new) };
-            return self.operand(at, &call.args.get(part)?.value, rest, depth);
+    fn computed(&self, at: &Context, op: Op, operands: &[Operand], depth: usize) -> Found {
+        let mut all: Vec<Vec<i128>> = vec![Vec::new()];
+        for operand in operands {
+            let found = self.operand(at, operand, &[], depth);
+            let Some(next) = found.numbers().filter(|next| next.len() * all.len() <= MOST) else {
+                return Found { open: true, ..found };
+            };
+            all = all.iter().flat_map(|some| next.iter().map(|one| [some.as_slice(), &[*one]].concat())).collect();
         }
+        let numbers: Option<BTreeSet<Const>> = all.iter().map(|of| op.apply(of).map(Const::Int)).collect();
+        numbers.map_or_else(Found::unknown, |all| Found { all, open: false })
+    }
+
+    fn result(&self, at: &Context, call: &Call, path: &[Step], depth: usize) -> Found {
+        if let Callee::Ctor(steps) = &call.callee {
+            let Some((first, rest)) = path.split_first() else { return Found::unknown() };
+            let part = steps.iter().position(|step| step.name == first.name);
+            let Some(part) = part else { return Found { all: BTreeSet::new(), open: !first.name.contains('.') } };
+            return call.args.get(part).map_or_else(Found::unknown, |arg| self.operand(at, &arg.value, rest, depth));
+        }
+        let arguments = || self.parts(at, call.args.iter().map(|arg| &arg.value), depth);
         let leads = self.leads(at, call.id);
-        let mut found = BTreeSet::new();
+        if leads.is_empty() {
+            return arguments();
+        }
+        let mut found = Found::default();
         for (key, inst, shift) in &leads {
             let meaning = self.bound.meaning(Target::Code(*key));
-            match meaning.and_then(|meaning| meaning.intrinsic) {
-                Some(Intrinsic::Same) => {
-                    found.extend(self.operand(at, &call.args.get(*shift as usize)?.value, path, depth)?);
-                    continue;
-                }
-                Some(_) => return None,
-                None => {}
-            }
-            let context = Context { key: *key, inst: *inst, above: Some(Rc::new((at.clone(), call.id, *shift))) };
-            let function = self.function(&context).filter(|function| function.has_body)?;
-            let depth = depth.checked_sub(1)?;
-            found.extend(self.slot(&context, function.result, path, depth)?);
+            let inner = Context { key: *key, inst: *inst, above: Some(Rc::new((at.clone(), call.id, *shift))) };
+            let body = self.function(&inner).filter(|function| function.has_body).zip(depth.checked_sub(1));
+            found.add(match (meaning.and_then(|meaning| meaning.intrinsic), body) {
+                (Some(Intrinsic::Same), _) => match call.args.get(*shift as usize) {
+                    Some(arg) => self.operand(at, &arg.value, path, depth),
+                    None => Found::unknown(),
+                },
+                (Some(Intrinsic::Derive), _) | (None, None) => arguments(),
+                (Some(_), _) => Found::unknown(),
+                (None, Some((function, depth))) => self.slot(&inner, function.result, path, depth),
+            });
         }
-        (!leads.is_empty()).then_some(found)
+        found
     }
 
     /// What a parameter may be: the argument of the call that led here, else those of all calls.
-    fn param(&self, at: &Context, param: u32, path: &[Step], depth: usize) -> Numbers {
-        if let Some(above) = &at.above {
-            let (outer, call, shift) = &**above;
-            let call = self.call_of(outer, *call)?;
-            return self.operand(outer, &call.args.get((param + shift) as usize)?.value, path, depth);
-        }
-        let depth = depth.checked_sub(1)?;
-        let of_callers = || {
-            let callers = self.callers().get(&at.key)?;
-            let mut found = BTreeSet::new();
-            for (inst, call, shift) in callers {
-                let key = self.flows.instances.list[*inst as usize].key;
-                let outer = Context { key, inst: Some(*inst), above: None };
-                let call = self.call_of(&outer, *call)?;
-                found.extend(self.operand(&outer, &call.args.get((param + shift) as usize)?.value, path, depth)?);
-            }
-            Some(found)
+    fn param(&self, at: &Context, param: u32, path: &[Step], depth: usize) -> Found {
+        let argument = |outer: &Context, call: u32, shift: u32, depth: usize| {
+            let call = self.call_of(outer, call);
+            let arg = call.and_then(|call| call.args.get((param + shift) as usize));
+            arg.map_or_else(Found::unknown, |arg| self.operand(outer, &arg.value, path, depth))
         };
-        of_callers().or_else(|| self.field(path, depth))
+        let Some(deeper) = depth.checked_sub(1) else { return Found::unknown() };
+        let mut found = Found::default();
+        let mut asked = false;
+        if let Some(above) = &at.above {
+            asked = true;
+            found.add(argument(&above.0, above.1, above.2, depth));
+        } else {
+            for (inst, call, shift) in self.callers().get(&at.key).into_iter().flatten() {
+                asked = true;
+                let outer =
+                    Context { key: self.flows.instances.list[*inst as usize].key, inst: Some(*inst), above: None };
+                found.add(argument(&outer, *call, *shift, deeper));
+            }
+        }
+        // Where callers do not tell, what is put into the field anywhere does.
+        if found.all.is_empty() && (found.open || !asked) {
+            found.add(self.field(path, deeper));
+        }
+        found
     }
 
     /// What the last field of the workspace on a path is given anywhere.
-    fn field(&self, path: &[Step], depth: usize) -> Numbers {
-        let at = path.iter().rposition(|step| step.field.is_some_and(|field| self.fields().contains_key(&field)))?;
-        let (field, rest) = (path[at].field?, &path[at + 1..]);
+    fn field(&self, path: &[Step], depth: usize) -> Found {
+        let known = |step: &Step| step.field.is_some_and(|field| self.fields().contains_key(&field));
+        let default = || path.iter().filter_map(|step| self.bound.default_of(step.field?)).collect();
+        let unknown = || Found { all: default(), open: true };
+        let Some(at) = path.iter().rposition(known) else { return unknown() };
+        let Some(field) = path[at].field else { return unknown() };
         if self.open.borrow().contains(&Asked::Field(field)) {
-            return Some(BTreeSet::new());
+            return Found::default();
         }
         self.open.borrow_mut().push(Asked::Field(field));
-        let all = self.fields()[&field].iter().map(|(key, write)| {
+        let rest = &path[at + 1..];
+        let mut found = Found { all: default(), open: false };
+        for (key, write) in &self.fields()[&field] {
             let context = Context { key: *key, inst: self.first.get(key).copied(), above: None };
-            match write {
+            found.add(match write {
                 FieldWrite::Part(operand) => self.operand(&context, operand, rest, depth),
                 FieldWrite::Whole(value) => self.value(&context, value, rest, depth),
-            }
-        });
-        let found: Option<Vec<BTreeSet<i128>>> = all.collect();
+            });
+        }
         self.open.borrow_mut().pop();
-        found.map(|all| all.into_iter().flatten().collect())
+        found
     }
 
     fn writes(&self, key: FnKey, function: &'a Function) -> Rc<Writes<'a>> {
         if let Some(known) = self.writes.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let mut writes = Writes::default();
-        each(&function.body, &mut |stmt| match stmt {
-            Stmt::Assign { to, value, .. } => {
-                if let Root::Slot(slot) = to.root {
-                    writes.assigned.entry(slot).or_default().push((to, value));
-                }
-                match value {
-                    Value::Borrow { place, mutable: true } => writes.lent.push(place),
-                    Value::Closure { captures, .. } => {
-                        writes.lent.extend(captures.iter().filter(|(.., by_ref)| *by_ref).map(|(_, place, _)| place));
-                    }
-                    _ => {}
-                }
-            }
-            Stmt::Call(call) => {
-                writes.returned.entry(call.to).or_default().push(call);
-                for arg in call.args.iter().filter(|arg| arg.writable) {
-                    if let Operand::Place(place) = &arg.value {
-                        writes.lent.push(place);
-                    }
-                }
-            }
-            _ => {}
-        });
-        let writes = Rc::new(writes);
+        let writes = Rc::new(Writes::of(function));
         self.writes.borrow_mut().insert(key, Rc::clone(&writes));
         writes
     }
@@ -375,34 +431,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// Everything that is written to fields of the workspace's types.
     fn fields(&self) -> &Fields<'a> {
-        self.fields.get_or_init(|| {
-            let mut fields = Fields::default();
-            for (key, function) in &self.bound.lowered.functions {
-                if self.bound.program.defs[self.bound.crate_of(*key)].stub {
-                    continue;
-                }
-                each(&function.body, &mut |stmt| {
-                    let Stmt::Assign { to, value, .. } = stmt else { return };
-                    if let Some(field) = plain(&to.path).last().and_then(|step| step.field) {
-                        fields.entry(field).or_default().push((*key, FieldWrite::Whole(value)));
-                    }
-                    if let Value::Aggregate { parts, .. } = value {
-                        for (step, operand) in parts {
-                            if let Some(field) = step.field {
-                                fields.entry(field).or_default().push((*key, FieldWrite::Part(operand)));
-                            }
-                        }
-                    }
-                });
-            }
-            fields
-        })
+        self.fields.get_or_init(|| fields(self.bound))
     }
-}
-
-/// A path without the steps that only say that what a reference refers to is meant.
-fn plain(path: &[Step]) -> impl Iterator<Item = Step> + '_ {
-    path.iter().copied().filter(|step| step.name != "*")
 }

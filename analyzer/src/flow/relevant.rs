@@ -1,10 +1,10 @@
-//! The generic parameters that decide where calls lead.
+//! The generic parameters that decide where calls lead, or what arrives at a mark: labelled fields are told by types.
 
 use crate::base::{Map, Name, Set};
-use crate::ir::{Callee, FnKey};
+use crate::ir::{Call, Callee, FnKey};
 use crate::ty::{Subst, Ty, TyKind};
 
-use super::oracle::Oracle;
+use super::oracle::{Oracle, Target};
 
 /// Which parameters of each function decide a dispatch, in it or further down.
 pub(super) fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey, Set<Name>> {
@@ -17,6 +17,7 @@ pub(super) fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey
         };
         let mut own: Set<Name> = Set::default();
         for call in function.calls() {
+            arriving(oracle, call).for_each(|ty| params_in(ty, &mut own));
             match &call.callee {
                 Callee::Fn(id, subst) => {
                     let callee = oracle.code(*id);
@@ -57,6 +58,17 @@ pub(super) fn relevant_params(oracle: &dyn Oracle, known: &[FnKey]) -> Map<FnKey
         }
     }
     relevant
+}
+
+/// Types of arguments that a call hands to a mark.
+fn arriving<'a>(oracle: &'a dyn Oracle, call: &'a Call) -> impl Iterator<Item = Ty> + 'a {
+    let target = match &call.callee {
+        Callee::Fn(id, _) | Callee::Trait(id, ..) => Some(Target::Code(oracle.code(*id))),
+        Callee::Foreign(path) => Some(Target::Foreign(*path)),
+        _ => None,
+    };
+    let marks = target.and_then(|target| oracle.meaning(target)).into_iter().flat_map(|meaning| &meaning.marks);
+    marks.flat_map(|mark| &mark.args).filter_map(|(arg, _)| Some(call.args.get(*arg)?.ty))
 }
 
 fn params_in(ty: Ty, out: &mut Set<Name>) {
