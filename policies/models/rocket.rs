@@ -160,11 +160,41 @@ pub struct Response {
 }
 impl Response {
     pub fn build() -> response::Builder {
-        response::Builder
+        response::Builder { body: opaque() }
     }
     pub fn build_from(response: Response) -> response::Builder {
-        response::Builder
+        response::Builder { body: response.body }
     }
+    /// Of a response that is there already (a fairing's): it is answered as it is.
+    pub fn set_header<H>(&mut self, header: H) -> bool {
+        answer(header);
+        opaque()
+    }
+    pub fn set_raw_header<N, V>(&mut self, name: N, value: V) -> bool {
+        answer(value);
+        opaque()
+    }
+    pub fn set_sized_body<S, B>(&mut self, size: S, body: B) {
+        answer(body);
+    }
+    pub fn set_streamed_body<B>(&mut self, body: B) {
+        answer(body);
+    }
+}
+/// Routes and catchers as values: what they answer is read where they are declared.
+pub struct Route;
+pub struct Catcher;
+#[macro_export]
+macro_rules! routes {
+    ($($route:tt)*) => {
+        Vec::<$crate::Route>::new()
+    };
+}
+#[macro_export]
+macro_rules! catchers {
+    ($($catcher:tt)*) => {
+        Vec::<$crate::Catcher>::new()
+    };
 }
 pub struct Rocket;
 impl Rocket {
@@ -238,32 +268,51 @@ pub mod response {
             Flash { message: message.into(), inner }
         }
     }
-    pub struct Builder;
+    /// A response in the making; headers count as its body.
+    pub struct Builder {
+        pub body: String,
+    }
     impl Builder {
         pub fn status(&mut self, status: super::http::Status) -> &mut Builder {
             self
         }
         pub fn header<H>(&mut self, header: H) -> &mut Builder {
-            super::answer(header);
+            self.body = derive2(&self.body, header);
+            self
+        }
+        pub fn header_adjoin<H>(&mut self, header: H) -> &mut Builder {
+            self.body = derive2(&self.body, header);
             self
         }
         pub fn raw_header<N, V>(&mut self, name: N, value: V) -> &mut Builder {
-            super::answer(value);
+            self.body = derive2(&self.body, value);
+            self
+        }
+        pub fn raw_header_adjoin<N, V>(&mut self, name: N, value: V) -> &mut Builder {
+            self.body = derive2(&self.body, value);
             self
         }
         pub fn sized_body<S, B>(&mut self, size: S, body: B) -> &mut Builder {
-            super::answer(body);
+            self.body = derive2(&self.body, body);
             self
         }
         pub fn streamed_body<B>(&mut self, body: B) -> &mut Builder {
-            super::answer(body);
+            self.body = derive2(&self.body, body);
+            self
+        }
+        pub fn join(&mut self, other: super::Response) -> &mut Builder {
+            self.body = derive2(&self.body, other.body);
+            self
+        }
+        pub fn merge(&mut self, other: super::Response) -> &mut Builder {
+            self.body = derive2(&self.body, other.body);
             self
         }
         pub fn finalize(&mut self) -> super::Response {
-            opaque()
+            super::Response { body: derive1(&self.body) }
         }
         pub fn ok<E>(&mut self) -> std::result::Result<super::Response, E> {
-            Ok(opaque())
+            Ok(self.finalize())
         }
     }
     pub mod stream {
@@ -360,7 +409,7 @@ pub mod response {
             }
         }
     }
-    impl<R: Responder, E: Responder> Responder for Result<R, E> {
+    impl<R: Responder, E: Responder> Responder for std::result::Result<R, E> {
         fn shown(self) -> String {
             match self {
                 Ok(value) => value.shown(),
