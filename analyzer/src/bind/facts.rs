@@ -3,7 +3,7 @@
 use privacy_tags_grammar::Tag;
 
 use crate::base::Name;
-use crate::policy::{Bind, Date, Duration, Form, HoldsOn, Right};
+use crate::policy::{Bind, Date, Duration, Form, Outcome, Right};
 use crate::source::Span;
 
 /// What is said of a field, type, parameter, expression, function, impl, trait or module.
@@ -30,7 +30,7 @@ pub struct Facts {
     /// Gates that a function checks.
     pub gates: Vec<Name>,
     /// The value on which they hold.
-    pub holds_on: Option<HoldsOn>,
+    pub holds_on: Option<Outcome>,
     /// Events that a function handles.
     pub events: Vec<Name>,
     /// Categories that a function collects and returns.
@@ -79,7 +79,7 @@ impl Facts {
             self.rights.extend(names(stores).map(|store| (right, store)));
         }
         self.gates.extend(names(&tag.gate));
-        self.holds_on = self.holds_on.or(tag.holds_on.as_deref().and_then(HoldsOn::parse));
+        self.holds_on = self.holds_on.or(tag.holds_on.as_deref().and_then(Outcome::parse));
         self.events.extend(names(&tag.event));
         self.returns.extend(names(&tag.returns));
         for finding in names(&tag.allow) {

@@ -3,9 +3,10 @@
 use super::Bound;
 use super::facts::Facts;
 use crate::base::{Map, Name};
+use crate::diag::{Note, Severity};
 use crate::flow::{Gate, Path, Persona, RETURNED, Target, Witness};
 use crate::ir::FnKey;
-use crate::policy::HoldsOn;
+use crate::policy::{HoldsOn, Outcome};
 use crate::resolve::{AdtKind, Container, Def};
 use crate::ty::{AdtId, FnId, Ty, TyKind};
 
@@ -47,6 +48,9 @@ pub(super) fn prepare(bound: &mut Bound<'_>) {
         let facts = bound.fns[&id].clone();
         let result = result_of(bound, id);
         let holds_on = holds_on(bound, facts.holds_on, result);
+        if holds_on.is_empty() {
+            unclear(bound, id, &facts);
+        }
         names.extend(&facts.gates);
         let gates = facts.gates.iter().map(|name| Gate { name: *name, holds_on: holds_on.clone() });
         bound.meanings.entry(Target::Code(FnKey::Fn(id))).or_default().gates.extend(gates);
@@ -78,7 +82,7 @@ pub(super) fn of_model(bound: &Bound<'_>, target: Target, gate: &crate::model::G
         Target::Code(FnKey::Fn(id)) => result_of(bound, id),
         _ => None,
     };
-    let said = gate.holds_on.and_then(|word| HoldsOn::parse(&word));
+    let said = gate.holds_on.and_then(|word| Outcome::parse(&word));
     Gate { name: gate.name, holds_on: holds_on(bound, said, result) }
 }
 
@@ -99,39 +103,127 @@ fn adt_path(bound: &Bound<'_>, ty: Ty) -> Option<Name> {
     }
 }
 
-/// The outcomes on which a gate holds: those said, else `true`, `Ok` but not `Ok(false)`, `Some`, or that the call came back.
-fn holds_on(bound: &Bound<'_>, said: Option<HoldsOn>, result: Option<Ty>) -> Vec<(Path, Name)> {
-    let at = |steps: &[&str], is: &str| {
-        (Path::new(&steps.iter().map(|step| Name::new(step)).collect::<Vec<_>>()), Name::new(is))
+/// What stands at a path of a gate's result.
+type HeldOn = (Path, Name);
+
+fn held_on(steps: &[&str], is: &str) -> HeldOn {
+    (Path::new(&steps.iter().map(|step| Name::new(step)).collect::<Vec<_>>()), Name::new(is))
+}
+
+/// The outcomes on which a gate holds: those said, else `true`, `Ok` but not `Ok(false)`, `Some`, a variant that says yes, or that
+/// the call came back. Empty: nothing tells.
+fn holds_on(bound: &Bound<'_>, said: Option<Outcome>, result: Option<Ty>) -> Vec<HeldOn> {
+    let payload = |ty: Ty| match ty.kind() {
+        TyKind::Adt(_, args) => args.first().copied(),
+        _ => None,
     };
     match said {
-        Some(HoldsOn::True) => return vec![at(&[], "true")],
-        Some(HoldsOn::False) => return vec![at(&[], "false")],
-        Some(HoldsOn::Ok) => return vec![at(&[], "Ok")],
-        Some(HoldsOn::Err) => return vec![at(&[], "Err")],
-        Some(HoldsOn::Some) => return vec![at(&[], "Some")],
-        Some(HoldsOn::None) => return vec![at(&[], "None")],
-        Some(HoldsOn::OkTrue) => return vec![at(&["Ok.0"], "true")],
-        Some(HoldsOn::OkFalse) => return vec![at(&["Ok.0"], "false")],
-        Some(HoldsOn::SomeTrue) => return vec![at(&["Some.0"], "true")],
-        Some(HoldsOn::SomeFalse) => return vec![at(&["Some.0"], "false")],
+        Some(Outcome::Usual(usual)) => return vec![on_usual(usual)],
+        Some(Outcome::Variant(name)) => {
+            let within = result.and_then(payload);
+            let own = result.map_or_else(Vec::new, |ty| on_variants(bound, &[], ty, |variant| *name == *variant));
+            let inner = within.into_iter().flat_map(|ty| {
+                let on = |step: &str| on_variants(bound, &[step], ty, |variant| *name == *variant);
+                [on("Ok.0"), on("Some.0")].concat()
+            });
+            return own.into_iter().chain(inner).collect();
+        }
         None => {}
     }
+    let at = held_on;
     let any = || vec![at(&[], "true"), at(&[], "Ok"), at(&[], "Some"), at(&["Ok.0"], "true"), at(&["Some.0"], "true")];
     let Some(ty) = result else { return any() };
-    let payload_is_bool = |ty: Ty| match ty.kind() {
-        TyKind::Adt(_, args) => args.first().is_some_and(|payload| *payload.kind() == TyKind::Bool),
-        _ => false,
-    };
+    let payload_is_bool = payload(ty).is_some_and(|payload| *payload.kind() == TyKind::Bool);
+    let within =
+        |step: &str| payload(ty).map(|ty| on_variants(bound, &[step], ty, says_yes)).filter(|on| !on.is_empty());
     match (ty.kind(), adt_path(bound, ty).map(Name::as_str)) {
         (TyKind::Bool, _) => vec![at(&[], "true")],
-        (_, Some("std::result::Result")) if payload_is_bool(ty) => vec![at(&["Ok.0"], "true")],
-        (_, Some("std::option::Option")) if payload_is_bool(ty) => vec![at(&["Some.0"], "true")],
-        (_, Some("std::result::Result")) => vec![at(&[], "Ok")],
-        (_, Some("std::option::Option")) => vec![at(&[], "Some")],
+        (_, Some("std::result::Result")) if payload_is_bool => vec![at(&["Ok.0"], "true")],
+        (_, Some("std::option::Option")) if payload_is_bool => vec![at(&["Some.0"], "true")],
+        (_, Some("std::result::Result")) => within("Ok.0").unwrap_or_else(|| vec![at(&[], "Ok")]),
+        (_, Some("std::option::Option")) => within("Some.0").unwrap_or_else(|| vec![at(&[], "Some")]),
+        _ if verdict_of(bound, ty).is_some() => on_variants(bound, &[], ty, says_yes),
         (TyKind::Adt(..) | TyKind::Tuple(_), _) => vec![at(&[], RETURNED)],
         _ => any(),
     }
+}
+
+fn on_usual(usual: HoldsOn) -> HeldOn {
+    match usual {
+        HoldsOn::True => held_on(&[], "true"),
+        HoldsOn::False => held_on(&[], "false"),
+        HoldsOn::Ok => held_on(&[], "Ok"),
+        HoldsOn::Err => held_on(&[], "Err"),
+        HoldsOn::Some => held_on(&[], "Some"),
+        HoldsOn::None => held_on(&[], "None"),
+        HoldsOn::OkTrue => held_on(&["Ok.0"], "true"),
+        HoldsOn::OkFalse => held_on(&["Ok.0"], "false"),
+        HoldsOn::SomeTrue => held_on(&["Some.0"], "true"),
+        HoldsOn::SomeFalse => held_on(&["Some.0"], "false"),
+    }
+}
+
+/// An enum of judged code with several variants: what it answers is in which.
+fn verdict_of<'b>(bound: &'b Bound<'_>, ty: Ty) -> Option<Vec<&'b str>> {
+    let TyKind::Adt(id, _) = ty.kind() else { return None };
+    let adt = &bound.program.defs[*id];
+    let several = adt.kind == AdtKind::Enum && adt.variants.len() > 1 && !bound.is_stub(*id);
+    several.then(|| adt.variants.iter().map(|variant| variant.name.as_str()).collect())
+}
+
+/// That the value at `steps` is one of the variants meant; of two variants, that it is not the other.
+fn on_variants(bound: &Bound<'_>, steps: &[&str], ty: Ty, is: impl Fn(&str) -> bool) -> Vec<HeldOn> {
+    let Some(variants) = verdict_of(bound, ty) else { return Vec::new() };
+    let (yes, no): (Vec<&str>, Vec<&str>) = variants.into_iter().partition(|variant| is(variant));
+    let mut on: Vec<HeldOn> = yes.iter().map(|variant| held_on(steps, variant)).collect();
+    if let ([_], [other]) = (yes.as_slice(), no.as_slice()) {
+        on.push(held_on(steps, &format!("!{other}")));
+    }
+    on
+}
+
+/// Whether a variant's name says that somebody may go on.
+fn says_yes(variant: &str) -> bool {
+    const YES: &[&str] = &[
+        "Accept",
+        "Accepted",
+        "Agreed",
+        "Allow",
+        "Allowed",
+        "Approve",
+        "Approved",
+        "Authenticated",
+        "Authorized",
+        "Consented",
+        "Enabled",
+        "Given",
+        "Grant",
+        "Granted",
+        "Lawful",
+        "Ok",
+        "On",
+        "OptedIn",
+        "Pass",
+        "Passed",
+        "Permit",
+        "Permitted",
+        "Valid",
+        "Verified",
+        "Yes",
+    ];
+    YES.binary_search(&variant).is_ok()
+}
+
+/// A gate of which nothing tells when it holds.
+fn unclear(bound: &mut Bound<'_>, id: FnId, facts: &Facts) {
+    let message = match facts.holds_on {
+        Some(said) => format!("no variant of what the gate yields is called `{said}`"),
+        None => "which variant of what the gate yields says that it holds?".to_owned(),
+    };
+    let variants = result_of(bound, id).and_then(|ty| verdict_of(bound, ty)).unwrap_or_default();
+    let help = variants.first().map(|first| format!("say it: `holds_on = \"{first}\"`, or whichever of them it is"));
+    let note = Note { span: facts.span, severity: Severity::Error, kind: "unclear_gate", message, help };
+    bound.notes.push(note);
 }
 
 /// A gate function of a type that yields the type: whoever has a value has passed it.

@@ -314,6 +314,11 @@ impl Oracle for Bound<'_> {
         self.program.defs[self.crate_of(key)].judged
     }
 
+    fn is_event(&self, key: FnKey) -> bool {
+        let facts = self.owner_fn(key).and_then(|id| self.fns.get(&id));
+        facts.is_some_and(|facts| !facts.events.is_empty())
+    }
+
     fn is_server(&self, key: FnKey) -> bool {
         matches!(key, FnKey::Fn(id) if self.program.defs[id].attrs.others.iter().any(super::entries::serves))
     }

@@ -16,6 +16,7 @@ use super::purposes::Purposes;
 use super::spelled::{Spelled, Ttl};
 use super::target::{Arrival, Constants, Reached, resolve};
 use super::value::Values;
+use super::words;
 
 /// Where an exposure is. Ordered by place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -49,6 +50,8 @@ pub(super) struct Item {
     pub(super) ttl: Option<Ttl>,
     /// Gates that the policy asks for and that do not hold.
     pub(super) lacking: Vec<Lacking>,
+    /// Whether it is put there anew, as far as is told: what changes a row adds nobody.
+    pub(super) adds: bool,
 }
 
 /// All exposures, by place and target.
@@ -184,6 +187,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             let lacks = lacking.iter().map(|lacking| (lacking.ask, lacking.early)).collect();
             if seen.insert((spot, reached, what, form, purposes.clone(), ttl.map(|ttl| ttl.length), lacks)) {
                 let item = Item {
+                    adds: adds(bound, &constants, mark, flow),
                     what,
                     form,
                     purposes,
@@ -199,6 +203,17 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         }
     }
     by_place(exposures)
+}
+
+/// Whether a call puts something new into its target.
+fn adds(bound: &Bound<'_>, constants: &Constants<'_>, mark: u32, flow: &Flow) -> bool {
+    let info = &bound.marks[mark as usize];
+    if let MarkTarget::StoreBySql { by, .. } = info.target {
+        let texts = constants.texts(by, flow);
+        return texts.is_empty() || texts.iter().any(|text| constants.reads(*text).adds);
+    }
+    let called = words::short(info.callee).to_ascii_lowercase();
+    !["update", "replace", "patch", "rename", "change"].iter().any(|word| called.contains(word))
 }
 
 /// One exposure for one target at one place, also where several calls stand at it (a macro's).

@@ -48,6 +48,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
         let entry = lost.entry((at, key, name)).or_default();
         entry.data.extend(facts.categories.iter().copied());
         entry.items.push(Item {
+            adds: true,
             what,
             form,
             purposes: purposes.of_chain(flow.hit.at.key, &flow.hit.chain),

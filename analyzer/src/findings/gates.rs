@@ -7,16 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Name;
 use crate::bind::{Bound, Facts};
-use crate::flow::{Ask, Flow, Flows, Gates, Lack, Oracle};
-use crate::ir::FnKey;
+use crate::flow::{Ask, Flow, Flows, Gates, Lack, Oracle, Persona, names_somebody};
+use crate::ir::{FnKey, SlotInfo};
 use crate::policy::{EffectiveRow, Form, GateAsk, Policy, Right, Said};
 use crate::source::Span;
-use crate::ty::FnId;
+use crate::ty::{FnId, Ty, TyKind};
 
+use super::acts::home;
 use super::arrivals::Exposures;
 use super::data::{Analysis, Finding, Stage, TraceHop};
 use super::purposes::Purposes;
-use super::{judge, uses, words};
+use super::rights::{Held, Holdings};
+use super::{judge, signups, uses, words};
 
 /// A gate that does not hold.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,6 +65,7 @@ impl<'a> Checks<'a> {
             }
             asked.extend(late(&row).into_iter().map(|ask| (ask, false)));
         }
+        asked.extend(signups::asked(policy).into_iter().map(|(ask, ..)| (ask, false)));
         asked
     }
 
@@ -145,7 +148,7 @@ pub(super) fn judge_reads(
 }
 
 /// Functions that serve a right and are reached where the gate of that right was not checked.
-pub(super) fn judge_rights(checks: &Checks<'_>, out: &mut Analysis) {
+pub(super) fn judge_rights(checks: &Checks<'_>, holdings: &Holdings<'_>, out: &mut Analysis) {
     let Some(gates) = &checks.gates else { return };
     let bound = checks.bound;
     let mut ids: Vec<FnId> =
@@ -154,13 +157,17 @@ pub(super) fn judge_rights(checks: &Checks<'_>, out: &mut Analysis) {
     let mut seen = BTreeSet::new();
     for id in ids {
         let key = FnKey::Fn(id);
-        let Some(index) = bound.policy_of(key).filter(|_| bound.is_judged(key)) else { continue };
+        let Some(index) = bound.policy_of(key).filter(|_| bound.is_judged(key) && !is_sweep(bound, key)) else {
+            continue;
+        };
         let policy = bound.policies.get(index);
         for (right, store) in &bound.fns[&id].rights {
-            for (ask, category) in right_gates(policy, *right, *store) {
-                for (at_key, at, lack) in gates.service_lacks(key, checks.ask(ask.value)) {
+            let held = holdings.get(&home(bound, index, *store)).map_or(&[][..], Vec::as_slice);
+            for (ask, category) in right_gates(policy, held, *right, *store) {
+                for (at_key, at, lack) in gates.service_lacks(key, checks.ask(ask.value).of_requests()) {
                     if seen.insert((at, *right, *store, ask.value)) {
-                        let served = Served { id, right: *right, store: *store, category, ask };
+                        let data = category.map_or_else(Vec::new, |row| held_below(policy, held, row));
+                        let served = Served { id, right: *right, store: *store, data, ask };
                         out.findings.push(right_finding(bound, index, &served, (at_key, at), &lack));
                     }
                 }
@@ -174,15 +181,47 @@ struct Served {
     id: FnId,
     right: Right,
     store: Name,
-    category: Option<Name>,
+    data: Vec<Name>,
     ask: Said<GateAsk>,
 }
 
-/// Gates that a right on a store is served behind: those of the store, and of rows whose data may rest there.
-fn right_gates(policy: &Policy, right: Right, store: Name) -> Vec<(Said<GateAsk>, Option<Name>)> {
+/// Categories that rest in the store under a row; the row's own where nothing does yet.
+fn held_below(policy: &Policy, held: &[Held<'_>], row: Name) -> Vec<Name> {
+    let below = held.iter().map(|held| held.category).filter(|category| policy.covers(&row, category));
+    let found: BTreeSet<Name> = below.collect();
+    if found.is_empty() { vec![row] } else { found.into_iter().collect() }
+}
+
+/// Whether a function empties a store by age: it is told a time, and of nobody.
+fn is_sweep(bound: &Bound<'_>, key: FnKey) -> bool {
+    let Some(function) = bound.lowered.functions.get(&key) else { return false };
+    let params = || function.slots.values().take(function.params as usize);
+    let of_somebody = |slot: &SlotInfo| match bound.persona(slot.ty) {
+        Persona::None => false,
+        Persona::Plain => slot.name.is_some_and(|name| names_somebody(&name)),
+        _ => true,
+    };
+    params().any(|slot| is_time(bound, slot.ty)) && !params().any(of_somebody)
+}
+
+/// Whether a type is one of times and lengths of time.
+fn is_time(bound: &Bound<'_>, ty: Ty) -> bool {
+    let path = match ty.peel_refs().kind() {
+        TyKind::Adt(id, _) => bound.program.defs[*id].path,
+        TyKind::Foreign(path, _) => *path,
+        _ => return false,
+    };
+    let name = words::short(path);
+    const TIMES: &[&str] = &["Duration", "TimeDelta", "SystemTime", "Instant", "Timestamp", "Span", "Zoned", "Date"];
+    TIMES.contains(&name) || name.ends_with("DateTime") || name.ends_with("NaiveDate")
+}
+
+/// Gates that a right on a store is served behind: those of the store, and of rows that list it or whose data rests there.
+fn right_gates(policy: &Policy, held: &[Held<'_>], right: Right, store: Name) -> Vec<(Said<GateAsk>, Option<Name>)> {
     let own = policy.stores.get(&store).into_iter().flat_map(|store| &store.rights).map(|entry| (entry, None));
     let rows = policy.rows.values().filter_map(|row| Some((row, policy.row(row.of.value, None)?)));
-    let rests = rows.filter(|(_, whole)| whole.lists_store(store) || whole.stores().is_none());
+    let holds = |category: Name| held.iter().any(|held| policy.covers(&category, &held.category));
+    let rests = rows.filter(|(row, whole)| whole.lists_store(store) || holds(row.of.value));
     let theirs = rests
         .flat_map(|(row, _)| row.rights.iter().flat_map(|said| &said.value).map(|entry| (entry, Some(row.of.value))));
     let of_right = own.chain(theirs).filter(|(entry, _)| entry.right == right);
@@ -224,7 +263,7 @@ fn right_finding(bound: &Bound<'_>, index: usize, served: &Served, (key, at): (F
         trace,
         guessed: false,
         suppressed: None,
-        data: served.category.into_iter().collect(),
+        data: served.data.clone(),
     }
 }
 
@@ -262,8 +301,9 @@ fn places<'g>(bound: &Bound<'_>, flows: &Flows<'_>, gates: &'g Gates<'_>) -> Vec
         let Some(function) = bound.lowered.functions.get(&key) else { continue };
         for call in function.calls() {
             let id = call.id;
-            for site in gates.collected(key, id) {
-                out.push((site, key, call.span, Box::new(move |ask| gates.call_lacks(key, id, ask))));
+            for what in gates.collected(key, id) {
+                let site = what.site;
+                out.push((site, key, call.span, Box::new(move |ask| gates.collect_lacks(key, id, &what, ask))));
             }
         }
     }

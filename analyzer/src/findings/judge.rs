@@ -14,7 +14,7 @@ use super::gates::{self, Checks};
 use super::purposes::Purposes;
 use super::rules::{self, Breach, Refusal};
 use super::target::{Arrival, Reached};
-use super::{claims, gaps, inventory, reidentification, rights, untagged, unused, uses, words};
+use super::{claims, gaps, inventory, reidentification, rights, signups, untagged, unused, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
@@ -26,10 +26,11 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
         judge_exposure(bound, &checks, (*spot, *reached), items, &mut out);
     }
     judge_uses(bound, flows, &purposes, (&exposures, &checks), &mut out);
+    signups::judge(bound, flows, &exposures, &mut out);
     gates::judge_reads(&checks, flows, &purposes, &exposures, &mut out);
-    gates::judge_rights(&checks, &mut out);
     let acts = Acts::of(bound, flows);
     let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
+    gates::judge_rights(&checks, &holdings, &mut out);
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
     inventory::collect(bound, &exposures, &holdings, &served, (flows, &purposes), &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);

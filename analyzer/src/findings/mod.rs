@@ -20,6 +20,7 @@ mod reidentification;
 mod retention;
 mod rights;
 mod rules;
+mod signups;
 mod spelled;
 mod target;
 mod untagged;

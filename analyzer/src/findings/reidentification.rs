@@ -176,6 +176,7 @@ fn item(flow: &Flow, what: Name, facts: &Facts, purposes: &Purposes<'_>) -> Item
         calls: calls(flow),
         ttl: None,
         lacking: Vec::new(),
+        adds: true,
     }
 }
 

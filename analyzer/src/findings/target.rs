@@ -72,6 +72,11 @@ impl<'f> Constants<'f> {
         Constants { named: named.collect(), values, readings: Readings::default() }
     }
 
+    /// What an SQL text does.
+    pub(super) fn reads(&self, text: Name) -> Rc<Reading> {
+        self.readings.of(text)
+    }
+
     /// Texts that reach `mark` at the place of `flow`, on a way that `flow` can have taken too.
     pub(super) fn texts(&self, mark: u32, flow: &Flow) -> Vec<Name> {
         let mut texts: Vec<Name> = self

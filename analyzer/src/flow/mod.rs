@@ -27,7 +27,7 @@ mod summary;
 mod trail;
 mod tree;
 
-pub use gates::{Ask, Gates, Lack};
+pub use gates::{Ask, Gates, Lack, names_somebody};
 pub use instances::{Inst, InstId, Instances, Lead, Leads};
 pub use local::conds::RETURNED;
 pub use local::{LocalGraph, build as build_local};

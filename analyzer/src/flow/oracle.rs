@@ -220,6 +220,8 @@ pub trait Oracle: Sync {
     fn persona(&self, ty: Ty) -> Persona;
     /// Whether data that meets its target in this function is to be kept: code that is judged, not merely followed.
     fn is_judged(&self, key: FnKey) -> bool;
+    /// Whether the code is of a function that handles an event: nobody requests what it does.
+    fn is_event(&self, key: FnKey) -> bool;
     /// Whether some label says that what tests of it yield carries it on. Else tests yield nothing.
     fn keeps_tests(&self) -> bool;
     /// Whether this label says so.

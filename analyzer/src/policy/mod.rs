@@ -49,7 +49,7 @@ pub use place::{Place, PolicyFile, Said};
 pub use regions::region_covers;
 pub use row::EffectiveRow;
 pub use schema::schema;
-pub use words::{Form, HoldsOn, Level, RecipientKind, Right, Whereabouts};
+pub use words::{Form, HoldsOn, Level, Outcome, RecipientKind, Right, Whereabouts};
 
 /// A policy file as text.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -8,7 +8,7 @@ use super::error::Diagnostic;
 use super::names::NameTree;
 use super::pattern::Pattern;
 use super::place::{Place, PolicyFile, Said};
-use super::words::{Form, HoldsOn, Level, RecipientKind, Right, Whereabouts};
+use super::words::{Form, Level, Outcome, RecipientKind, Right, Whereabouts};
 use crate::base::Name;
 
 /// A date, as `until` of exceptions and tags has it.
@@ -306,8 +306,8 @@ pub struct Bind {
     pub rights: Vec<(Right, Said<Name>)>,
     /// `gate`
     pub gates: Vec<Said<Name>>,
-    /// `holds_on`; `None`: the usual, see [`HoldsOn`].
-    pub holds_on: Option<Said<HoldsOn>>,
+    /// `holds_on`; `None`: `true`, `Ok`, `Ok(true)`, `Some`.
+    pub holds_on: Option<Said<Outcome>>,
     /// `event`
     pub events: Vec<Said<Name>>,
     /// `returns`: categories.

@@ -127,7 +127,7 @@ fn bind_key(key: &str) -> Value {
         "form" => words::<Form>(),
         "purpose" => texts(&purpose()),
         "share" | "store" | "erase" | "access" | "rectify" | "restrict" | "gate" | "event" => texts(&text()),
-        "holds_on" => words::<HoldsOn>(),
+        "holds_on" => json!({ "anyOf": [words::<HoldsOn>(), { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }] }),
         "allow" => texts(&finding()),
         "until" => date(),
         _ => text(),

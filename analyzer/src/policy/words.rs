@@ -1,12 +1,14 @@
 //! The closed vocabularies of the policy language: each an enum, with the words that name its values.
 
+use crate::base::Name;
+
 /// How identifiable data is. Ordered from most to least identifiable.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum Form {
     /// As it is.
     #[default]
     Raw,
-    /// Hashed, tokenised or encrypted: still about one person.
+    /// Hashed or tokenised: still about one person. Encryption is no form.
     Pseudonymous,
     /// About nobody.
     Anonymous,
@@ -87,6 +89,37 @@ pub enum HoldsOn {
     SomeTrue,
     /// `Some(false)`
     SomeFalse,
+}
+
+/// The outcome on which a gate holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Outcome {
+    /// One of the usual results.
+    Usual(HoldsOn),
+    /// A variant of an enum of the code's own.
+    Variant(Name),
+}
+
+impl Outcome {
+    /// The outcome that `word` names: one of [`HoldsOn`], or a variant by its name.
+    pub fn parse(word: &str) -> Option<Outcome> {
+        let usual = HoldsOn::parse(word).map(Outcome::Usual);
+        usual.or_else(|| is_variant(word).then(|| Outcome::Variant(Name::new(word))))
+    }
+}
+
+impl std::fmt::Display for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Outcome::Usual(word) => word.fmt(f),
+            Outcome::Variant(name) => f.pad(name.as_str()),
+        }
+    }
+}
+
+/// Whether a word is written as a variant is.
+fn is_variant(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase()) && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// A word of a closed list.

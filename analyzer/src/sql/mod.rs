@@ -57,6 +57,8 @@ pub struct Reading {
     /// Each placeholder in the order of the text, and the columns its value is stored in; none: it is compared or
     /// computed with.
     pub binds: Vec<(Param, Vec<Column>)>,
+    /// Whether it adds rows: an update alone changes those that are there.
+    pub adds: bool,
     /// Whether all of the text was understood: it parsed, and has no holes.
     pub complete: bool,
     /// Whether a position is read off a bare `?`: then a hole before it may hide others.
@@ -109,13 +111,15 @@ impl Reading {
 
 /// Reads a text. Never fails: what cannot be parsed is read by its words.
 pub fn read(text: &str) -> Reading {
-    if text.len() <= LONGEST {
-        let masked = Masked::of(text);
-        if let Some(found) = parse(&masked) {
-            return found;
-        }
-    }
-    words::read(text)
+    let parsed = if text.len() <= LONGEST { parse(&Masked::of(text)) } else { None };
+    Reading { adds: adds(text), ..parsed.unwrap_or_else(|| words::read(text)) }
+}
+
+/// Whether some word of the text asks for new rows.
+fn adds(text: &str) -> bool {
+    const ADDS: &[&str] = &["insert", "replace", "merge", "upsert", "copy", "call"];
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    words.any(|word| ADDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
 
 fn parse(masked: &Masked) -> Option<Reading> {

@@ -32,6 +32,7 @@ pub(super) fn read(statements: &[Statement], masked: &Masked) -> Reading {
         clears: walk.clears.into_iter().collect(),
         reads,
         binds: masked.params.iter().cloned().zip(goes).collect(),
+        adds: false,
         complete: masked.holes.is_empty(),
         bare: masked.bare,
     }

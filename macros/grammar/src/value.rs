@@ -9,6 +9,7 @@ pub(crate) fn text_error(key: Key, text: &str) -> Option<String> {
         Key::Retention => duration_error(text).map(str::to_owned),
         Key::Until => date_error(text).map(str::to_owned),
         Key::Form => one_of(text, "form", &["raw", "pseudonymous", "anonymous"]),
+        Key::HoldsOn if is_variant(text) => None,
         Key::HoldsOn => one_of(text, "outcome", HOLDS_ON),
         Key::Reason => text.trim().is_empty().then(|| "a reason says why, in words".to_owned()),
         key => name_error(text, key.is_dotted()).map(str::to_owned),
@@ -18,6 +19,11 @@ pub(crate) fn text_error(key: Key, text: &str) -> Option<String> {
 /// What a gate may yield when it holds.
 const HOLDS_ON: &[&str] =
     &["true", "false", "Ok", "Err", "Some", "None", "Ok(true)", "Ok(false)", "Some(true)", "Some(false)"];
+
+/// Whether a word is written as a variant of an enum is: a gate may answer by one of the code's own.
+fn is_variant(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
 
 fn one_of(text: &str, what: &str, known: &[&str]) -> Option<String> {
     if known.contains(&text) {

@@ -9,11 +9,14 @@
 //!
 //! [`LocalGates`]: super::local::gates::LocalGates
 
+mod collect;
 mod entry;
 mod layers;
 mod outcome;
 mod people;
 mod way;
+
+pub use people::names_somebody;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -34,7 +37,11 @@ use super::tree::Port;
 
 /// A gate that must hold: any of some names will do.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Ask(Path);
+pub struct Ask {
+    names: Path,
+    /// Whether what an event does is not asked: nobody requests it.
+    requested: bool,
+}
 
 impl Ask {
     /// Any of `gates`.
@@ -42,11 +49,16 @@ impl Ask {
         let mut names = gates.to_vec();
         names.sort_unstable();
         names.dedup();
-        Ask(Path::new(&names))
+        Ask { names: Path::new(&names), requested: false }
+    }
+
+    /// The same of code that serves a person's request: the code of an event serves nobody's.
+    pub fn of_requests(self) -> Ask {
+        Ask { requested: true, ..self }
     }
 
     fn accepts(self, gate: Name) -> bool {
-        self.0.steps().contains(&gate)
+        self.names.steps().contains(&gate)
     }
 }
 
@@ -76,6 +88,8 @@ enum Shown {
     Same(Vec<Ident>, Vec<Ident>),
     /// Whatever the caller knows of this outcome of a parameter.
     Open(Open),
+    /// One of these: what branches that joined showed, each.
+    Either(Vec<Vec<Shown>>),
 }
 
 /// An outcome of a parameter.

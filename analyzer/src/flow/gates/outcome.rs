@@ -17,8 +17,14 @@ impl Gates<'_> {
     /// What the facts at a point of an instance show.
     pub(super) fn shown_by(&self, inst: InstId, facts: &Facts) -> Vec<Shown> {
         let Some(local) = self.local(inst) else { return Vec::new() };
-        let lits = facts.lits().iter().filter_map(|at| local.lits.get(*at as usize));
-        lits.flat_map(|lit| self.shown(inst, *lit).to_vec()).collect()
+        let of = |way: &[u32]| -> Vec<Shown> {
+            let lits = way.iter().filter_map(|at| local.lits.get(*at as usize));
+            lits.flat_map(|lit| self.shown(inst, *lit).to_vec()).collect()
+        };
+        let mut all = of(facts.lits());
+        let joins = facts.either().iter().map(|ways| ways.iter().map(|way| of(way)).collect::<Vec<_>>());
+        all.extend(joins.filter(|ways| ways.iter().all(|way| !way.is_empty())).map(Shown::Either));
+        all
     }
 
     fn shown(&self, inst: InstId, lit: Lit) -> Rc<Vec<Shown>> {
@@ -131,6 +137,7 @@ impl Gates<'_> {
                     out.push(Shown::Same(one, other));
                 }
                 Shown::Open(open) => out.extend(self.opened(inst, call, lead.shift, *open)?),
+                Shown::Either(_) => {}
             }
         }
         Some(out)
@@ -144,9 +151,7 @@ impl Gates<'_> {
         }
         self.outcomes.borrow_mut().insert((inst, path, is), Rc::default());
         let ways = match self.local(inst) {
-            Some(local) if is == RETURNED => {
-                vec![local.exit.lits().iter().map(|lit| local.lits[*lit as usize]).collect()]
-            }
+            Some(local) if is == RETURNED => local.ways(&local.exit),
             Some(local) => local.result_is(path, is),
             None => Vec::new(),
         };
@@ -225,7 +230,7 @@ impl Gates<'_> {
         let above = |shown: &Shown| match shown {
             Shown::Open(open) => self.open_above(inst, call, shift, *open),
             Shown::Holds(held) => vec![Shown::Holds(self.held_above(inst, call, shift, callee, held))],
-            Shown::Same(..) => Vec::new(),
+            Shown::Same(..) | Shown::Either(_) => Vec::new(),
         };
         left.iter().flat_map(above).collect()
     }

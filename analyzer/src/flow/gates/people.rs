@@ -19,12 +19,14 @@ use super::{Ask, Data, Gates, Held, Ident, Shown};
 
 /// Values looked at when going back from one.
 const ANCESTRY: usize = 96;
+/// Wrappers looked into for an empty list.
+const FRESH: u32 = 4;
 
 /// What a value is computed from, itself included, with what each can say of people.
 pub(super) type Ancestry = Map<Ident, Persona>;
 
 /// Whether a name says that what it names stands for somebody.
-fn names_somebody(name: &str) -> bool {
+pub fn names_somebody(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let last = name.rsplit(['_', '.']).next().unwrap_or_default();
     matches!(
@@ -199,6 +201,9 @@ impl Gates<'_> {
         for shown in shown {
             match shown {
                 Shown::Holds(held) if ask.accepts(held.gate) && self.is_about(inst, held, data) => return true,
+                Shown::Either(ways) if ways.iter().all(|way| self.settles(inst, way, ask, data, &mut Vec::new())) => {
+                    return true;
+                }
                 Shown::Holds(held) if !ask.accepts(held.gate) => {}
                 Shown::Open(_) | Shown::Holds(_) if !left.contains(shown) => left.push(shown.clone()),
                 _ => {}
@@ -216,8 +221,52 @@ impl Gates<'_> {
         ids.dedup();
         ids.into_iter().any(|id| {
             let shown = self.shown_by_call(inst, id, Path::EMPTY, Name::new(CARRIES));
-            self.settles(inst, &shown, ask, data, &mut Vec::new())
+            self.settles(inst, &shown, ask, data, &mut Vec::new()) || self.is_gathered(inst, id, ask)
         })
+    }
+
+    /// Whether a call is given something that was filled behind the gate alone: a list that records are pushed to.
+    fn is_gathered(&self, inst: InstId, id: u32, ask: Ask) -> bool {
+        let Some(call) = self.call(inst, id) else { return false };
+        (0..call.args.len() as u32).any(|arg| {
+            let edges = self.edges_into(inst, id, arg);
+            let mut puts = 0;
+            let behind = edges.iter().all(|edge| match edge.from {
+                Port::Out(put, into) if put != id => {
+                    puts += 1;
+                    self.is_put_behind(inst, put, into, ask)
+                }
+                Port::Ret(made) => self.is_fresh(inst, made, FRESH),
+                Port::Const(_) => true,
+                _ => false,
+            });
+            puts > 0 && behind
+        })
+    }
+
+    /// Whether a call makes something that holds nothing yet: `Vec::new()`, `Vec::with_capacity(8)`, or one in a wrapper.
+    fn is_fresh(&self, inst: InstId, id: u32, depth: u32) -> bool {
+        let Some(call) = self.call(inst, id).filter(|_| depth > 0) else { return false };
+        (0..call.args.len()).filter(|arg| !call.args[*arg].ty.is_scalar()).all(|arg| {
+            self.edges_into(inst, id, arg as u32).iter().all(|edge| match edge.from {
+                Port::Ret(made) => self.is_fresh(inst, made, depth - 1),
+                Port::Const(_) => true,
+                _ => false,
+            })
+        })
+    }
+
+    /// Whether the gate holds, for whom its other arguments are about, at a call that puts them into one of them.
+    fn is_put_behind(&self, inst: InstId, put: u32, into: u32, ask: Ask) -> bool {
+        let (Some(call), Some(facts)) =
+            (self.call(inst, put), self.local(inst).and_then(|local| local.calls.get(&put)))
+        else {
+            return false;
+        };
+        let others = (0..call.args.len() as u32).filter(|arg| *arg != into);
+        let given = others.flat_map(|arg| self.edges_into(inst, put, arg));
+        let data = self.data(inst, given.filter_map(|edge| origin_at(&edge, Path::EMPTY)).collect());
+        !data.at.is_empty() && self.settles(inst, &self.shown_by(inst, facts), ask, &data, &mut Vec::new())
     }
 }
 

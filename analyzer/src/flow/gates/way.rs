@@ -106,13 +106,6 @@ impl Gates<'_> {
         })
     }
 
-    /// Data that a call collects by itself.
-    pub fn collected(&self, key: FnKey, call: u32) -> Vec<Name> {
-        let Some(inst) = self.by_key.get(&key).and_then(|insts| insts.first()) else { return Vec::new() };
-        let meanings = self.leads(*inst, call).iter().filter_map(|lead| lead.meaning);
-        meanings.flat_map(|meaning| meaning.sources.iter().map(|(site, _)| *site)).collect()
-    }
-
     /// Where a function that serves somebody is reached without any of the gates: calls of it in judged code, or itself where such
     /// code does not call it. A check inside does, too.
     pub fn service_lacks(&self, key: FnKey, ask: Ask) -> Vec<(FnKey, Span, Lack)> {
@@ -158,7 +151,7 @@ impl Gates<'_> {
         made || local.calls.values().any(holds)
     }
 
-    fn lacks_at(&self, inst: InstId, facts: &Facts, ask: Ask, data: &Data) -> Option<Lack> {
+    pub(super) fn lacks_at(&self, inst: InstId, facts: &Facts, ask: Ask, data: &Data) -> Option<Lack> {
         let mut left = Vec::new();
         if self.settles(inst, &self.shown_by(inst, facts), ask, data, &mut left) || self.is_sifted(inst, ask, data) {
             return None;

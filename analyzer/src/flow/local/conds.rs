@@ -6,6 +6,8 @@
 
 use std::sync::Arc;
 
+pub(crate) use super::known::Facts;
+
 use crate::base::Name;
 use crate::flow::path::{Overlap, Path};
 use crate::flow::tree::{Port, Spot, Tree};
@@ -30,69 +32,6 @@ pub struct Lit {
 pub const RETURNED: &str = "returned";
 /// The outcome of a value that holds anything: what an element of a filtered list says of the filter.
 pub(crate) const CARRIES: &str = "carries";
-
-/// A set of literals, by their positions in `LocalGates::lits`.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Facts(Option<Arc<[u32]>>);
-
-impl Facts {
-    /// The positions, ascending.
-    pub fn lits(&self) -> &[u32] {
-        self.0.as_deref().unwrap_or_default()
-    }
-
-    /// Whether nothing is known.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
-
-    fn of(lits: Vec<u32>) -> Facts {
-        if lits.is_empty() { Facts(None) } else { Facts(Some(lits.into())) }
-    }
-
-    /// These and `lit`.
-    pub(super) fn with(&self, lit: u32) -> Facts {
-        match self.lits().binary_search(&lit) {
-            Ok(_) => self.clone(),
-            Err(at) => {
-                let mut lits = self.lits().to_vec();
-                lits.insert(at, lit);
-                Facts::of(lits)
-            }
-        }
-    }
-
-    /// What either says.
-    pub(super) fn union(&self, other: &Facts) -> Facts {
-        if other.is_empty() || self == other {
-            return self.clone();
-        }
-        if self.is_empty() {
-            return other.clone();
-        }
-        let mut lits = self.lits().to_vec();
-        lits.extend_from_slice(other.lits());
-        lits.sort_unstable();
-        lits.dedup();
-        Facts::of(lits)
-    }
-
-    /// What both say.
-    pub(super) fn meet(&self, other: &Facts) -> Facts {
-        if self == other {
-            return self.clone();
-        }
-        self.filtered(|lit| other.lits().binary_search(&lit).is_ok())
-    }
-
-    /// Those that `keep` keeps.
-    pub(super) fn filtered(&self, keep: impl Fn(u32) -> bool) -> Facts {
-        if self.lits().iter().all(|lit| keep(*lit)) {
-            return self.clone();
-        }
-        Facts::of(self.lits().iter().copied().filter(|lit| keep(*lit)).collect())
-    }
-}
 
 /// What a value is, as far as anything can be asked of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -171,7 +110,7 @@ impl Conds {
     pub(super) fn forget(&mut self, keep: &dyn Fn(u32) -> bool) {
         self.facts = self.facts.filtered(keep);
         for stored in self.slots.iter_mut().flatten() {
-            if stored.iter().any(|(_, alts)| alts.iter().any(|alt| alt.given.lits().iter().any(|lit| !keep(*lit)))) {
+            if stored.iter().any(|(_, alts)| alts.iter().any(|alt| alt.given.any(|lit| !keep(lit)))) {
                 for alt in Arc::make_mut(stored).iter_mut().flat_map(|(_, alts)| alts) {
                     alt.given = alt.given.filtered(keep);
                 }

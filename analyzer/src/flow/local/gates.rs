@@ -1,13 +1,12 @@
 //! The walk's eye on outcomes: which calls control depends on at each point. It does not know what any call means.
 
 use crate::base::{Map, Name, OrderedSet, Set};
-use crate::flow::oracle::Transform;
 use crate::flow::path::Path;
 use crate::flow::tree::{Port, Spot, Tree};
 use crate::ir::{Arm, Call, Callee, Const, FnKey, Operand, Place, Root, Value, Via};
 use crate::source::Span;
 
-use super::conds::{Alt, CARRIES, Facts, Known, Lit, Parts, RETURNED, lookup};
+use super::conds::{Alt, Facts, Known, Lit, Parts, RETURNED};
 use super::eval::spot_of;
 use super::state::flatten;
 use super::walk::Walk;
@@ -123,11 +122,15 @@ impl Walk<'_> {
                 _ => None,
             }
         });
-        let Some(is) = is else { return };
-        let alts = self.state().alts(spot_of(place));
-        if let Some(more) = self.implied(&alts, is) {
-            let conds = &mut self.state().conds;
-            conds.facts = conds.facts.union(&more);
+        // Of a user's enum: none of the variants that have arms of their own.
+        let others = || arms.iter().filter_map(|arm| arm.holds).map(|other| Name::new(&format!("!{other}")));
+        let told: Vec<Name> = is.map_or_else(|| others().collect(), |is| vec![is]);
+        for is in told {
+            let alts = self.state().alts(spot_of(place));
+            if let Some(more) = self.implied(&alts, is) {
+                let conds = &mut self.state().conds;
+                conds.facts = conds.facts.union(&more);
+            }
         }
     }
 
@@ -138,7 +141,7 @@ impl Walk<'_> {
         let mut all: Option<Facts> = None;
         for alt in alts {
             let facts = match alt.what {
-                Known::Is(known) if known != is => continue,
+                Known::Is(known) if !is_one(known, is) => continue,
                 Known::From(port, path) => {
                     let counts = match port {
                         Port::Param(_) => true,
@@ -376,6 +379,11 @@ impl Walk<'_> {
     }
 }
 
+/// Whether a value that is `known` is what `is` says: that, or with `!` anything else.
+pub(super) fn is_one(known: Name, is: Name) -> bool {
+    is.strip_prefix('!').map_or(known == is, |not| known.as_str() != not)
+}
+
 fn equal(one: Known, other: Known) -> Known {
     match (one, other) {
         (Known::From(a, at), Known::From(b, below)) => Known::Equal((a, at), (b, below)),
@@ -388,52 +396,5 @@ fn constant(value: Const) -> Known {
         Const::Bool(true) => Known::Is(Name::new("true")),
         Const::Bool(false) => Known::Is(Name::new("false")),
         _ => Known::Empty,
-    }
-}
-
-impl LocalGates {
-    /// What keeps data that is read under these facts apart from data that is read elsewhere.
-    pub(crate) fn guards(&self, facts: &Facts) -> Transform {
-        let one = |lit: &u32| match self.lits[*lit as usize].is.as_str() {
-            "false" | "None" | "Err" => Transform::GUARDED_NOT,
-            _ => Transform::GUARDED,
-        };
-        facts.lits().iter().map(one).fold(Transform::NONE, Transform::and)
-    }
-
-    /// The literals under which the result is this, for each way on which it can be.
-    pub(crate) fn result_is(&self, path: Path, is: Name) -> Vec<Vec<Lit>> {
-        let mut ways = lookup(&self.result, path).map(|alts| self.when(&alts, is)).unwrap_or_default();
-        let exit = self.exit.lits().iter().map(|lit| self.lits[*lit as usize]);
-        for held in &mut ways {
-            held.extend(exit.clone());
-        }
-        ways
-    }
-
-    /// The literals under which an argument is this, for each way on which it can be; `None`: its content tells.
-    pub(crate) fn argument_is(&self, call: u32, arg: u32, path: Path, is: Name) -> Option<Vec<Vec<Lit>>> {
-        let alts = lookup(self.args.get(&(call, arg))?, path)?;
-        Some(self.when(&alts, is))
-    }
-
-    fn when(&self, alts: &[Alt], is: Name) -> Vec<Vec<Lit>> {
-        let mut ways = Vec::new();
-        for alt in alts {
-            let mut lits: Vec<Lit> = alt.given.lits().iter().map(|lit| self.lits[*lit as usize]).collect();
-            match alt.what {
-                Known::Is(known) if is == CARRIES && matches!(known.as_str(), "None" | "Err") => continue,
-                Known::Is(_) if is == CARRIES => {}
-                Known::Is(known) if is != RETURNED && known != is => continue,
-                Known::Empty if is == CARRIES => continue,
-                Known::From(port, path) => lits.push(Lit { port, path, is, with: None }),
-                Known::Equal((port, path), with) if is == "true" => {
-                    lits.push(Lit { port, path, is, with: Some(with) });
-                }
-                _ => {}
-            }
-            ways.push(lits);
-        }
-        ways
     }
 }

@@ -8,7 +8,9 @@
 pub(super) mod conds;
 mod eval;
 pub(super) mod gates;
+mod known;
 mod state;
+mod told;
 mod walk;
 mod write;
 

@@ -2,7 +2,7 @@
 
 use super::super::model::{Bind, Exception};
 use super::super::place::Said;
-use super::super::words::Right;
+use super::super::words::{HoldsOn, Outcome, Right};
 use super::super::written::{BindText, ExceptionText, List, Text};
 use super::names::Build;
 use crate::base::Name;
@@ -32,7 +32,7 @@ impl Build<'_> {
             store: self.each(&bind.store, Build::store),
             rights: self.bound_rights(bind),
             gates: self.each(&bind.gate, |build, text| build.free_name("a gate", text)),
-            holds_on: bind.holds_on.as_ref().and_then(|text| self.word("bad_value", "result of a gate", text)),
+            holds_on: bind.holds_on.as_ref().and_then(|text| self.outcome(text)),
             events: self.each(&bind.event, |build, text| build.free_name("an event", text)),
             returns: self.each(&bind.returns, Build::category),
             allow: self.each(&bind.allow, Build::finding),
@@ -65,6 +65,16 @@ impl Build<'_> {
             valid.extend(self.each(list, Build::store).into_iter().map(|store| (right, store)));
         }
         valid
+    }
+
+    fn outcome(&mut self, text: &Text) -> Option<Said<Outcome>> {
+        match Outcome::parse(text.get_ref()) {
+            Some(outcome) => Some(self.said(text, outcome)),
+            None => {
+                self.word::<HoldsOn>("bad_value", "result of a gate", text);
+                None
+            }
+        }
     }
 
     /// What a bind says must make sense together.
