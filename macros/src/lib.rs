@@ -69,7 +69,7 @@ pub fn personal(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `store = "users"` | it puts its arguments into this store |
 /// | `erase`, `access`, `rectify`, `restrict` `= "users"` | the right it serves, on this store |
 /// | `form = "pseudonymous"` | the form of what it returns |
-/// | `gate = "consent.location"`, `holds_on = "false"` | the check it makes, and the outcome when it holds |
+/// | `gate = "consent.location"`, `holds_on = "false"` | the check it makes, and the outcome when it holds: one of the usual, or a variant of an enum of your own |
 /// | `event = "delivered"` | what a store's `until` waits for |
 /// | `returns = "location.precise"`, `subject = "customer"` | data is collected here; whose |
 /// | `allow(log_not_allowed), reason = "…", until = "2027-03-31"` | a finding that is allowed, and why |

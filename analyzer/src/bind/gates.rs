@@ -270,7 +270,7 @@ fn is_id_name(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let (stem, last) = lower.rsplit_once('_').unwrap_or(("", &lower));
     let of_no_one = ["client", "app", "api", "tenant", "request", "trace", "span", "key", "process", "build"];
-    matches!(last, "id" | "uid" | "uuid" | "sub" | "subject" | "owner")
+    matches!(last, "id" | "uid" | "uuid" | "sub" | "subject" | "owner" | "author" | "sender")
         && !of_no_one.iter().any(|word| stem.ends_with(word))
 }
 

@@ -20,6 +20,7 @@ mod policy_packs;
 mod policy_pattern;
 mod policy_row;
 mod policy_schema;
+mod promises;
 mod report;
 mod resolve;
 mod review_baseline;

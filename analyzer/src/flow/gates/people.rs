@@ -31,7 +31,18 @@ pub fn names_somebody(name: &str) -> bool {
     let last = name.rsplit(['_', '.']).next().unwrap_or_default();
     matches!(
         last,
-        "id" | "uid" | "uuid" | "guid" | "sub" | "subject" | "user" | "username" | "owner" | "login" | "account"
+        "id" | "uid"
+            | "uuid"
+            | "guid"
+            | "sub"
+            | "subject"
+            | "user"
+            | "username"
+            | "owner"
+            | "author"
+            | "sender"
+            | "login"
+            | "account"
     )
 }
 
