@@ -81,6 +81,7 @@ pub static STUBS: &[(&str, &str)] = &[
     ("isahc", include_str!("../models/isahc.rs")),
     ("itertools", include_str!("../models/itertools.rs")),
     ("jsonwebtoken", include_str!("../models/jsonwebtoken.rs")),
+    ("lambda_runtime", include_str!("../models/lambda_runtime.rs")),
     ("lapin", include_str!("../models/lapin.rs")),
     ("lettre", include_str!("../models/lettre.rs")),
     ("log", include_str!("../models/log.rs")),

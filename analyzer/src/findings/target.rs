@@ -162,7 +162,7 @@ fn by_url(policy: &Policy, texts: &[Name], open: bool) -> Vec<Reached> {
 
 /// Whose the host is that a model knows.
 fn claimed(policy: &Policy, known: Option<Name>, open: bool) -> Reached {
-    let claimed = known.and_then(|host| policy.recipient_by_host(&host));
+    let claimed = known.and_then(|host| policy.recipient_by_host(&host).or_else(|| policy.recipient_below(&host)));
     let at = claimed.map_or(Arrival::Host(known), |recipient| Arrival::Recipient(recipient.name.value));
     Reached { at, plain: open }
 }

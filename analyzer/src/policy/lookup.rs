@@ -123,6 +123,14 @@ impl Policy {
         claimed.max_by(|(a, x), (b, y)| a.cmp(b).then_with(|| y.name.value.cmp(&x.name.value))).map(|(_, found)| found)
     }
 
+    /// The recipient that alone claims hosts below this one: of a service that is known by its domain.
+    pub fn recipient_below(&self, domain: &str) -> Option<&Recipient> {
+        let below = |host: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
+        let claims = |recipient: &&Recipient| recipient.hosts.iter().any(|claim| below(&claim.value));
+        let mut found = self.recipients.values().filter(claims);
+        found.next().filter(|_| found.next().is_none())
+    }
+
     /// The level of a finding; `allow` for a name that is no finding.
     pub fn level(&self, finding: &str) -> Level {
         let said = self.levels.get(finding).map(|said| said.value);
@@ -168,6 +176,10 @@ fn table_rank(declared: &str, used: &str) -> Option<usize> {
     }
     if used.rsplit_once('.').is_some_and(|(_, table)| table == declared) {
         return Some(usize::MAX - 1);
+    }
+    // The folder itself, to which a name is joined.
+    if declared.strip_suffix("/*") == Some(used) {
+        return Some(used.len());
     }
     if let Some(start) = declared.strip_suffix('*') {
         return used.starts_with(start).then_some(start.len());

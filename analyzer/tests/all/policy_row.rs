@@ -277,7 +277,7 @@ fn stores_and_recipients_are_found_as_code_names_them() {
 tables = ["accounts", "profiles"]
 retention = "1y"
 [stores.sessions]
-tables = ["session:", "sess_*", "/var/sessions"]
+tables = ["session:", "sess_*", "/var/sessions", "kept/*"]
 retention = "1d"
 [recipients.maps]
 hosts = ["maps.example.com"]
@@ -289,10 +289,10 @@ hosts = ["*.example.com", "cdn.test:8443"]
     for name in ["users", "accounts", "Profiles", "public.accounts", "\"accounts\"", "`main`.`accounts`"] {
         assert_eq!(store(name), Some("users"), "{name}");
     }
-    for name in ["session:42", "sess_42", "/var/sessions/a/b", "sessions"] {
+    for name in ["session:42", "sess_42", "/var/sessions/a/b", "sessions", "kept", "kept/a"] {
         assert_eq!(store(name), Some("sessions"), "{name}");
     }
-    for name in ["", "account", "accounts_old", "/var/sessionsX", "session"] {
+    for name in ["", "account", "accounts_old", "/var/sessionsX", "session", "keptX"] {
         assert_eq!(store(name), None, "{name}");
     }
     let host = |host: &str| policy.recipient_by_host(host).map(|recipient| recipient.name.value.as_str());
@@ -302,6 +302,11 @@ hosts = ["*.example.com", "cdn.test:8443"]
     assert_eq!(host("cdn.test:8443"), Some("cdn"));
     for unclaimed in ["example.com", "cdn.test", "notexample.com", ""] {
         assert_eq!(host(unclaimed), None, "{unclaimed}");
+    }
+    let below = |domain: &str| policy.recipient_below(domain).map(|recipient| recipient.name.value.as_str());
+    assert_eq!(below("test:8443"), Some("cdn"));
+    for unclaimed in ["example.com", "maps.example.com", "nowhere.test", "s.example.com"] {
+        assert_eq!(below(unclaimed), None, "{unclaimed}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The general reader: arguments between commas, in all the shapes that formatting and logging macros know.
 //!
 //! `e`, `name = e`, `user.name = %e`, `"name" = ?e`, `?e`, `%e`, `target: e`, `{ a = 1, b = %e }`, log's
-//! `name:? = e; "message"`, and `key => e`.
+//! `name:? = e; "message"`, `key => e`, and slog's `"message"; "key" => %e`.
 
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
@@ -57,6 +57,8 @@ fn list(input: ParseStream<'_>, out: &mut Vec<RawArg>) -> syn::Result<()> {
             // log's key-values end in a semicolon before the message.
             input.parse::<Token![;]>()?;
             message = true;
+        } else if input.peek(Token![;]) && pairs_follow(input) {
+            input.parse::<Token![;]>()?;
         } else {
             return Err(input.error("expected `,`"));
         }
@@ -64,7 +66,16 @@ fn list(input: ParseStream<'_>, out: &mut Vec<RawArg>) -> syn::Result<()> {
     Ok(())
 }
 
+/// Whether slog's pairs stand behind the semicolon: `; "key" => e`, `; KEY => e`.
+fn pairs_follow(input: ParseStream<'_>) -> bool {
+    (input.peek2(LitStr) || input.peek2(Ident)) && input.peek3(Token![=>])
+}
+
 fn one(input: ParseStream<'_>, out: &mut Vec<RawArg>) -> syn::Result<()> {
+    // slog's `#%e`, `#?e`: on several lines.
+    if input.peek(Token![#]) && (input.peek2(Token![%]) || input.peek2(Token![?])) {
+        input.parse::<Token![#]>()?;
+    }
     if let Some(sigil) = sigil(input)? {
         let value: Expr = input.parse()?;
         out.push(RawArg { name: dotted(&value), sigil: Some(sigil), value });
