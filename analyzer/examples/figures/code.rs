@@ -57,7 +57,7 @@ fn callees(lowered: &Lowered) {
         each_call(&function.body, &mut |call| {
             let text = format!("{:?}", call.callee);
             *kinds.entry(text.split('(').next().unwrap_or_default().to_owned()).or_insert(0u32) += 1;
-            if let Callee::Unknown(name) = call.callee {
+            if let Callee::Unknown(name, _) = call.callee {
                 *unknown.entry(name.to_string()).or_insert(0u32) += 1;
             }
         });

@@ -66,6 +66,9 @@ fn usage() -> ExitCode {
 
 /// The input of a workspace, or why there is none.
 fn workspace(dir: &Path) -> Result<Input, Option<String>> {
-    let options = Options { cwd: PathBuf::from(dir), ..Options::default() };
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let registry = home.map(|home| home.join("registry/src")).filter(|_| std::env::var_os("NO_REGISTRY").is_none());
+    let options = Options { cwd: PathBuf::from(dir), registry, ..Options::default() };
     load(&options).map(|loaded| loaded.input).map_err(|error| Some(error.message))
 }

@@ -3,7 +3,7 @@
 use crate::bind::Bound;
 use crate::findings::{Analysis, Coverage};
 use crate::flow::Oracle;
-use crate::ir::{Callee, FnKey};
+use crate::ir::{Callee, FnKey, Via};
 use crate::ty::FnId;
 
 /// Counts files, functions and calls of judged code.
@@ -11,6 +11,8 @@ pub(super) fn coverage(bound: &Bound<'_>, analysis: &Analysis) -> Coverage {
     let fields_untagged = analysis.candidates.iter().filter(|candidate| candidate.sure).count();
     let mut seen = Coverage { fields_tagged: bound.fields_tagged, fields_untagged, ..Coverage::default() };
     let input = &bound.program.input;
+    let skeletons = input.packages.values().filter(|package| package.origin == crate::source::Origin::Skeleton);
+    seen.registry_crates = skeletons.count();
     for file in input.files.values() {
         if input.packages[file.package].origin == crate::source::Origin::Member
             && let Ok(text) = &file.text
@@ -40,16 +42,23 @@ pub(super) fn coverage(bound: &Bound<'_>, analysis: &Analysis) -> Coverage {
                     seen.calls_foreign += 1;
                     true
                 }
-                Callee::Unknown(_) => false,
+                Callee::Unknown(_, reason) => {
+                    seen.calls_unknown.add(*reason);
+                    false
+                }
             };
             seen.calls_resolved += usize::from(known);
+            seen.calls_guessed += usize::from(known && call.via == Via::Guess);
         }
     }
     seen
 }
 
 fn count_fn(bound: &Bound<'_>, id: FnId, seen: &mut Coverage) -> bool {
-    if bound.program.crate_of(bound.program.defs[id].module).stub {
+    let krate = bound.program.crate_of(bound.program.defs[id].module);
+    if krate.skeleton {
+        seen.calls_foreign += 1;
+    } else if krate.stub {
         seen.calls_modelled += 1;
     } else {
         seen.calls_workspace += 1;

@@ -15,7 +15,7 @@ use crate::ir::FnKey;
 use crate::lower::{self, Lowered};
 use crate::model::{Locked, Models};
 use crate::resolve::{self, Program};
-use crate::source::Input;
+use crate::source::{Input, Origin, Span};
 use crate::triage;
 use crate::ty::Subst;
 
@@ -128,6 +128,13 @@ fn all_notes(bound: &Bound<'_>) -> Vec<crate::diag::Note> {
     notes.extend(bound.program.files.iter().flat_map(|file| file.notes.iter().cloned()));
     notes.extend(bound.lowered.notes.iter().cloned());
     notes.extend(bound.notes.iter().cloned());
+    // What cannot be read of a dependency's own source is as if it were not there.
+    let input = &bound.program.input;
+    let is_skeleton = |span: &Span| {
+        let file = input.files.get(span.file);
+        file.is_some_and(|file| input.packages[file.package].origin == Origin::Skeleton)
+    };
+    notes.retain(|note| !note.span.as_ref().is_some_and(is_skeleton));
     notes.sort();
     notes.dedup();
     notes

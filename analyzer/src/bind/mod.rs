@@ -222,6 +222,11 @@ impl<'a> Bound<'a> {
         }
     }
 
+    /// Whether of a function only the signature is known, from the crate's own source.
+    pub(crate) fn is_skeleton(&self, id: FnId) -> bool {
+        self.program.crate_of(self.program.defs[id].module).skeleton
+    }
+
     /// Whether a type is defined in a crate that stands for foreign code.
     fn is_stub(&self, id: AdtId) -> bool {
         self.program.crate_of(self.program.defs[id].module).stub

@@ -5,7 +5,6 @@ use sha2::{Digest, Sha256};
 use super::Asked;
 use super::model::Provenance;
 use super::sources::Sources;
-use crate::source::Origin;
 
 /// SHA-256 of `bytes`.
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
@@ -35,7 +34,7 @@ fn hex(bytes: &[u8]) -> String {
 /// What the review was made of.
 pub(super) fn provenance(sources: &Sources<'_>, asked: &Asked) -> Provenance {
     let is_own = |file: &&crate::source::SourceFile| {
-        sources.input.packages.get(file.package).is_none_or(|package| package.origin != Origin::Stub)
+        sources.input.packages.get(file.package).is_none_or(|package| !package.origin.is_foreign())
     };
     let code = sources.input.files.values().filter(is_own);
     let code = code.map(|file| (file.path.as_str(), file.text.as_deref().unwrap_or_default()));

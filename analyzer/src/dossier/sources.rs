@@ -7,7 +7,7 @@ use crate::bind::Policies;
 use crate::diag::Severity;
 use crate::findings::{Analysis, PolicyLine};
 use crate::policy::{self, Policy, Row};
-use crate::source::{Input, Origin, Span};
+use crate::source::{Input, Span};
 
 /// What a review is made from.
 pub(super) struct Sources<'a> {
@@ -21,7 +21,7 @@ impl<'a> Sources<'a> {
     /// The place of a span; `None` when it has none, or is in a stub, which nobody can open.
     pub(super) fn place(&self, span: Span) -> Option<Place> {
         let file = self.input.files.get(span.file).filter(|_| span.line > 0)?;
-        let is_stub = self.input.packages.get(file.package).is_some_and(|package| package.origin == Origin::Stub);
+        let is_stub = self.input.packages.get(file.package).is_some_and(|package| package.origin.is_foreign());
         (!is_stub).then(|| Place { file: file.path.clone(), line: span.line, column: span.column.max(1) })
     }
 

@@ -1,5 +1,6 @@
 //! What the analysis says, as plain data.
 
+use super::Coverage;
 use crate::base::Name;
 use crate::policy::{Duration, Form, Level, PolicyFile, Right, Whereabouts};
 use crate::source::Span;
@@ -308,31 +309,6 @@ pub struct Candidate {
     pub at: Span,
     /// The type's name in the text.
     pub type_at: Span,
-}
-
-/// How much was seen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Coverage {
-    /// Files read.
-    pub files: usize,
-    /// Lines read.
-    pub lines: usize,
-    /// Functions with a body, closures aside, in judged code.
-    pub functions: usize,
-    /// Calls in judged code.
-    pub calls: usize,
-    /// Of them, those that lead to a function of the workspace, a stub or a named foreign function.
-    pub calls_resolved: usize,
-    /// Of those, calls into the workspace.
-    pub calls_workspace: usize,
-    /// Calls to functions that a stub or model describes.
-    pub calls_modelled: usize,
-    /// Calls to foreign functions that are known by name alone.
-    pub calls_foreign: usize,
-    /// Fields with a category.
-    pub fields_tagged: usize,
-    /// Fields that look personal and carry none.
-    pub fields_untagged: usize,
 }
 
 /// What a whole run says.

@@ -28,7 +28,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
     for flow in &flows.flows {
         let Origin::Source(what) = flow.origin else { continue };
         let name = match flow.hit.event {
-            Event::Gap(target) => match shown(target) {
+            Event::Gap(target) => match shown(bound, target) {
                 Some(name) => name,
                 None => continue,
             },
@@ -89,9 +89,10 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
 }
 
 /// The name of what data goes into; `None` for code that is there: a trait's function without an implementation for an open type.
-fn shown(target: Target) -> Option<Name> {
+fn shown(bound: &Bound<'_>, target: Target) -> Option<Name> {
     match target {
         Target::Foreign(path) | Target::Unknown(path) => Some(path),
+        Target::Code(FnKey::Fn(id)) if bound.is_skeleton(id) => Some(bound.program.defs[id].path),
         Target::Code(_) => None,
     }
 }

@@ -9,6 +9,7 @@
 mod acts;
 mod arrivals;
 mod claims;
+mod coverage;
 mod data;
 mod gaps;
 mod gates;
@@ -30,6 +31,7 @@ mod value;
 mod words;
 mod writes;
 
+pub use coverage::{Coverage, Unknown};
 pub use data::*;
 pub use judge::judge;
 pub use untagged::candidates;

@@ -233,7 +233,7 @@ impl Collect<'_> {
                 }
             }
             Callee::Ctor(_) => self.stub_call(function, call),
-            Callee::Foreign(_) | Callee::Unknown(_) => {
+            Callee::Foreign(_) | Callee::Unknown(..) => {
                 self.stub_call(function, call);
                 let to = Node::Slot(function.key, call.to);
                 if self.takes(function, to) {

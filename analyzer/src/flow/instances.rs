@@ -186,7 +186,7 @@ impl<'a> Instances<'a> {
                 let target = Target::Foreign(*path);
                 leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
             }
-            Callee::Unknown(name) => {
+            Callee::Unknown(name, _) => {
                 let target = Target::Unknown(*name);
                 leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
             }

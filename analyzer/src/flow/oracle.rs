@@ -196,6 +196,8 @@ pub trait Oracle: Sync {
     fn meaning(&self, target: Target) -> Option<&Meaning>;
     /// What the name alone says of a call that leads nowhere known.
     fn guess(&self, target: Target) -> Option<Guess>;
+    /// The step of what an unseen call returns that takes what the call is given, where the rest (an error) is not taken to.
+    fn payload(&self, target: Target) -> Option<Name>;
     /// Whether a field, type or site name is a source.
     fn is_label(&self, name: Name) -> bool;
     /// The site of a parameter that is a source although the IR does not say so: bound from outside.

@@ -86,10 +86,13 @@ impl Index {
     pub(crate) fn new(types: &Types<'_>) -> Index {
         let mut index = Index::default();
         let defs = &types.program.defs;
-        for (at, data) in defs.impls.iter().enumerate() {
+        for (at, _) in defs.impls.iter().enumerate() {
             let id = ImplId(at as u32);
             let header = types.header(id);
             let head = head(header.self_ty);
+            if is_lost(types, id) {
+                continue;
+            }
             if let Some(found) = &header.trait_ {
                 let impls = index.impls.entry(found.def).or_default();
                 impls.all.push(id);
@@ -101,12 +104,13 @@ impl Index {
             if header.trait_.is_none() {
                 index.add_inherent(types, id, head);
             }
-            let _ = data;
         }
         // Behind the inherent ones, so that those win.
         for (at, _) in defs.impls.iter().enumerate() {
             let id = ImplId(at as u32);
-            if matches!(types.header(id).trait_, Some(ref found) if matches!(found.def, TraitName::Foreign(_))) {
+            if matches!(types.header(id).trait_, Some(ref found) if matches!(found.def, TraitName::Foreign(_)))
+                && !is_lost(types, id)
+            {
                 index.add_inherent(types, id, self::head(types.header(id).self_ty));
             }
         }
@@ -149,7 +153,12 @@ impl Index {
                 Container::Impl(of) => !matches!(types.impl_trait_name(of), Some(TraitName::Known(_))),
             };
             if stands_alone && program.fn_def(id).is_some_and(|def| def.has_self) {
-                let stub = program.crate_of(data.module).stub;
+                let krate = program.crate_of(data.module);
+                // Whole crates have methods of any name: of them, none is told by its name.
+                if krate.skeleton {
+                    continue;
+                }
+                let stub = krate.stub;
                 let table = if stub { &mut self.stub_methods } else { &mut self.methods };
                 table.entry(data.name).or_default().push(id);
             }
@@ -175,4 +184,15 @@ impl Index {
         let only = numbers.next()?;
         numbers.next().is_none().then_some(only)
     }
+}
+
+/// Whether an impl of a skeleton is for a type that is not known, one that a macro makes, say. In a workspace the only
+/// method of a name is worth a guess; in a whole foreign crate it would be an answer to any call.
+fn is_lost(types: &Types<'_>, id: ImplId) -> bool {
+    let data = &types.program.defs[id];
+    let header = types.header(id);
+    let foreign = matches!(header.trait_, Some(ref found) if matches!(found.def, TraitName::Foreign(_)));
+    types.program.crate_of(data.module).skeleton
+        && head(header.self_ty).is_none()
+        && (header.trait_.is_none() || foreign || matches!(header.self_ty.kind(), TyKind::Unknown(_)))
 }

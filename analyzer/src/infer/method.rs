@@ -62,7 +62,8 @@ impl<'t> Solver<'t, '_> {
             return Probe::Found(Box::new(found));
         }
         if !candidates.traits.is_empty() {
-            let unscoped = |id: TraitId| !scoped(id);
+            // A stub may lack a re-export; of a whole crate, only what is imported is meant.
+            let unscoped = |id: TraitId| !scoped(id) && !types.program.crate_of(types.program.defs[id].module).skeleton;
             if let Some(found) = self.probe_steps(&steps, &candidates, &unscoped) {
                 return Probe::Found(Box::new(found));
             }

@@ -2,7 +2,7 @@
 
 use crate::base::{Arena, Idx, Name};
 use crate::source::Span;
-use crate::ty::{ClosureId, ConstId, FnId, StaticId, Subst, Ty};
+use crate::ty::{ClosureId, ConstId, FnId, Reason, StaticId, Subst, Ty};
 
 /// Index of a [`SlotInfo`] in its function.
 pub type Slot = Idx<SlotInfo>;
@@ -311,8 +311,8 @@ pub enum Callee {
     Value(Ty),
     /// A foreign function or macro: canonical path.
     Foreign(Name),
-    /// Not known: the name as written.
-    Unknown(Name),
+    /// Not known: the name as written, and why.
+    Unknown(Name, Reason),
 }
 
 /// An argument.

@@ -115,7 +115,14 @@ impl Parser {
             }
             "value" => Callee::Value(self.ty()?),
             "foreign" => Callee::Foreign(Name::new(&self.path()?)),
-            "unknown" => Callee::Unknown(Name::new(&self.path()?)),
+            "unknown" => {
+                let name = Name::new(&self.path()?);
+                self.expect("?")?;
+                match self.unknown()? {
+                    TyKind::Unknown(reason) => Callee::Unknown(name, reason),
+                    _ => return self.error("why the function is not known"),
+                }
+            }
             "ctor" => {
                 self.expect("(")?;
                 let mut steps = self.list(")", Parser::step)?;

@@ -276,7 +276,7 @@ impl Printer<'_> {
             }
             Callee::Value(ty) => format!("value {}", self.types.ty(*ty)),
             Callee::Foreign(path) => format!("foreign {}", path_text(path)),
-            Callee::Unknown(name) => format!("unknown {}", path_text(name)),
+            Callee::Unknown(name, reason) => format!("unknown {} ?{reason:?}", path_text(name)),
         }
     }
 

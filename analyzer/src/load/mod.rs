@@ -18,12 +18,15 @@ mod packages;
 mod patches;
 mod policies;
 mod reach;
+mod registry;
 mod select;
+mod skeleton;
 mod stubs;
 mod targets;
 mod tree;
 mod workspace;
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
 pub use error::{LoadError, LoadErrorKind, Place};
@@ -48,6 +51,8 @@ pub struct Options {
     pub policy: Option<PathBuf>,
     /// Which packages, features and targets.
     pub selection: Selection,
+    /// `$CARGO_HOME/registry/src`: where the sources of dependencies are read from, as far as they are there.
+    pub registry: Option<PathBuf>,
 }
 
 /// What was found.
@@ -107,6 +112,10 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     let beside = policies.iter().filter_map(|policy| policy.path.parent().map(Path::to_owned)).rev();
     let folders: Vec<PathBuf> = dirs.iter().cloned().chain(beside).collect();
     let models = models::read(&workspace.root.dir, &folders)?;
+    let locked = models::locked(&workspace.root.dir);
+    if let Some(registry) = &options.registry {
+        registry::add_skeletons(&mut input, registry, &locked, &described(&models));
+    }
     add_stubs(&mut input, privacy_policies::STUBS);
     input.partial = chosen.judged.len() < workspace.members.len();
     warnings.extend(found.warnings);
@@ -114,8 +123,18 @@ pub fn load(options: &Options) -> Result<Loaded, LoadError> {
     warnings.sort();
     warnings.dedup();
     let notes = warnings.into_iter().map(warning).collect();
-    let locked = models::locked(&workspace.root.dir);
     Ok(Loaded { input, root: workspace.root.dir.clone(), policies, models, locked, notes })
+}
+
+/// Crates that a stub or a model describes: what those say is not to be changed by what else a machine has.
+fn described(models: &[(String, String)]) -> BTreeSet<String> {
+    let stem = |path: &str| {
+        let file = path.rsplit('/').next().unwrap_or(path);
+        file.strip_suffix(".toml").unwrap_or(file).replace('-', "_")
+    };
+    let stubs = privacy_policies::STUBS.iter().map(|(name, _)| (*name).to_owned());
+    let shipped = privacy_policies::MODELS.iter().map(|(name, _)| stem(name));
+    stubs.chain(shipped).chain(models.iter().map(|(path, _)| stem(path))).collect()
 }
 
 fn warning(message: String) -> Note {

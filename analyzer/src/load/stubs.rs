@@ -34,7 +34,7 @@ pub fn add_stubs(input: &mut Input, stubs: &[(&str, &str)]) {
                 });
             }
         }
-        if package.origin == Origin::Stub {
+        if package.origin.is_foreign() {
             let others = added.iter().filter(|(name, _)| *name != package.name.as_str() && *name != "std");
             package.dependencies.extend(others.map(|(name, stub)| Dependency {
                 extern_name: *name,
@@ -72,7 +72,7 @@ fn needed<'a>(input: &Input, stubs: &[(&'a str, &str)]) -> BTreeSet<&'a str> {
 
 /// Whether `text` may name the crate `name`: at the start of a path, or alone in a `use`. Names that stand below another
 /// (`std::time`) and those in comments do not count: a stub that nobody needs costs time on every run.
-fn names_crate(text: &str, name: &str) -> bool {
+pub(super) fn names_crate(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + name.len()..]);
         let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);

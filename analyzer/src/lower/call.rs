@@ -15,7 +15,7 @@ impl Builder<'_> {
             Target::Trait(id, of, subst) => (Callee::Trait(*id, *of, *subst), via),
             Target::Foreign(path) => (Callee::Foreign(*path), via),
             Target::Value => (Callee::Value(Ty::unknown(Reason::Ambiguous)), via),
-            Target::Unknown(name, _) => (Callee::Unknown(*name), via),
+            Target::Unknown(name, reason) => (Callee::Unknown(*name, *reason), via),
         }
     }
 

@@ -252,7 +252,7 @@ impl Builder<'_> {
         match found.def {
             Some(Def::Fn(id)) if found.used == written.segments.len() => Callee::Fn(id, Subst::empty()),
             Some(Def::Foreign(path)) => Callee::Foreign(path),
-            _ => Callee::Unknown(Name::new(segments.last().unwrap_or(&"?"))),
+            _ => Callee::Unknown(Name::new(segments.last().unwrap_or(&"?")), Reason::UnresolvedPath),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::infer::{Res, Role};
 use crate::ir::{Callee, Const, Op, Operand, Place, Step, Stmt, Value, Via};
 use crate::source::Span;
-use crate::ty::{AdtId, TyKind};
+use crate::ty::{AdtId, Reason, TyKind};
 
 /// Most references in a row that are told apart.
 const APART: usize = 16;
@@ -172,7 +172,7 @@ impl Builder<'_> {
             Some(Res::Const(_) | Res::Local(_) | Res::Static(_)) => Value::Copy(Operand::Const(Const::Other)),
             Some(Res::Unknown(_)) | None => match self.ty(e).kind() {
                 TyKind::FnDef(id, subst) => Value::Function(Box::new(Callee::Fn(*id, *subst))),
-                TyKind::FnPtr(..) => Value::Function(Box::new(Callee::Unknown(name))),
+                TyKind::FnPtr(..) => Value::Function(Box::new(Callee::Unknown(name, Reason::UnresolvedPath))),
                 _ => Value::Opaque(Vec::new(), "a path that leads nowhere"),
             },
         };

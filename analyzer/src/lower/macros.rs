@@ -200,7 +200,7 @@ impl Builder<'_> {
         let path = if is_fmt { "std::fmt::Write::write_fmt" } else { "std::io::Write::write_fmt" };
         match lang.function(path).filter(|_| !ty.is_unknown()) {
             Some(of) => Callee::Trait(of, ty, Subst::empty()),
-            None => Callee::Unknown(Name::new("write_fmt")),
+            None => Callee::Unknown(Name::new("write_fmt"), Reason::Cascade),
         }
     }
 

@@ -79,7 +79,7 @@ fn lower(types: &Types<'_>, inferred: impl Fn(BodyOwner) -> Inferred + Sync, all
     let consts = (0..program.defs.consts.len()).map(|at| BodyOwner::Const(ConstId(at as u32)));
     let at_once = |owner: &BodyOwner| match owner {
         BodyOwner::Fn(_) => all || !program.crate_of(program.module_of(*owner)).stub,
-        BodyOwner::Static(_) | BodyOwner::Const(_) => true,
+        BodyOwner::Static(_) | BodyOwner::Const(_) => !program.crate_of(program.module_of(*owner)).skeleton,
     };
     let mut owners: Vec<BodyOwner> = fns.chain(statics).chain(consts).filter(at_once).collect();
     let lower = |owner: BodyOwner| lower_owner(program, &facts, &lang, owner, &inferred);
@@ -158,12 +158,13 @@ fn describe(program: &Program, owner: BodyOwner) -> (Name, Span) {
     }
 }
 
-/// A stub's empty body with a result: only its signature is known.
+/// A stub's empty body with a result, any empty one of a skeleton: only its signature is known.
 fn is_bodyless(program: &Program, facts: &Facts<'_>, owner: BodyOwner, body: &Body) -> bool {
     let BodyOwner::Fn(id) = owner else { return false };
     let ExprKind::Block(block) = &body.exprs[body.root].kind else { return false };
     let empty = block.stmts.is_empty() && block.tail.is_none();
-    empty && program.crate_of(program.defs[id].module).stub && !facts.signature(id).1.is_unit()
+    let krate = program.crate_of(program.defs[id].module);
+    empty && krate.stub && (krate.skeleton || !facts.signature(id).1.is_unit())
 }
 
 /// A function that is only declared.

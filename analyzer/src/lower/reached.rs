@@ -68,7 +68,7 @@ impl<'a> Reach<'a> {
                 self.subst(*subst);
             }
             Callee::Value(ty) => self.ty(*ty),
-            Callee::Ctor(_) | Callee::Foreign(_) | Callee::Unknown(_) => {}
+            Callee::Ctor(_) | Callee::Foreign(_) | Callee::Unknown(..) => {}
         }
     }
 

@@ -266,6 +266,9 @@ pub(crate) struct Scope {
     /// Path to Cargo.toml
     #[arg(long, value_name = "PATH", global = true)]
     manifest_path: Option<PathBuf>,
+    /// Do not read signatures of dependencies from the local cargo registry
+    #[arg(long, global = true)]
+    no_registry: bool,
     /// Policy to judge by, in place of the workspace's
     #[arg(long, value_name = "PATH", global = true)]
     policy: Option<PathBuf>,
@@ -299,6 +302,7 @@ impl Scope {
             cwd,
             manifest_path: self.manifest_path.clone(),
             policy: self.policy.clone(),
+            registry: if self.no_registry { None } else { super::run::registry() },
             selection: Selection {
                 packages: self.package.clone(),
                 workspace: self.workspace,

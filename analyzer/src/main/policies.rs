@@ -43,7 +43,7 @@ fn governed(loaded: &Loaded, found: &Found, mut policy: Policy) -> Governed {
 /// The crates of the package that holds the file: its library first.
 fn crates_at(input: &Input, path: &str) -> Vec<String> {
     let holds = |dir: &str| dir.is_empty() || path.strip_prefix(dir).is_some_and(|rest| rest.starts_with('/'));
-    let members = input.packages.iter().filter(|(_, package)| package.origin != Origin::Stub);
+    let members = input.packages.iter().filter(|(_, package)| !package.origin.is_foreign());
     let holder = members.filter(|(_, package)| holds(&package.dir)).max_by_key(|(_, package)| package.dir.len());
     holder.map_or(Vec::new(), |(id, _)| crates_of(input, id))
 }

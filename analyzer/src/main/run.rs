@@ -1,6 +1,6 @@
 //! A run: what the call selects, loaded, analysed, and what it comes to.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use privacy_check::analysis::{self, Config, Outcome};
 use privacy_check::bind::Policies;
@@ -56,7 +56,7 @@ impl Run {
             locked: loaded.locked,
             dump: dump.iter().map(|stage| stage.dump()).collect(),
         };
-        let own = loaded.input.packages.values().filter(|package| package.origin != Origin::Stub);
+        let own = loaded.input.packages.values().filter(|package| !package.origin.is_foreign());
         let files: usize = own.map(|package| package.files.len()).sum();
         let progress = screen.progress("Checking", &format!("{files} files"));
         let mut outcome = analysis::check(loaded.input, &policies, &config);
@@ -236,6 +236,13 @@ const NOTHING: &str = "there is nothing to check: no tag and no bind says which 
 /// Whether cargo is told to take warnings for errors.
 pub(crate) fn denies_warnings() -> bool {
     variable("CARGO_BUILD_WARNINGS").is_some_and(|value| value == "deny")
+}
+
+/// Where cargo keeps the sources of what it has fetched.
+pub(crate) fn registry() -> Option<PathBuf> {
+    let home = variable("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")))?;
+    Some(home.join("registry").join("src"))
 }
 
 /// A variable of the environment; `None` when it is empty.

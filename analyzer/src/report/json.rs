@@ -1,5 +1,7 @@
 //! `--format json`: the document of schema 1, one object with a key order that is fixed.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::changes::since_json;
@@ -131,6 +133,9 @@ struct CoverageJson {
     calls_workspace: usize,
     calls_modelled: usize,
     calls_foreign: usize,
+    calls_guessed: usize,
+    calls_unknown: BTreeMap<&'static str, usize>,
+    registry_crates: usize,
 }
 
 #[derive(Serialize)]
@@ -273,6 +278,9 @@ fn coverage(seen: &Coverage) -> CoverageJson {
         calls_workspace: seen.calls_workspace,
         calls_modelled: seen.calls_modelled,
         calls_foreign: seen.calls_foreign,
+        calls_guessed: seen.calls_guessed,
+        calls_unknown: seen.calls_unknown.reasons().into_iter().map(|(name, _, number)| (name, number)).collect(),
+        registry_crates: seen.registry_crates,
     }
 }
 

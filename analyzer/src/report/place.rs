@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::findings::{Finding, PolicyLine, TraceHop};
-use crate::source::{Origin, Span};
+use crate::source::Span;
 
 /// A place. Ordered by path, then position.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
         finding.trace.iter().filter_map(move |hop| {
             let file = input.files.get(hop.span.file)?;
             let package = input.packages.get(file.package);
-            let is_stub = package.is_some_and(|package| package.origin == Origin::Stub);
+            let is_stub = package.is_some_and(|package| package.origin.is_foreign());
             if is_stub { None } else { Some((report.at(hop.span)?, hop)) }
         })
     }

@@ -162,9 +162,19 @@ fn seen(report: &Report<'_>, columns: usize, out: &mut String) {
         format!("{} in the workspace", grouped(seen.calls_workspace)),
         format!("{} modelled", grouped(seen.calls_modelled)),
         format!("{} by name", grouped(seen.calls_foreign)),
+        format!("{} of them guessed", grouped(seen.calls_guessed)),
     ];
     let _ = writeln!(out, "\n  seen: {}", wrapped(&code, 8, 8, columns));
     let _ = writeln!(out, "        {}", wrapped(&calls, 8, 8, columns));
+    if seen.registry_crates > 0 {
+        let crates = counted(seen.registry_crates, "crate");
+        let _ = writeln!(out, "        signatures of {crates} from the local cargo registry");
+    }
+    let reasons = seen.calls_unknown.reasons().into_iter();
+    let reasons: Vec<String> = reasons.map(|(_, words, number)| format!("{} {words}", grouped(number))).collect();
+    if !reasons.is_empty() {
+        let _ = writeln!(out, "  unresolved: {}", wrapped(&reasons, 14, 14, columns));
+    }
 }
 
 #[cfg(test)]

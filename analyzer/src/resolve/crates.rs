@@ -54,7 +54,7 @@ fn declare_crates(c: &mut Collector) -> Vec<(CrateId, crate::source::FileId)> {
             }
             let krate = CrateId(c.p.defs.crates.len() as u32);
             let root = c.new_module(krate, None, Name::new(""), false, target.root, None, target.name);
-            let stub = package.origin == Origin::Stub;
+            let stub = package.origin.is_foreign();
             c.p.defs.crates.push(CrateData {
                 name: target.name,
                 package: id,
@@ -62,6 +62,7 @@ fn declare_crates(c: &mut Collector) -> Vec<(CrateId, crate::source::FileId)> {
                 edition: target.edition,
                 judged: package.origin == Origin::Member,
                 stub,
+                skeleton: package.origin == Origin::Skeleton,
             });
             if target.kind == TargetKind::Lib {
                 c.p.libs.entry(id).or_insert(krate);

@@ -21,8 +21,10 @@ pub struct CrateData {
     pub edition: crate::source::Edition,
     /// Whether its code is judged (a workspace member), or only followed.
     pub judged: bool,
-    /// Whether it is a stub that stands for a foreign crate.
+    /// Whether it stands for a foreign crate.
     pub stub: bool,
+    /// Whether it does so by its own source, with no bodies: what is known of a function is its signature.
+    pub skeleton: bool,
 }
 
 /// What a name can mean.

@@ -1,11 +1,14 @@
 //! Canonical paths of all definitions.
 
+use std::collections::VecDeque;
+
 use super::collect::PathTask;
 use super::defs::*;
 use super::imports::show_path;
 use super::path::Ns;
 use super::program::Program;
-use crate::base::Name;
+use super::scope::Reach;
+use crate::base::{Map, Name, Set};
 use crate::hir::{Bound, Generics, Path, TypeRef};
 use crate::ty::{BodyOwner, ImplId, ModuleId};
 
@@ -21,6 +24,7 @@ impl Program {
     /// may stand before its type and its trait, so that all else in its scope is named first; and what stands in a block
     /// of its functions, after it.
     pub(crate) fn name_all(&mut self, tasks: &[PathTask]) {
+        let public = self.public_paths();
         let mut tasks: Vec<&PathTask> = tasks.iter().collect();
         tasks.sort_by_cached_key(|task| (self.block_depth(task), matches!(task, PathTask::Impl(_))));
         for task in tasks {
@@ -36,13 +40,57 @@ impl Program {
                 PathTask::Module(module) => {
                     let data = &self.defs[module];
                     if let Some(parent) = data.parent {
-                        let path = under(self.defs[parent].path, data.name);
+                        let known = public.get(&Def::Module(module)).copied();
+                        let path = known.unwrap_or_else(|| under(self.defs[parent].path, data.name));
                         self.defs.modules[module.index()].path = path;
                     }
                 }
                 PathTask::Impl(id) => self.name_impl(id),
-                PathTask::Def(def) => self.name_def(def),
+                PathTask::Def(def) => self.name_def(def, public.get(&def).copied()),
             }
+        }
+    }
+
+    /// By which path other crates reach what a skeleton defines: the shortest, and the first of those. Where a crate keeps
+    /// its code is its own affair.
+    fn public_paths(&self) -> Map<Def, Name> {
+        let mut found: Map<Def, Name> = Map::default();
+        for krate in self.defs.crates.iter().filter(|krate| krate.skeleton) {
+            let mut queue = VecDeque::from([(krate.root, krate.name)]);
+            let mut seen: Set<ModuleId> = Set::from_iter([krate.root]);
+            while let Some((module, path)) = queue.pop_front() {
+                let mut names: Vec<_> = self.scopes[module.index()].names.iter().collect();
+                names.sort_by_key(|(name, _)| name.as_str());
+                for (name, entries) in names {
+                    for entry in entries.iter().flatten().filter(|entry| entry.reach == Reach::All) {
+                        let Some(of) = self.home(entry.def) else { continue };
+                        if self.defs[self.defs[of].krate].root != krate.root {
+                            continue;
+                        }
+                        let path = *found.entry(entry.def).or_insert_with(|| under(path, *name));
+                        if let Def::Module(inner) = entry.def
+                            && seen.insert(inner)
+                        {
+                            queue.push_back((inner, path));
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The module that a definition stands in, or is.
+    fn home(&self, def: Def) -> Option<ModuleId> {
+        match def {
+            Def::Module(id) => Some(id),
+            Def::Fn(id) => Some(self.defs[id].module),
+            Def::Const(id) => Some(self.defs[id].module),
+            Def::Static(id) => Some(self.defs[id].module),
+            Def::Alias(id) => Some(self.defs[id].module),
+            Def::Adt(id) => Some(self.defs[id].module),
+            Def::Trait(id) => Some(self.defs[id].module),
+            _ => None,
         }
     }
 
@@ -51,34 +99,22 @@ impl Program {
         let module = match *task {
             PathTask::Block(module, _) | PathTask::Module(module) => Some(module),
             PathTask::Impl(id) => Some(self.defs[id].module),
-            PathTask::Def(def) => match def {
-                Def::Fn(id) => Some(self.defs[id].module),
-                Def::Const(id) => Some(self.defs[id].module),
-                Def::Static(id) => Some(self.defs[id].module),
-                Def::Alias(id) => Some(self.defs[id].module),
-                Def::Adt(id) => Some(self.defs[id].module),
-                Def::Trait(id) => Some(self.defs[id].module),
-                _ => None,
-            },
+            PathTask::Def(def) => self.home(def),
         };
         std::iter::successors(module, |module| self.defs[*module].parent)
             .filter(|module| self.defs[*module].block)
             .count()
     }
 
-    fn name_def(&mut self, def: Def) {
-        let base = |module: ModuleId| self.defs[module].path;
+    fn name_def(&mut self, def: Def, public: Option<Name>) {
+        let path = |module: ModuleId, name: Name| public.unwrap_or_else(|| under(self.defs[module].path, name));
         match def {
-            Def::Fn(id) => self.defs.fns[id.index()].path = under(base(self.defs[id].module), self.defs[id].name),
-            Def::Const(id) => self.defs.consts[id.index()].path = under(base(self.defs[id].module), self.defs[id].name),
-            Def::Static(id) => {
-                self.defs.statics[id.index()].path = under(base(self.defs[id].module), self.defs[id].name)
-            }
-            Def::Alias(id) => {
-                self.defs.aliases[id.index()].path = under(base(self.defs[id].module), self.defs[id].name)
-            }
+            Def::Fn(id) => self.defs.fns[id.index()].path = path(self.defs[id].module, self.defs[id].name),
+            Def::Const(id) => self.defs.consts[id.index()].path = path(self.defs[id].module, self.defs[id].name),
+            Def::Static(id) => self.defs.statics[id.index()].path = path(self.defs[id].module, self.defs[id].name),
+            Def::Alias(id) => self.defs.aliases[id.index()].path = path(self.defs[id].module, self.defs[id].name),
             Def::Adt(id) => {
-                let path = under(base(self.defs[id].module), self.defs[id].name);
+                let path = path(self.defs[id].module, self.defs[id].name);
                 let adt = &mut self.defs.adts[id.index()];
                 adt.path = path;
                 let many = adt.kind == AdtKind::Enum;
@@ -90,7 +126,7 @@ impl Program {
                 }
             }
             Def::Trait(id) => {
-                let path = under(base(self.defs[id].module), self.defs[id].name);
+                let path = path(self.defs[id].module, self.defs[id].name);
                 let data = &mut self.defs.traits[id.index()];
                 data.path = path;
                 let (fns, types, consts) = (data.fns.clone(), data.types.clone(), data.consts.clone());

@@ -48,6 +48,16 @@ pub enum Origin {
     Path,
     /// A stub that ships with the tool or a policy: followed, not judged.
     Stub,
+    /// A dependency's own source from the local registry, without the bodies of its functions: it gives types, and is
+    /// otherwise as foreign as what is not there.
+    Skeleton,
+}
+
+impl Origin {
+    /// Whether it stands for a crate that is not part of the project.
+    pub fn is_foreign(self) -> bool {
+        matches!(self, Origin::Stub | Origin::Skeleton)
+    }
 }
 
 /// A Cargo package.

@@ -113,9 +113,9 @@ fn the_validator_sees_what_is_wrong() {
         ("fn f() { break '0 }", "does not enclose"),
         ("fn f() { scope '0 { continue '0 } }", "no loop"),
         ("fn f() { scope '0 {} scope '0 {} }", "twice"),
-        ("fn f() { call#1 unknown g() call#1 unknown g() }", "after"),
+        ("fn f() { call#1 unknown g ?Foreign() call#1 unknown g ?Foreign() }", "after"),
         ("fn f() bodyless { return }", "without a body"),
-        ("fn f() { call unknown g(mut 1) }", "constant"),
+        ("fn f() { call unknown g ?Foreign(mut 1) }", "constant"),
         ("fn f() { branch {} }", "without arms"),
     ] {
         let errors = check(text);

@@ -10,6 +10,7 @@ mod infer;
 mod ir;
 mod load;
 mod load_bad;
+mod load_registry;
 mod lower;
 mod metamorphic;
 mod model;

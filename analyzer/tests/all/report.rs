@@ -6,11 +6,12 @@ use std::sync::Arc;
 use privacy_check::base::Name;
 use privacy_check::diag::{Note, Severity};
 use privacy_check::findings::{
-    Analysis, Coverage, Finding, FlowRecord, Gap, PolicyIdentity, PolicyLine, Stage, Suppression, TraceHop,
+    Analysis, Coverage, Finding, FlowRecord, Gap, PolicyIdentity, PolicyLine, Stage, Suppression, TraceHop, Unknown,
 };
 use privacy_check::policy::{FINDINGS, Form, Level, PolicyFile};
 use privacy_check::report::{Format, Report, Style, Verdict, finding_names, page, render_notes, step_summary};
 use privacy_check::source::{FileId, Input, Origin, Package, SourceFile, Span};
+use privacy_check::ty::Reason;
 
 const USERS: &str = "\
 pub struct User {
@@ -229,6 +230,13 @@ fn analysis(run: &Run) -> Analysis {
             calls_workspace: 900,
             calls_modelled: 90,
             calls_foreign: 9,
+            calls_guessed: 2,
+            calls_unknown: {
+                let mut unknown = Unknown::default();
+                unknown.add(Reason::Cascade);
+                unknown
+            },
+            registry_crates: 3,
             fields_tagged: 1,
             fields_untagged: 1,
         },

@@ -779,6 +779,7 @@ pub mod net {
     impl Ipv6Addr {
         pub const LOCALHOST: Ipv6Addr = Ipv6Addr;
         pub const UNSPECIFIED: Ipv6Addr = Ipv6Addr;
+        pub const fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr { derive2((a, b, c, d), (e, f, g, h)) }
         pub fn octets(&self) -> [u8; 16] { [derive1(self)] }
         pub fn segments(&self) -> [u16; 8] { [derive1(self)] }
         pub fn is_loopback(&self) -> bool { opaque() }

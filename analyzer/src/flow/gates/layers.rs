@@ -36,7 +36,7 @@ impl Gates<'_> {
     fn name_of(&self, call: &Call) -> Option<&'static str> {
         let path = match &call.callee {
             Callee::Fn(id, _) | Callee::Trait(id, ..) => self.oracle.function(self.oracle.code(*id))?.path,
-            Callee::Foreign(path) | Callee::Unknown(path) => *path,
+            Callee::Foreign(path) | Callee::Unknown(path, _) => *path,
             _ => return None,
         };
         path.as_str().rsplit("::").next()

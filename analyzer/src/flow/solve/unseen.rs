@@ -47,7 +47,7 @@ impl<'a> Solver<'a> {
             Some(Guess::Same) if arg == 0 => {
                 Some(Link { from_path: Path::EMPTY, transform: Transform::GUESSED, ..link })
             }
-            _ => Some(link),
+            _ => Some(Link { to_path: self.payload(call), ..link }),
         };
         if let Some(link) = to_result {
             self.follow(Port::Ret(call.id), link, origin, content, back);
@@ -66,6 +66,12 @@ impl<'a> Solver<'a> {
     pub(super) fn guess(&self, call: &Call) -> Option<Guess> {
         let lead = self.leads.get(call.id as usize)?.leads.first()?;
         self.oracle.guess(lead.target)
+    }
+
+    /// The part of the result that takes what a call that leads nowhere known is given.
+    fn payload(&self, call: &Call) -> Path {
+        let lead = self.leads.get(call.id as usize).and_then(|found| found.leads.first());
+        lead.and_then(|lead| self.oracle.payload(lead.target)).map_or(Path::EMPTY, |step| Path::new(&[step]))
     }
 
     /// Whether the argument is a closure or function that the call may call: its captures are told by its own summary.
