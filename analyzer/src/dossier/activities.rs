@@ -6,6 +6,7 @@ use super::digest::anchor;
 use super::model::{Activity, Basis, Flow};
 use super::sources::Sources;
 use crate::base::Name;
+use crate::findings::Stage;
 use crate::policy::{Entry, Policy, Retention, covers};
 
 type Key<'f> = (Option<&'f str>, &'f str, Option<&'f str>);
@@ -18,7 +19,8 @@ pub(super) fn activities(sources: &Sources<'_>, flows: &[Flow]) -> Vec<Activity>
         for purpose in &flow.key.purposes {
             groups.entry((false, (Some(purpose), data, subject))).or_default().push(flow);
         }
-        if flow.key.purposes.is_empty() {
+        // Erasing has no purpose of its own: it is told with the store and with the rights.
+        if flow.key.purposes.is_empty() && flow.key.stage != Stage::Erase.as_str() {
             groups.entry((true, (None, data, subject))).or_default().push(flow);
         }
     }
@@ -33,6 +35,8 @@ fn activity(sources: &Sources<'_>, (purpose, data, subject): Key<'_>, flows: &[&
     let category = Name::new(data);
     let rule = purpose.and_then(|purpose| rule(sources, category, subject, purpose));
     let gates = rule.as_ref().map_or_else(Vec::new, |rule| rule.gates.clone());
+    let holds = |gate: &&String| flows.iter().all(|flow| flow.gates.contains(gate));
+    let gates_held = gates.iter().filter(holds).cloned().collect();
     let crate_of = |item: &str| item.trim_start_matches('<').split("::").next().unwrap_or_default().to_owned();
     Activity {
         id: anchor("activity", &[purpose.unwrap_or("none"), data, subject.unwrap_or("anyone")].join("_")),
@@ -48,6 +52,7 @@ fn activity(sources: &Sources<'_>, (purpose, data, subject): Key<'_>, flows: &[&
         recipients: set(&|flow| flow.key.recipient.iter().cloned().collect()),
         retention: rule.and_then(|rule| rule.retention),
         gates,
+        gates_held,
         crates: set(&|flow| flow.places.iter().map(|place| crate_of(&place.item)).collect()),
         flows: flows.iter().map(|flow| flow.id.clone()).collect(),
         allowed: flows.iter().all(|flow| flow.allowed),

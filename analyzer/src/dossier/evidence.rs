@@ -15,12 +15,15 @@ const CONTEXT: u32 = 2;
 /// Longest line of an excerpt, in characters.
 const WIDTH: usize = 160;
 
-/// All findings, worst first, then by place.
+/// All findings, worst first; those of the same words together, then by place.
 pub(super) fn findings(sources: &Sources<'_>) -> Vec<Finding> {
     let mut list: Vec<(Level, Finding)> =
         sources.analysis.findings.iter().map(|finding| (finding.level, one(sources, finding))).collect();
     list.sort_by(|(a_level, a), (b_level, b)| {
-        (Reverse(a_level), &a.at, &a.name, &a.id).cmp(&(Reverse(b_level), &b.at, &b.name, &b.id))
+        let key = |level: Level, one: &Finding| (Reverse(level), findings::gravity(&one.name));
+        key(*a_level, a)
+            .cmp(&key(*b_level, b))
+            .then_with(|| (&a.name, &a.message, &a.at, &a.id).cmp(&(&b.name, &b.message, &b.at, &b.id)))
     });
     list.into_iter().map(|(_, finding)| finding).collect()
 }

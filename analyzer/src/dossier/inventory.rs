@@ -14,8 +14,15 @@ pub(super) fn flows(sources: &Sources<'_>) -> Vec<Flow> {
     let mut rows: BTreeMap<FlowKey, Flow> = BTreeMap::new();
     for record in &sources.analysis.flows {
         let key = key_of(record);
-        let row =
-            rows.entry(key.clone()).or_insert_with(|| Flow { id: id_of(&key), key, allowed: true, places: Vec::new() });
+        let gates = texts(&record.gates);
+        let row = rows.entry(key.clone()).or_insert_with(|| Flow {
+            id: id_of(&key),
+            key,
+            gates: gates.clone(),
+            allowed: true,
+            places: Vec::new(),
+        });
+        row.gates.retain(|gate| gates.contains(gate));
         row.allowed &= record.allowed;
         row.places.push(FlowPlace {
             item: record.item.to_string(),

@@ -172,6 +172,8 @@ pub struct Flow {
     /// What it is.
     #[serde(flatten)]
     pub key: FlowKey,
+    /// Gates that rows ask for and that hold wherever the code does it, sorted.
+    pub gates: Vec<String>,
     /// Whether the policy allows it everywhere.
     pub allowed: bool,
     /// Where the code does it.
@@ -278,6 +280,8 @@ pub struct Activity {
     pub retention: Option<String>,
     /// Gates that the policy asks for.
     pub gates: Vec<String>,
+    /// Those of them that hold in all of its flows.
+    pub gates_held: Vec<String>,
     /// Crates whose code does it.
     pub crates: Vec<String>,
     /// Ids of its flows.

@@ -80,6 +80,32 @@ impl<'a> Checks<'a> {
         held.into_iter().collect()
     }
 
+    /// Gates that a row asks for, there or in an entry, and that `lacks` finds no way around.
+    pub(super) fn held_where(
+        &self,
+        row: Option<&EffectiveRow<'_>>,
+        lacks: impl Fn(&Gates<'a>, Ask) -> Option<Lack>,
+    ) -> Vec<Name> {
+        let (Some(row), Some(gates)) = (row, &self.gates) else { return Vec::new() };
+        let own = row.when().into_iter().map(|ask| ask.value);
+        self.named(own.chain(late(row)), |ask| lacks(gates, ask).is_none())
+    }
+
+    /// Gates that a right on a store is to be served behind, and that hold wherever the function at `path` is reached.
+    pub(super) fn held_serving(&self, policy: &Policy, (right, store): (Right, Name), path: Name) -> Vec<Name> {
+        let Some(gates) = &self.gates else { return Vec::new() };
+        let serves = |id: &FnId| self.bound.program.defs[*id].path == path;
+        let keys: Vec<FnKey> = self.bound.fns.keys().copied().filter(serves).map(FnKey::Fn).collect();
+        let asked = right_gates(policy, right, store).into_iter().map(|(ask, _)| ask.value);
+        self.named(asked, |ask| !keys.is_empty() && keys.iter().all(|key| gates.service_lacks(*key, ask).is_empty()))
+    }
+
+    /// Names of those of `asked` that hold, sorted.
+    fn named(&self, asked: impl Iterator<Item = GateAsk>, holds: impl Fn(Ask) -> bool) -> Vec<Name> {
+        let held = asked.filter(|ask| holds(self.ask(*ask))).map(|ask| Name::new(&ask.to_string()));
+        held.collect::<BTreeSet<Name>>().into_iter().collect()
+    }
+
     /// Gates that `flow` lacks.
     pub(super) fn of_flow(&self, policy: &Policy, facts: &Facts, flow: &Flow) -> Vec<Lacking> {
         let Some(gates) = &self.gates else { return Vec::new() };

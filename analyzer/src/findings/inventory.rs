@@ -12,6 +12,7 @@ use crate::source::Span;
 use super::acts::ServedRights;
 use super::arrivals::{Exposures, Item};
 use super::data::{Analysis, FlowRecord, HeldRecord, RightRecord, SpelledTtl, Stage, StoreRecord};
+use super::gates::Checks;
 use super::purposes::Purposes;
 use super::rights::{self, Holdings};
 use super::target::Arrival;
@@ -21,8 +22,8 @@ use super::{retention, words};
 pub(super) fn collect(
     bound: &Bound<'_>,
     exposures: &Exposures,
-    holdings: &Holdings<'_>,
-    served: &ServedRights,
+    (holdings, served): (&Holdings<'_>, &ServedRights),
+    checks: &Checks<'_>,
     (flows, purposes): (&Flows<'_>, &Purposes<'_>),
     out: &mut Analysis,
 ) {
@@ -30,8 +31,8 @@ pub(super) fn collect(
         out.stores.extend(stores(bound, index, exposures));
         out.rights.extend(rights(bound, index, holdings, served));
     }
-    out.flows.extend(collected(bound, flows, purposes));
-    out.flows.extend(erasures(bound, holdings, served));
+    out.flows.extend(collected(bound, flows, purposes, checks));
+    out.flows.extend(erasures(bound, holdings, served, checks));
     out.stores.sort();
     out.rights.sort();
 }
@@ -129,12 +130,53 @@ fn rights(bound: &Bound<'_>, index: usize, holdings: &Holdings<'_>, served: &Ser
 }
 
 /// Where data enters: tagged parameters and expressions, and what functions collect. `allowed`: the policy has a row.
-fn collected(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> Vec<FlowRecord> {
-    let mut sites: BTreeSet<(Name, FnKey, Span, Name)> = BTreeSet::new();
+fn collected(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, checks: &Checks<'_>) -> Vec<FlowRecord> {
+    let mut found = Vec::new();
+    for (what, key, at, target, entry) in sites(bound, flows) {
+        let (Some(facts), Some(index)) = (bound.labels.get(&what), bound.policy_of(key)) else { continue };
+        let policy = bound.policies.get(index);
+        found.extend(facts.categories.iter().map(|category| {
+            let row = policy.row(*category, facts.subject);
+            let gates = checks.held_where(row.as_ref(), |gates, ask| match entry {
+                Entry::Source(source) => gates.read_lacks(key, source, ask),
+                Entry::Call(call) => gates.call_lacks(key, call, ask),
+            });
+            FlowRecord {
+                data: *category,
+                form: facts.form.unwrap_or(Form::Raw),
+                subject: facts.subject,
+                stage: Stage::Collect,
+                purposes: purposes.of_code(key),
+                store: None,
+                recipient: None,
+                gates,
+                item: words::item_path(bound, key),
+                target,
+                at,
+                source: what,
+                allowed: row.is_some(),
+            }
+        }));
+    }
+    found
+}
+
+/// How data enters a function.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Entry {
+    /// By a tagged parameter or expression: its position among the sources of the function's graph.
+    Source(usize),
+    /// By a call.
+    Call(u32),
+}
+
+/// What is collected, by which function, where, by what.
+fn sites(bound: &Bound<'_>, flows: &Flows<'_>) -> BTreeSet<(Name, FnKey, Span, Name, Entry)> {
+    let mut sites = BTreeSet::new();
     for (id, inst) in flows.instances.list.iter().enumerate().filter(|(_, inst)| bound.is_judged(inst.key)) {
-        let own = flows.graphs.get(&inst.key).into_iter().flat_map(|graph| &graph.sources);
-        for site in own.filter(|site| site.what.contains(['(', '@'])) {
-            sites.insert((site.what, inst.key, site.span, words::item_path(bound, inst.key)));
+        let own = flows.graphs.get(&inst.key).into_iter().flat_map(|graph| graph.sources.iter().enumerate());
+        for (at, site) in own.filter(|(_, site)| site.what.contains(['(', '@'])) {
+            sites.insert((site.what, inst.key, site.span, words::item_path(bound, inst.key), Entry::Source(at)));
         }
         let Some(function) = bound.lowered.functions.get(&inst.key) else { continue };
         for call in function.calls() {
@@ -142,38 +184,20 @@ fn collected(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>) -> V
             let meanings = leads.into_iter().flat_map(|leads| &leads.leads).filter_map(|lead| lead.meaning);
             for (what, _) in meanings.flat_map(|meaning| &meaning.sources) {
                 let callee = Name::new(what.trim_end_matches("()"));
-                sites.insert((*what, inst.key, call.span, callee));
+                sites.insert((*what, inst.key, call.span, callee, Entry::Call(call.id)));
             }
         }
     }
-    let mut found = Vec::new();
-    for (what, key, at, target) in sites {
-        let (Some(facts), Some(index)) = (bound.labels.get(&what), bound.policy_of(key)) else { continue };
-        found.extend(facts.categories.iter().map(|category| FlowRecord {
-            data: *category,
-            form: facts.form.unwrap_or(Form::Raw),
-            subject: facts.subject,
-            stage: Stage::Collect,
-            purposes: purposes.of_code(key),
-            store: None,
-            recipient: None,
-            gates: Vec::new(),
-            item: words::item_path(bound, key),
-            target,
-            at,
-            source: what,
-            allowed: bound.policies.get(index).row(*category, facts.subject).is_some(),
-        }));
-    }
-    found
+    sites
 }
 
 /// Erasures as flows: each category in a store, and the code that erases it there.
-fn erasures(bound: &Bound<'_>, holdings: &Holdings<'_>, served: &ServedRights) -> Vec<FlowRecord> {
+fn erasures(bound: &Bound<'_>, holdings: &Holdings<'_>, served: &ServedRights, checks: &Checks<'_>) -> Vec<FlowRecord> {
     let mut found = Vec::new();
     for (at, held) in holdings {
         let by = served.get(&(*at, Right::Erase)).into_iter().flatten();
         for (served, span) in by.filter_map(|served| Some((served, served.at?))) {
+            let gates = checks.held_serving(bound.policies.get(at.0), (Right::Erase, at.1), served.by);
             found.extend(held.iter().map(|one| FlowRecord {
                 data: one.category,
                 form: one.item.form,
@@ -182,7 +206,7 @@ fn erasures(bound: &Bound<'_>, holdings: &Holdings<'_>, served: &ServedRights) -
                 purposes: Vec::new(),
                 store: Some(at.1),
                 recipient: None,
-                gates: Vec::new(),
+                gates: gates.clone(),
                 item: served.by,
                 target: served.what,
                 at: span,

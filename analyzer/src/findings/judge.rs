@@ -32,7 +32,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
     gates::judge_rights(&checks, &holdings, &mut out);
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
-    inventory::collect(bound, &exposures, &holdings, &served, (flows, &purposes), &mut out);
+    inventory::collect(bound, &exposures, (&holdings, &served), &checks, (flows, &purposes), &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
     claims::collect(bound, &mut out);
     out.findings.extend(reidentification::findings(bound, flows, &purposes, &exposures));

@@ -13,6 +13,7 @@ mod coverage;
 mod data;
 mod gaps;
 mod gates;
+mod gravity;
 mod holder;
 mod inventory;
 mod judge;
@@ -33,5 +34,6 @@ mod writes;
 
 pub use coverage::{Coverage, Unknown};
 pub use data::*;
+pub use gravity::{by_gravity, gravity};
 pub use judge::judge;
 pub use untagged::candidates;

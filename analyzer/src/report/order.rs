@@ -3,39 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Report;
-use crate::findings::Finding;
-
-/// Names of findings, gravest first: what nobody has looked at, what has left the house, what rests where it should not,
-/// what is used, what is not known, what the policy says too much.
-const GRAVITY: [&str; 22] = [
-    "unreadable_source",
-    "recipient_not_allowed",
-    "recipient_unknown",
-    "region_not_allowed",
-    "not_encrypted",
-    "reidentification",
-    "form_not_allowed",
-    "gate_missing",
-    "undeclared_data",
-    "log_not_allowed",
-    "store_not_allowed",
-    "retention_exceeded",
-    "retention_unknown",
-    "erasure_missing",
-    "right_missing",
-    "purpose_not_allowed",
-    "purpose_unknown",
-    "unresolved_flow",
-    "untagged_data",
-    "stale_version",
-    "unused_exception",
-    "unused_rule",
-];
-
-/// The position of a name in the order, from 0; unknown names come last.
-pub(super) fn gravity(name: &str) -> usize {
-    GRAVITY.iter().position(|known| *known == name).unwrap_or(GRAVITY.len())
-}
+use crate::findings::{Finding, gravity};
 
 impl<'a> Report<'a> {
     /// Findings that count, in groups of the same words: worst first, and within a group by place. The group with more
@@ -61,11 +29,11 @@ fn words(finding: &Finding) -> impl Ord + '_ {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::findings::by_gravity;
 
     #[test]
     fn every_finding_has_its_place() {
-        let mut known = GRAVITY.to_vec();
+        let mut known = by_gravity().to_vec();
         known.sort_unstable();
         assert_eq!(known, super::super::finding_names().collect::<Vec<_>>());
     }

@@ -5,11 +5,10 @@ use std::fmt::Write as _;
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
 
-use super::order::gravity;
 use super::text::{one_line, per_cent};
 use super::{Report, Style, Verdict};
 use crate::diag::{counted, grouped};
-use crate::findings::{FlowRecord, Stage};
+use crate::findings::{FlowRecord, Stage, gravity};
 use crate::policy::Level;
 
 pub(super) fn render(report: &Report<'_>, style: &Style) -> String {

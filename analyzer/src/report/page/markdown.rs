@@ -185,6 +185,10 @@ fn activities(review: &Review, out: &mut String) {
                 format!("{}{sure}", basis.name.replace('_', " "))
             })
             .collect();
+        let gate = |gate: &String| match one.gates_held.contains(gate) {
+            true => format!("{} checked", code(gate)),
+            false => format!("{} **not everywhere**", code(gate)),
+        };
         vec![
             one.purpose.as_ref().map_or_else(|| "**none stated**".to_owned(), |purpose| code(purpose)),
             code(&one.data),
@@ -193,10 +197,11 @@ fn activities(review: &Review, out: &mut String) {
             or_dash(codes(&one.stores)),
             or_dash(codes(&one.recipients)),
             option(one.retention.as_ref()),
+            or_dash(one.gates.iter().map(gate).collect::<Vec<_>>().join(", ")),
             allowed(one.allowed).to_owned(),
         ]
     };
-    let columns = ["Purpose", "Data", "Of whom", "Legal basis", "Stored in", "Given to", "Kept", "State"];
+    let columns = ["Purpose", "Data", "Of whom", "Legal basis", "Stored in", "Given to", "Kept", "Gates", "State"];
     table(out, &columns, review.activities.iter().map(row));
 }
 
@@ -339,11 +344,12 @@ fn flows(review: &Review, out: &mut String) {
         let place = flow.places.iter().find_map(|place| place.at.as_ref());
         vec![
             text(&words::flow(&flow.key)),
+            or_dash(codes(&flow.gates)),
             place.map_or_else(|| "—".to_owned(), |place| at(review, place)),
             allowed(flow.allowed).to_owned(),
         ]
     };
-    table(out, &["Flow", "First at", "State"], review.flows.iter().map(row));
+    table(out, &["Flow", "Behind", "First at", "State"], review.flows.iter().map(row));
 }
 
 fn gaps(review: &Review, out: &mut String) {

@@ -16,13 +16,18 @@ pub(super) fn verdict(review: &Review) -> &'static str {
 pub(super) fn flow(key: &FlowKey) -> String {
     let subject = key.subject.as_ref().map_or_else(String::new, |subject| format!(" of {subject}"));
     let form = if key.form == "raw" { String::new() } else { format!(" ({})", key.form) };
-    let purposes = if key.purposes.is_empty() { "no stated purpose".to_owned() } else { key.purposes.join(", ") };
+    let purposes = match (key.purposes.as_slice(), key.stage.as_str()) {
+        // Erasing needs none.
+        ([], "erase") => String::new(),
+        ([], _) => ", for no stated purpose".to_owned(),
+        (some, _) => format!(", for {}", some.join(", ")),
+    };
     let target = match (&key.store, &key.recipient) {
         (Some(store), _) => format!(" into {store}"),
         (None, Some(recipient)) => format!(" to {recipient}"),
         (None, None) => String::new(),
     };
-    format!("{}{form}{subject}: {}{target}, for {purposes}", key.data, key.stage)
+    format!("{}{form}{subject}: {}{target}{purposes}", key.data, key.stage)
 }
 
 /// Whether an activity is about anybody.

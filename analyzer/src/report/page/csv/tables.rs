@@ -41,8 +41,20 @@ fn at(line: Option<&PolicyRef>) -> String {
 }
 
 fn flows(review: &Review) -> String {
-    let columns =
-        ["id", "data", "form", "subject", "stage", "store", "recipient", "purposes", "allowed", "functions", "places"];
+    let columns = [
+        "id",
+        "data",
+        "form",
+        "subject",
+        "stage",
+        "store",
+        "recipient",
+        "purposes",
+        "allowed",
+        "functions",
+        "places",
+        "gates",
+    ];
     let mut rows = Rows::new(&columns);
     for flow in &review.flows {
         let key = &flow.key;
@@ -61,6 +73,7 @@ fn flows(review: &Review) -> String {
             yes(flow.allowed),
             joined(&items),
             joined(&places),
+            joined(&flow.gates),
         ]);
     }
     rows.finish()
@@ -84,6 +97,7 @@ fn activities(review: &Review) -> String {
         "gates",
         "crates",
         "allowed",
+        "gates that hold",
     ];
     let mut rows = Rows::new(&columns);
     for one in &review.activities {
@@ -106,6 +120,7 @@ fn activities(review: &Review) -> String {
             joined(&one.gates),
             joined(&one.crates),
             yes(one.allowed),
+            joined(&one.gates_held),
         ]);
     }
     rows.finish()

@@ -3,7 +3,7 @@
 use maud::{Markup, Render, html};
 
 use super::super::words;
-use super::Text;
+use super::{Code, Text};
 use crate::dossier::{Evidence, Place, PolicyRef, Review, State, anchor};
 
 /// Something absent.
@@ -23,7 +23,7 @@ pub(super) fn prose(text: &str) -> Markup {
     html! {
         @if is_paired {
             @for (at, part) in parts.iter().enumerate() {
-                @if at % 2 == 1 { code { (Text(part)) } } @else { (Text(part)) }
+                @if at % 2 == 1 { code { (Code(part)) } } @else { (Text(part)) }
             }
         } @else { (Text(text)) }
     }
@@ -40,17 +40,17 @@ pub(super) fn lines(items: &[String], one: impl Fn(&str) -> Markup) -> Markup {
 
 /// A category, with a link to its row.
 pub(super) fn data(name: &str) -> Markup {
-    html! { a class="name" href={ "#" (anchor("data", name)) } { code { (Text(name)) } } }
+    html! { a class="name" href={ "#" (anchor("data", name)) } { code { (Code(name)) } } }
 }
 
 /// A store, with a link to its row.
 pub(super) fn store(name: &str) -> Markup {
-    html! { a class="name store" href={ "#" (anchor("store", name)) } { code { (Text(name)) } } }
+    html! { a class="name store" href={ "#" (anchor("store", name)) } { code { (Code(name)) } } }
 }
 
 /// A recipient, with a link to its row.
 pub(super) fn recipient(name: &str) -> Markup {
-    html! { a class="name recipient" href={ "#" (anchor("recipient", name)) } { code { (Text(name)) } } }
+    html! { a class="name recipient" href={ "#" (anchor("recipient", name)) } { code { (Code(name)) } } }
 }
 
 /// Names, with commas between them.
@@ -65,7 +65,7 @@ pub(super) fn list<T>(items: &[T], one: impl Fn(&T) -> Markup) -> Markup {
 
 /// Plain names as code.
 pub(super) fn codes(items: &[String]) -> Markup {
-    list(items, |item| html! { code { (Text(item)) } })
+    list(items, |item| html! { code { (Code(item)) } })
 }
 
 /// Purposes; none is said.
@@ -78,6 +78,20 @@ pub(super) fn subject(subject: Option<&str>) -> Markup {
     match subject {
         Some(subject) => html! { (Text(subject)) },
         None => none("anyone"),
+    }
+}
+
+/// Gates that the policy asks for, each with whether it holds wherever the code does it.
+pub(super) fn gates(asked: &[String], held: &[String]) -> Markup {
+    html! {
+        @if asked.is_empty() { (none("—")) } @else {
+            ul class="plain" {
+                @for gate in asked {
+                    @let (class, word) = if held.contains(gate) { ("kept", "checked") } else { ("broken", "not everywhere") };
+                    li { code { (Code(gate)) } " " span class={ "badge " (class) } { (word) } }
+                }
+            }
+        }
     }
 }
 
@@ -145,7 +159,7 @@ pub(super) fn code(review: &Review, list: &[Evidence]) -> Markup {
         ul class="plain" {
             @for one in list {
                 li {
-                    @if let Some(item) = &one.item { code { (Text(item)) } " " }
+                    @if let Some(item) = &one.item { code { (Code(item)) } " " }
                     (Text(&one.what))
                     @if let Some(at) = &one.at { " " (place(review, at)) }
                 }

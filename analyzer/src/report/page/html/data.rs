@@ -3,13 +3,14 @@
 use maud::{Markup, html};
 
 use super::cells::{self, Keys};
-use super::{Text, section};
+use super::{Code, Text, section};
 use crate::dossier::{Activity, Category, Flow, Holding, Recipient, Review, State, Store};
 
 /// Purpose × category × subject.
 pub(super) fn activities(review: &Review) -> Markup {
     let rows: Vec<Markup> = review.activities.iter().map(activity).collect();
-    let columns = ["Purpose", "Data", "Of whom", "Legal basis", "Stored in", "Given to", "Kept", "Code", "State"];
+    let columns =
+        ["Purpose", "Data", "Of whom", "Legal basis", "Stored in", "Given to", "Kept", "Gates", "Code", "State"];
     let head = cells::head("Processing activities", &columns);
     let about = "What is done with which data of whom. A legal basis is pointed to by a gate of the policy, or is the one \
                  usually claimed for the purpose: law flags need a lawyer.";
@@ -24,7 +25,7 @@ fn activity(activity: &Activity) -> Markup {
             th scope="row" {
                 a class="self" href={ "#" (activity.id) } {
                     @match &activity.purpose {
-                        Some(purpose) => code { (Text(purpose)) },
+                        Some(purpose) => code { (Code(purpose)) },
                         None => span class="badge unknown" { "none stated" },
                     }
                 }
@@ -50,6 +51,7 @@ fn activity(activity: &Activity) -> Markup {
             td { (cells::lines(&activity.stores, cells::store)) }
             td { (cells::lines(&activity.recipients, cells::recipient)) }
             td { @match &activity.retention { Some(length) => (length), None => (cells::none("—")) } }
+            td { (cells::gates(&activity.gates, &activity.gates_held)) }
             td { (cells::flows(&activity.flows)) small { (cells::codes(&activity.crates)) } }
             td { (cells::allowed(activity.allowed)) }
         }
@@ -85,7 +87,7 @@ fn recipient(recipient: &Recipient) -> Markup {
         tr id=(recipient.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
             th scope="row" {
                 a class="self" href={ "#" (recipient.id) } {
-                    @match &recipient.name { Some(name) => code { (Text(name)) }, None => (cells::unknown("nobody can say who")) }
+                    @match &recipient.name { Some(name) => code { (Code(name)) }, None => (cells::unknown("nobody can say who")) }
                 }
                 @if let Some(text) = &recipient.text { small { (Text(text)) } }
                 @if is_client { small { "whoever an API answers" } }
@@ -148,7 +150,7 @@ fn store(review: &Review, store: &Store) -> Markup {
         tr id=(store.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
             th scope="row" {
                 a class="self" href={ "#" (store.id) } {
-                    @match &store.name { Some(name) => code { (Text(name)) }, None => (cells::unknown("nobody can say which")) }
+                    @match &store.name { Some(name) => code { (Code(name)) }, None => (cells::unknown("nobody can say which")) }
                 }
                 @if let Some(text) = &store.text { small { (Text(text)) } }
                 @if store.name.as_deref() == Some("log") { small { "logs, standard output, panics" } }
@@ -165,7 +167,7 @@ fn store(review: &Review, store: &Store) -> Markup {
             }
             td {
                 @match &store.retention { Some(length) => (length), None => (cells::unknown("not said")) }
-                @if let Some(event) = &store.until { small { "until " code { (Text(event)) } } }
+                @if let Some(event) = &store.until { small { "until " code { (Code(event)) } } }
             }
             td { @match &store.limit { Some(length) => (length), None => (cells::none("—")) } }
             td { @if store.enforced.is_empty() { (cells::none("no code seen")) } @else { (cells::code(review, &store.enforced)) } }
@@ -190,7 +192,7 @@ fn category(category: &Category) -> Markup {
     let keys = Keys::new([category.name.as_str()], [], "");
     html! {
         tr id=(category.id) data-row="" data-d=(keys.data) {
-            th scope="row" { a class="self" href={ "#" (category.id) } { code { (Text(&category.name)) } }
+            th scope="row" { a class="self" href={ "#" (category.id) } { code { (Code(&category.name)) } }
                 (cells::flags(&category.flags)) }
             td { (Text(&category.text)) }
             td { @if category.row.is_none() { (cells::unknown("none")) } @else { (cells::policy(category.row.as_ref())) } }
@@ -209,10 +211,11 @@ fn category(category: &Category) -> Markup {
 /// The inventory.
 pub(super) fn flows(review: &Review) -> Markup {
     let rows: Vec<Markup> = review.flows.iter().map(|one| flow(review, one)).collect();
-    let head = cells::head("All flows", &["Data", "Of whom", "Ends in", "At", "For", "Code", "State"]);
+    let head = cells::head("All flows", &["Data", "Of whom", "Ends in", "At", "For", "Behind", "Code", "State"]);
     section(
         "flows",
-        "One row for one exposure: all places that do the same with the same data.",
+        "One row for one exposure: all places that do the same with the same data. Behind: gates that a row asks for and that \
+         hold at all of these places.",
         &cells::table("flows", &head, &rows),
     )
 }
@@ -223,11 +226,11 @@ fn flow(review: &Review, flow: &Flow) -> Markup {
     let targets = key.store.iter().chain(&key.recipient).map(String::as_str);
     let keys = Keys::new([key.data.as_str()], targets, cells::allowed_class(flow.allowed));
     let place = |place: &crate::dossier::FlowPlace| {
-        html! { li { code { (Text(&place.item)) } @if let Some(at) = &place.at { " " (cells::place(review, at)) } } }
+        html! { li { code { (Code(&place.item)) } @if let Some(at) = &place.at { " " (cells::place(review, at)) } } }
     };
     html! {
         tr id=(flow.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
-            th scope="row" { a class="self" href={ "#" (flow.id) } { code { (Text(&key.data)) } } (cells::form(&key.form)) }
+            th scope="row" { a class="self" href={ "#" (flow.id) } { code { (Code(&key.data)) } } (cells::form(&key.form)) }
             td { (cells::subject(key.subject.as_deref())) }
             td { (key.stage) }
             td {
@@ -238,7 +241,8 @@ fn flow(review: &Review, flow: &Flow) -> Markup {
                     (None, None) => (cells::none("—")),
                 }
             }
-            td { (cells::purposes(&key.purposes)) }
+            td { @if key.stage == "erase" { (cells::none("—")) } @else { (cells::purposes(&key.purposes)) } }
+            td { @if flow.gates.is_empty() { (cells::none("—")) } @else { (cells::codes(&flow.gates)) } }
             td {
                 ul class="plain" { @for one in flow.places.iter().take(SHOWN) { (place(one)) } }
                 @if flow.places.len() > SHOWN {

@@ -2,19 +2,54 @@
 
 use maud::{Markup, html};
 
+use super::super::super::pages::first_sentence;
 use super::super::super::text::per_cent;
 use super::cells::{self, Keys};
-use super::{Text, section};
+use super::{Code, Text, section};
 use crate::diag::counted;
-use crate::dossier::{CodeLine, Finding, Review};
+use crate::dossier::{CodeLine, Finding, Review, anchor};
 
-/// Findings, worst first.
+/// Findings, worst first: a heading for each kind, and what says the same folded behind the first.
 pub(super) fn findings(review: &Review) -> Markup {
+    let kinds: Vec<&[Finding]> = review.findings.chunk_by(|a, b| (&a.level, &a.name) == (&b.level, &b.name)).collect();
     let body = html! {
         @if review.findings.is_empty() { p class="empty" { "There are none." } }
-        @for finding in &review.findings { (one(review, finding)) }
+        @if kinds.len() > 1 {
+            ul class="kinds" {
+                @for kind in &kinds {
+                    li { (cells::level(&kind[0].level)) " " a href={ "#" (kind_anchor(&kind[0])) } { code { (kind[0].name) } }
+                        " " span class="n" { (kind.len()) } }
+                }
+            }
+        }
+        @for kind in &kinds { (of_kind(review, kind)) }
     };
     section("findings", "", &body)
+}
+
+fn of_kind(review: &Review, kind: &[Finding]) -> Markup {
+    html! {
+        div class="group" {
+            h3 class="kind" id=(kind_anchor(&kind[0])) {
+                (cells::level(&kind[0].level)) " " code { (kind[0].name) } " " span class="n" { (kind.len()) }
+            }
+            p class="about" { (cells::prose(first_sentence(&kind[0].name))) }
+            @for same in kind.chunk_by(|a, b| a.message == b.message) {
+                (one(review, &same[0]))
+                @if same.len() > 1 {
+                    details class="group same" {
+                        summary { "The same at " (counted(same.len() - 1, "more place")) }
+                        @for finding in &same[1..] { (one(review, finding)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The anchor of a kind of findings.
+fn kind_anchor(finding: &Finding) -> String {
+    anchor("kind", &format!("{}-{}", finding.level, finding.name))
 }
 
 fn one(review: &Review, finding: &Finding) -> Markup {
@@ -27,12 +62,11 @@ fn one(review: &Review, finding: &Finding) -> Markup {
     html! {
         article class={ "finding " (state) " " (finding.level) } id={ "finding-" (Text(&finding.id)) }
             data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
-            h3 {
-                (cells::level(&finding.level)) " "
-                a class="self" href={ "#finding-" (Text(&finding.id)) } { code { (finding.name) } }
-                span class="id" { (Text(&finding.id)) }
+            h4 {
+                span class="message" { (cells::prose(&finding.message)) }
+                a class="id" href={ "#finding-" (Text(&finding.id)) } { (Text(&finding.id)) }
             }
-            p class="message" { (cells::prose(&finding.message)) @if finding.guessed { " " span class="badge unchecked" { "guessed" } } }
+            p class="message" { (cells::level(&finding.level)) " " code { (finding.name) } @if finding.guessed { " " span class="badge unchecked" { "guessed" } } }
             @if let Some(said) = &finding.suppressed {
                 p class="note" { "Suppressed by " (said.by) ": " (Text(&said.reason))
                     @if let Some(owner) = &said.owner { ", owner " b { (Text(owner)) } }
@@ -44,8 +78,8 @@ fn one(review: &Review, finding: &Finding) -> Markup {
                 @if !finding.purposes.is_empty() { div { dt { "For" } dd { (cells::codes(&finding.purposes)) } } }
                 @if let Some(store) = &finding.store { div { dt { "Store" } dd { (cells::store(store)) } } }
                 @if let Some(recipient) = &finding.recipient { div { dt { "Recipient" } dd { (cells::recipient(recipient)) } } }
-                @if let Some(gate) = &finding.gate { div { dt { "Gate" } dd { code { (Text(gate)) } } } }
-                div { dt { "In" } dd { code { (Text(&finding.item)) } } }
+                @if let Some(gate) = &finding.gate { div { dt { "Gate" } dd { code { (Code(gate)) } } } }
+                div { dt { "In" } dd { code { (Code(&finding.item)) } } }
             }
             (excerpt(review, finding))
             @if !finding.trace.is_empty() {
@@ -60,7 +94,7 @@ fn one(review: &Review, finding: &Finding) -> Markup {
                 }
             }
             @if let Some(line) = &finding.policy {
-                p class="meets" { "It meets " (cells::policy(Some(line))) @if !line.text.is_empty() { ": " code { (Text(&line.text)) } } }
+                p class="meets" { "It meets " (cells::policy(Some(line))) @if !line.text.is_empty() { ": " code { (Code(&line.text)) } } }
             }
             @if !finding.help.is_empty() { p class="help" { (cells::prose(&finding.help)) } }
         }
@@ -105,7 +139,7 @@ pub(super) fn exceptions(review: &Review) -> Markup {
         .map(|one| html! {
             tr id=(one.id) data-row="" data-s="excused" {
                 th scope="row" { a class="self" href={ "#" (one.id) } { code { (one.finding) } } small { "by " (one.by) } }
-                td { code { (Text(&one.at)) } @if one.declared.is_some() { small { (cells::policy(one.declared.as_ref())) } } }
+                td { code { (Code(&one.at)) } @if one.declared.is_some() { small { (cells::policy(one.declared.as_ref())) } } }
                 td { (Text(&one.reason)) }
                 td { @match &one.owner { Some(owner) => (Text(owner)), None => (cells::unknown("nobody")) } }
                 td { @match &one.until { Some(until) => (Text(until)), None => (cells::none("no end")) } }
@@ -135,7 +169,7 @@ pub(super) fn gaps(review: &Review) -> Markup {
                     td { (gap.kind.replace('_', " ")) }
                     td { (cells::prose(&gap.message)) }
                     td { @if gap.data.is_empty() { (cells::none("—")) } (cells::list(&gap.data, |name| cells::data(name))) }
-                    td { @if let Some(item) = &gap.item { code { (Text(item)) } " " } @if let Some(at) = &gap.at { (cells::place(review, at)) } }
+                    td { @if let Some(item) = &gap.item { code { (Code(item)) } " " } @if let Some(at) = &gap.at { (cells::place(review, at)) } }
                 }
             }
         })
@@ -167,7 +201,7 @@ pub(super) fn provenance(review: &Review) -> Markup {
                     dd { @if let Some(name) = &policy.name { (Text(name)) " " } @if let Some(version) = &policy.version { (Text(version)) ", " }
                         "digest " code { (policy.digest) } ", " (cells::codes(&policy.files)) } }
             }
-            div { dt { "Commit" } dd { @match &made.commit { Some(commit) => code { (Text(commit)) }, None => (cells::none("not known")) } } }
+            div { dt { "Commit" } dd { @match &made.commit { Some(commit) => code { (Code(commit)) }, None => (cells::none("not known")) } } }
             div { dt { "Date" } dd { @match &made.date { Some(date) => (Text(date)), None => (cells::none("not given")) } } }
             div { dt { "Inputs" } dd { (counted(made.inputs, "file")) ", SHA-256 " code { (made.inputs_sha256) } } }
         }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::diagram;
-use super::{Text, section};
+use super::{Code, section};
 use crate::dossier::{Flow, Review, anchor};
 
 /// Nodes in a layer of the diagram of everything.
@@ -81,7 +81,7 @@ fn parts(heading: &str, parts: &[Part<'_>]) -> Markup {
                 @for part in parts {
                     @if let Some(drawing) = diagram::draw(&part.flows, part.name, &part.id, PART) {
                         details id=(part.id) {
-                            summary { code { (Text(part.name)) } " " span class="n" { (part.flows.len()) } }
+                            summary { code { (Code(part.name)) } " " span class="n" { (part.flows.len()) } }
                             figure { (drawing) }
                         }
                     }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::words;
 use super::cells;
-use super::{Text, section};
+use super::{Code, Text, section};
 use crate::dossier::{Review, TriggerState, Verdict};
 
 /// Title, and what the page is about.
@@ -20,7 +20,7 @@ pub(super) fn banner(review: &Review) -> Markup {
                     @if let Some(notice) = &policy.notice { span { "Notice " (Text(notice)) } }
                 }
                 @if let Some(commit) = &review.provenance.commit {
-                    span { "Commit " code { (Text(&commit.chars().take(12).collect::<String>())) } }
+                    span { "Commit " code { (Code(&commit.chars().take(12).collect::<String>())) } }
                 }
                 @if let Some(date) = &review.provenance.date { span { "Date " (Text(date)) } }
                 span { (review.tool) }
@@ -86,7 +86,7 @@ pub(super) fn changes(review: &Review) -> Markup {
     let is_same = now.is_some_and(|policy| changes.policy_digest.as_deref() == Some(policy.digest.as_str()));
     let nothing = added.is_empty() && changes.removed.is_empty() && new.is_empty() && changes.findings_gone.is_empty();
     let body = html! {
-        p { "Against " code { (Text(against)) } ": "
+        p { "Against " code { (Code(against)) } ": "
             (added.len()) " flows new, " (changes.removed.len()) " gone"
             @if changes.findings_new.is_some() {
                 "; " (new.len()) " findings new, " (changes.findings_gone.len()) " gone"

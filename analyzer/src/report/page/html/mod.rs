@@ -42,6 +42,26 @@ impl Render for Text<'_> {
     }
 }
 
+/// A name or path of the reviewed project: text that may be broken after its separators, and nowhere else.
+pub(super) struct Code<'t>(pub(super) &'t str);
+
+impl Render for Code<'_> {
+    fn render_to(&self, out: &mut String) {
+        let mut start = 0;
+        for (at, c) in self.0.char_indices() {
+            let next = self.0[at + c.len_utf8()..].chars().next();
+            let is_end = matches!(c, '.' | ':' | '_' | '/' | '-' | ',') && next.is_some_and(char::is_alphanumeric);
+            if is_end && at > start {
+                let end = at + c.len_utf8();
+                Text(&self.0[start..end]).render_to(out);
+                out.push_str("<wbr>");
+                start = end;
+            }
+        }
+        Text(&self.0[start..]).render_to(out);
+    }
+}
+
 /// Sections in order: anchor and heading.
 const SECTIONS: &[(&str, &str)] = &[
     ("verdict", "Verdict"),

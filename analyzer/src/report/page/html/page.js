@@ -28,8 +28,8 @@
     for (const fold of opened) fold.open = false;
     opened = active ? folds.filter((fold) => !fold.open && fold.querySelector("[data-row]:not([hidden])")) : [];
     for (const fold of opened) fold.open = true;
-    for (const table of document.querySelectorAll("main table")) {
-      table.classList.toggle("void", active && !table.querySelector("[data-row]:not([hidden])"));
+    for (const group of document.querySelectorAll("main table, main .group")) {
+      group.classList.toggle("void", active && !group.querySelector("[data-row]:not([hidden])"));
     }
     form.elements.n.value = active ? `${shown} of ${rows.length} rows` : "";
   };
@@ -49,7 +49,7 @@
   const reveal = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
-    if (target.hidden) form.reset();
+    if (target.hidden || target.closest(".void")) form.reset();
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   };
   addEventListener("hashchange", reveal);

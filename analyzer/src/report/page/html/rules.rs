@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::super::words;
 use super::cells::{self, Keys};
-use super::{Text, section};
+use super::{Code, Text, section};
 use crate::dossier::{Comparison, Promise, Review, anchor};
 
 /// Rules as sentences, then controls.
@@ -28,7 +28,7 @@ pub(super) fn promises(review: &Review) -> Markup {
             h3 { "Controls" }
             @let rows: Vec<Markup> = review.controls.iter().map(|control| html! {
                 tr id=(control.id) data-row="" data-s=(words::state_class(control.state)) {
-                    th scope="row" { a class="self" href={ "#" (control.id) } { code { (Text(&control.name)) } } }
+                    th scope="row" { a class="self" href={ "#" (control.id) } { code { (Code(&control.name)) } } }
                     td { (cells::state(control.state)) }
                     td { (sentences(review, &control.promises)) }
                 }
@@ -107,14 +107,14 @@ fn compared(data: &str, kind: &str, sides: &Sides<'_>) -> Markup {
             @if list.is_empty() { (cells::none("—")) }
             @for (at, one) in list.iter().enumerate() {
                 @if at > 0 { ", " }
-                code { (Text(&one.name)) }
+                code { (Code(&one.name)) }
                 @if one.observed > 0 { " " span class="n" { (one.observed) } }
             }
         }
     };
     html! {
         tr id=(id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
-            th scope="row" { a class="self" href={ "#" (id) } { code { (Text(data)) } } }
+            th scope="row" { a class="self" href={ "#" (id) } { code { (Code(data)) } } }
             td { (kind) }
             td class=[(!sides.observed.is_empty()).then_some("alarm")] { (names(&sides.observed)) }
             td { (names(&sides.declared)) }
@@ -137,7 +137,7 @@ pub(super) fn rights(review: &Review) -> Markup {
             );
             html! {
                 tr id=(right.id) data-row="" data-d=(keys.data) data-t=(keys.targets) data-s=(keys.state) {
-                    th scope="row" { a class="self" href={ "#" (right.id) } { code { (Text(&right.store)) } } }
+                    th scope="row" { a class="self" href={ "#" (right.id) } { code { (Code(&right.store)) } } }
                     td { (right.right) }
                     td { @if right.asked.is_empty() { (cells::none("—")) } (cells::list(&right.asked, |name| cells::data(name))) }
                     td { @match right.state { Some(state) => (cells::state(state)), None => (cells::none("not asked for")) } }
@@ -162,9 +162,9 @@ pub(super) fn claims(review: &Review) -> Markup {
         .map(|claim| {
             html! {
                 tr id=(claim.id) data-row="" {
-                    th scope="row" { a class="self" href={ "#" (claim.id) } { code { (Text(&claim.item)) } } }
+                    th scope="row" { a class="self" href={ "#" (claim.id) } { code { (Code(&claim.item)) } } }
                     td { @match &claim.at { Some(at) => (cells::place(review, at)), None => (cells::none("foreign code")) } }
-                    td { code { (Text(&claim.code)) } }
+                    td { code { (Code(&claim.code)) } }
                 }
             }
         })
