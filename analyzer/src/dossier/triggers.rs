@@ -56,8 +56,8 @@ fn because(sources: &Sources<'_>, flows: &[&Flow], limb: &Assessment) -> Vec<Str
 fn recipient(sources: &Sources<'_>, name: Option<&str>, limb: &Assessment) -> Option<String> {
     let kind = name.and_then(|name| sources.all().find_map(|policy| policy.recipient_kind(Name::new(name))));
     let kind = kind.map_or("unknown", |kind| kind.as_str());
-    let shown = name.unwrap_or("somebody unknown");
-    limb.recipients.iter().any(|of| of == kind).then(|| format!("{kind} {shown}"))
+    let shown = name.map_or_else(|| "somebody unknown".to_owned(), |name| format!("{kind} {name}"));
+    limb.recipients.iter().any(|of| of == kind).then_some(shown)
 }
 
 /// Whether a flow ends in another region than `home`; an unknown region is said, since it may be one.

@@ -177,12 +177,18 @@ pub(super) fn flows(ids: &[String]) -> Markup {
     }
 }
 
-/// Findings by the first digits of their ids.
+/// Findings by the first digits of their ids; many are folded.
 pub(super) fn findings(ids: &[String]) -> Markup {
-    list(ids, |id| {
+    const SHOWN: usize = 4;
+    let link = |id: &String| {
         let shown: String = id.chars().take(8).collect();
         html! { a class="id" href={ "#finding-" (Text(id)) } { (Text(&shown)) } }
-    })
+    };
+    let (first, more) = ids.split_at(ids.len().min(SHOWN));
+    html! {
+        (list(first, link))
+        @if !more.is_empty() { details { summary { (more.len()) " more" } (list(more, link)) } }
+    }
 }
 
 /// A head of a table.

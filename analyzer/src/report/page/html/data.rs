@@ -103,7 +103,7 @@ fn recipient(recipient: &Recipient) -> Markup {
             td { (holdings(&recipient.gets, "nothing")) }
             td {
                 @if recipient.gets.is_empty() { (cells::none("unused")) } @else { (cells::allowed(allowed)) }
-                @if !recipient.findings.is_empty() { small { (cells::findings(&recipient.findings)) } }
+                @if !recipient.findings.is_empty() { div class="small" { (cells::findings(&recipient.findings)) } }
             }
         }
     }
@@ -173,7 +173,7 @@ fn store(review: &Review, store: &Store) -> Markup {
             td { @if store.enforced.is_empty() { (cells::none("no code seen")) } @else { (cells::code(review, &store.enforced)) } }
             td {
                 @if store.holds.is_empty() { (cells::none("empty")) } @else { (cells::state(store.kept)) }
-                @if !store.findings.is_empty() { small { (cells::findings(&store.findings)) } }
+                @if !store.findings.is_empty() { div class="small" { (cells::findings(&store.findings)) } }
             }
             td { (holdings(&store.holds, "nothing")) }
         }

@@ -47,7 +47,7 @@ fn promise(promise: &Promise) -> Markup {
             td { (cells::state(promise.state)) }
             td {
                 (Text(&promise.evidence))
-                @if !promise.findings.is_empty() { small { (cells::findings(&promise.findings)) } }
+                @if !promise.findings.is_empty() { div class="small" { (cells::findings(&promise.findings)) } }
             }
             td { (cells::policy(promise.declared.as_ref())) }
         }
