@@ -92,11 +92,17 @@ impl<'a> Checks<'a> {
     }
 
     /// Gates that a right on a store is to be served behind, and that hold wherever the function at `path` is reached.
-    pub(super) fn held_serving(&self, policy: &Policy, (right, store): (Right, Name), path: Name) -> Vec<Name> {
+    pub(super) fn held_serving(
+        &self,
+        policy: &Policy,
+        held: &[Held<'_>],
+        (right, store): (Right, Name),
+        path: Name,
+    ) -> Vec<Name> {
         let Some(gates) = &self.gates else { return Vec::new() };
         let serves = |id: &FnId| self.bound.program.defs[*id].path == path;
         let keys: Vec<FnKey> = self.bound.fns.keys().copied().filter(serves).map(FnKey::Fn).collect();
-        let asked = right_gates(policy, right, store).into_iter().map(|(ask, _)| ask.value);
+        let asked = right_gates(policy, held, right, store).into_iter().map(|(ask, _)| ask.value);
         self.named(asked, |ask| !keys.is_empty() && keys.iter().all(|key| gates.service_lacks(*key, ask).is_empty()))
     }
 

@@ -197,7 +197,7 @@ fn erasures(bound: &Bound<'_>, holdings: &Holdings<'_>, served: &ServedRights, c
     for (at, held) in holdings {
         let by = served.get(&(*at, Right::Erase)).into_iter().flatten();
         for (served, span) in by.filter_map(|served| Some((served, served.at?))) {
-            let gates = checks.held_serving(bound.policies.get(at.0), (Right::Erase, at.1), served.by);
+            let gates = checks.held_serving(bound.policies.get(at.0), held, (Right::Erase, at.1), served.by);
             found.extend(held.iter().map(|one| FlowRecord {
                 data: one.category,
                 form: one.item.form,

@@ -55,8 +55,12 @@ fn data_type(out: &mut String, kind: &str, one: &Collected) {
     let _ = writeln!(out, "\t\t\t<key>NSPrivacyCollectedDataTypeLinked</key>\n\t\t\t<{}/>", one.is_linked);
     let _ = writeln!(out, "\t\t\t<key>NSPrivacyCollectedDataTypeTracking</key>\n\t\t\t<{}/>", one.is_tracking);
     out.push_str("\t\t\t<key>NSPrivacyCollectedDataTypePurposes</key>\n");
-    let names: Vec<String> =
+    let mut names: Vec<String> =
         one.purposes.iter().map(|purpose| format!("NSPrivacyCollectedDataTypePurpose{purpose}")).collect();
+    if names.is_empty() {
+        // Code that states no purpose has one all the same, and the form asks for at least one.
+        names.push("NSPrivacyCollectedDataTypePurposeOther".to_owned());
+    }
     array(out, 3, names.iter().map(String::as_str));
     out.push_str("\t\t</dict>\n");
 }
