@@ -40,7 +40,11 @@ impl Build<'_> {
             return Some(self.said(text, value));
         }
         let words = W::WORDS.iter().map(|(word, _)| *word);
-        let list = || format!("it is one of {}", one_of(words.clone()));
+        let meant = everyday(text.get_ref()).filter(|meant| words.clone().any(|word| word == *meant));
+        let list = || match meant {
+            Some(meant) => format!("did you mean `{meant}`? it is one of {}", one_of(words.clone())),
+            None => format!("it is one of {}", one_of(words.clone())),
+        };
         self.sink.unknown(code, text.span(), what, text.get_ref(), words.clone(), list);
         None
     }
@@ -98,4 +102,28 @@ impl Build<'_> {
         }
         list.into_iter().map(|never| self.said(text, never)).collect()
     }
+}
+
+/// The word of the policy for one that people use as well.
+fn everyday(word: &str) -> Option<&'static str> {
+    const WORDS: &[(&str, &[&str])] = &[
+        ("erase", &["delete", "deletion", "erasure", "forget", "remove"]),
+        ("access", &["export", "portability", "read", "download"]),
+        ("rectify", &["correct", "correction", "rectification", "update", "edit"]),
+        ("restrict", &["restriction", "object", "freeze"]),
+        ("pseudonymous", &["hashed", "hash", "tokenized", "tokenised", "masked", "pseudonymized", "pseudonymised"]),
+        ("anonymous", &["aggregate", "aggregated", "statistics", "anonymized", "anonymised"]),
+        ("raw", &["plain", "clear", "identifiable"]),
+        ("device", &["mobile", "phone", "handset", "client", "local"]),
+        ("server", &["cloud", "backend", "remote", "database"]),
+        ("processor", &["vendor", "provider", "service", "subprocessor", "sub-processor"]),
+        ("third-party", &["partner", "advertiser", "controller", "third party", "third_party"]),
+        ("affiliate", &["subsidiary", "parent", "group", "internal"]),
+        ("authority", &["government", "police", "court", "regulator"]),
+        ("deny", &["error", "forbid"]),
+        ("warn", &["warning"]),
+        ("allow", &["ignore", "off"]),
+    ];
+    let word = word.to_ascii_lowercase();
+    WORDS.iter().find(|(_, others)| others.contains(&word.as_str())).map(|(known, _)| *known)
 }
