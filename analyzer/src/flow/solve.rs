@@ -18,6 +18,7 @@ use super::local::{self, LocalGraph};
 use super::oracle::{Oracle, Transform};
 use super::summary::{Flow, Origin, Summary};
 
+mod handles;
 mod instance;
 mod overwritten;
 mod unseen;

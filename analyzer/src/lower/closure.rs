@@ -24,9 +24,16 @@ impl<'u> Builder<'u> {
         let span = self.span(e);
         let patterns: Vec<_> = params.iter().map(|(pat, _)| *pat).collect();
         inner.parameters(&patterns, &[]);
-        let result = match self.ty(*body).kind() {
+        let said = unit.facts.closure_result(ClosureId { owner: unit.owner, expr: e.index() as u32 });
+        let result = match (self.ty(*body).kind(), said) {
             // An async closure's body yields the output of the future that the call yields.
-            TyKind::Never => closure_result(self.ty(e)).unwrap_or(self.ty(*body)),
+            (TyKind::Never, _) => closure_result(self.ty(e)).unwrap_or(self.ty(*body)),
+            // `|user| &user.email` where a `fn(&User) -> &str` is wanted.
+            (TyKind::Ref(..), Some(said))
+                if matches!(said.kind(), TyKind::Ref(..)) && !said.peel_refs().is_unknown() =>
+            {
+                said
+            }
             _ => self.ty(*body),
         };
         inner.result = inner.temp(result);

@@ -210,12 +210,12 @@ impl Builder<'_> {
         if !apart {
             return self.elements(parts, None, dest, span);
         }
-        let element = self.unit.lang.element;
+        let (lang, count) = (self.unit.lang, parts.len());
         let values: Vec<Operand> = parts.iter().map(|part| self.part(*part)).collect();
         let numbered =
             |(at, value): (usize, &Operand)| (Step { name: Name::new(&at.to_string()), field: None }, value.clone());
         let mut parts: Vec<(Step, Operand)> = values.iter().enumerate().map(numbered).collect();
-        parts.extend(values.into_iter().map(|value| (element, value)));
+        parts.extend(values.into_iter().enumerate().map(|(at, value)| (lang.position(at, count), value)));
         self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
     }
 

@@ -1,7 +1,7 @@
 //! What lowering asks of types.
 
 use crate::infer::{Target, Types};
-use crate::ty::{AdtId, FnId, Reason, Subst, Ty, TyKind};
+use crate::ty::{AdtId, ClosureId, FnId, Reason, Subst, Ty, TyKind};
 
 /// Types of definitions, as lowering asks for them.
 pub(super) struct Facts<'p> {
@@ -72,6 +72,11 @@ impl<'p> Facts<'p> {
         let sig = self.types.sig(id);
         let own = sig.generics.get(sig.outer..).unwrap_or(&[]);
         Subst::new(own.iter().map(|name| (*name, Ty::new(TyKind::Param(*name)))))
+    }
+
+    /// The result of a closure, where inference published it.
+    pub(super) fn closure_result(&self, id: ClosureId) -> Option<Ty> {
+        self.types.closure_sig(id).map(|(_, result)| result)
     }
 
     /// Whether the type itself has a `drop`.

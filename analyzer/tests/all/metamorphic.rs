@@ -25,6 +25,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("*", "flow/async/awaits.rs", CHANNELS),
     ("*", "flow/async/tasks.rs", CHANNELS),
     ("*", "flow/channels/channels.rs", CHANNELS),
+    ("*", "flow/crates/parallel.rs", CHANNELS),
     ("*", "flow/shared/cells.rs", CHANNELS),
     ("*", "flow/shared/state.rs", CHANNELS),
     ("*", "flow/derives/serde.rs", "which variant a value is gets lost in a call: each is then taken to be there"),

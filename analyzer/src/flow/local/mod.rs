@@ -36,6 +36,9 @@ pub enum Sink {
     Global(Global),
     /// Written through a reference that a call returned.
     Through(u32),
+    /// Put into what an argument of a call shares with its result, after the call: one handle was written through, another
+    /// came out of `clone`.
+    Again(u32, u32),
     /// Read for its own sake: compared, computed with.
     Use,
     /// Handed to something that the front end could not read.

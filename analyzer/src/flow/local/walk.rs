@@ -7,6 +7,7 @@ use crate::flow::path::Path;
 use crate::flow::tree::{Atom, Port, Spot, Tree};
 use crate::ir::{Arg, Arm, Block, Call, Callee, Function, Label, Operand, Place, Root, Stmt, Value};
 use crate::source::Span;
+use crate::ty::TyKind;
 
 use super::conds::Conds;
 use super::eval::spot_of;
@@ -28,6 +29,8 @@ pub(super) struct Walk<'a> {
     sites: Vec<SourceSite>,
     /// Arguments of calls made so far that are places a returned reference may stand for.
     pub(super) lent: Map<u32, Vec<(u32, Spot)>>,
+    /// Places of shared handles and the calls that made another handle of them.
+    pub(super) handles: Vec<(u32, u32, Spot)>,
     constant_calls: crate::base::Set<u32>,
     /// Calls whose arguments are being written back to now: a value may refer to itself.
     pub(super) giving: Vec<(u32, u32)>,
@@ -64,6 +67,7 @@ impl<'a> Walk<'a> {
             sources: OrderedSet::default(),
             sites: Vec::new(),
             lent: Map::default(),
+            handles: Vec::new(),
             constant_calls: crate::base::Set::default(),
             giving: Vec::new(),
             returned: Map::default(),
@@ -368,6 +372,14 @@ impl<'a> Walk<'a> {
             lent.push((at, spot));
         }
         let out = Port::Out(call.id, at);
+        // `clone` of a handle: of what can be changed behind `&`, and yields the same type.
+        let handle = matches!(arg.ty.kind(), TyKind::Ref(false, of) if *of == self.function.slots[call.to].ty);
+        if handle
+            && arg.writable
+            && !self.handles.iter().any(|(known, known_at, _)| (*known, *known_at) == (call.id, at))
+        {
+            self.handles.push((call.id, at, spot));
+        }
         if arg.writable {
             let changed = before.mirror(out);
             self.store(spot, &changed, true, true, call.span);

@@ -1,6 +1,6 @@
 //! Writes: to slots, through references, and through what calls returned.
 
-use crate::flow::path::Path;
+use crate::flow::path::{Overlap, Path};
 use crate::flow::tree::{Atom, Port, Spot, Tree};
 use crate::ir::Root;
 use crate::source::Span;
@@ -16,6 +16,9 @@ impl Walk<'_> {
             self.sets_result(tree, span);
         }
         let mut escapes = Vec::new();
+        if through {
+            self.shared(spot, tree, span);
+        }
         self.state().blur(spot);
         self.state().write(spot, tree, strong, through, &mut escapes);
         if escapes.is_empty() {
@@ -30,6 +33,25 @@ impl Walk<'_> {
                     self.give_back(call, span);
                 }
             }
+        }
+    }
+
+    /// What is written through a handle is seen through its clones, whenever they were made.
+    fn shared(&mut self, spot: Spot, tree: &Tree, span: Span) {
+        let touched = |handle: &Spot| match handle.path.overlap(spot.path) {
+            Overlap::Same => Some(Path::EMPTY),
+            Overlap::Below(rest) => Some(rest),
+            _ => None,
+        };
+        let handles = self.handles.iter().filter(|(.., handle)| handle.root == spot.root);
+        let found: Vec<(u32, u32, Path)> =
+            handles.filter_map(|(call, arg, handle)| Some((*call, *arg, touched(handle)?))).collect();
+        if found.is_empty() {
+            return;
+        }
+        let resolved = self.state().resolve(tree);
+        for (call, arg, path) in found {
+            self.edges(&resolved, Sink::Again(call, arg), path, span);
         }
     }
 

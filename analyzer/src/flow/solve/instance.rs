@@ -354,6 +354,7 @@ impl<'a> Solver<'a> {
                     self.argument(call, arg, origin, content, back);
                 }
             }
+            Sink::Again(call, arg) => self.again(call, arg, origin, content, back),
             Sink::Return => self.transfer(origin, content, Exit::Return, edge.span, back),
             Sink::ParamOut(param) => self.transfer(origin, content, Exit::ParamOut(param), edge.span, back),
             Sink::Global(global) => self.transfer(origin, content, Exit::Global(global), edge.span, back),
