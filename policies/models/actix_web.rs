@@ -17,6 +17,7 @@ pub fn serve<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R:
     same::<_, R>(handler()).respond();
 }
 /// Goes to the client, by its model.
+#[own]
 pub fn answer<T>(text: T) {}
 pub struct HttpServer;
 impl HttpServer {

@@ -98,6 +98,7 @@ impl<T> Context<T, std::convert::Infallible> for Option<T> {
     }
 }
 /// What `anyhow!`, `bail!` and `ensure!` make of their text.
+#[own]
 pub fn __text(text: String) -> Error {
     Error { text }
 }

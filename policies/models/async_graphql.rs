@@ -7,8 +7,10 @@ pub fn serve<H: FnOnce<A, Output = F>, A, F, R: Yield>(handler: H) {
     answer(same::<_, R>(handler()).shown());
 }
 /// Goes to the client, by its model.
+#[own]
 pub fn answer<T>(data: T) {}
 /// What a resolver may yield.
+#[own]
 pub trait Yield {
     fn shown(self) -> String;
 }
@@ -31,6 +33,7 @@ impl<T: Yield, E: Into<Error>> Yield for std::result::Result<T, E> {
     }
 }
 /// All that a value shows.
+#[own]
 pub struct Text {
     pub buf: String,
 }

@@ -99,6 +99,19 @@ impl Moderations {
 }
 pub mod types {
     use std::intrinsics::*;
+    /// Where versions since 0.30 keep them.
+    pub mod chat {
+        pub use super::*;
+    }
+    pub mod completions {
+        pub use super::*;
+    }
+    pub mod embeddings {
+        pub use super::*;
+    }
+    pub mod moderations {
+        pub use super::*;
+    }
     /// What the service answers.
     pub struct Answer {
         pub choices: Vec<Choice>,

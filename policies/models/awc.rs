@@ -24,6 +24,7 @@ pub struct ClientRequest {
     pub body: String,
 }
 /// What is sent, and where, is the model's business.
+#[own]
 pub fn transmit(request: ClientRequest) {}
 pub struct ClientResponse;
 impl ClientResponse {

@@ -136,6 +136,9 @@ pub mod operation {
     }
 }
 pub mod types {
+    pub mod builders {
+        pub use super::{BodyBuilder, ContentBuilder, DestinationBuilder, MessageBuilder};
+    }
     use std::intrinsics::*;
     #[derive(Clone, Debug)]
     pub struct Destination {

@@ -170,6 +170,9 @@ pub mod operation {
     }
 }
 pub mod types {
+    pub mod builders {
+        pub use super::{BodyBuilder, ContentBuilder, DestinationBuilder, EmailContentBuilder, MessageBuilder};
+    }
     use std::intrinsics::*;
     #[derive(Clone, Debug)]
     pub struct Destination {

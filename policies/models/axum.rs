@@ -378,6 +378,7 @@ pub mod response {
     pub trait IntoResponse {
         fn into_response(self) -> Response;
     }
+    #[own]
     fn answer<T>(data: T) -> Response {
         http::Response { headers: http::HeaderMap::new(), body: derive1(data) }
     }
@@ -613,6 +614,7 @@ pub mod routing {
         answer(same::<_, R>(handler()).into_response());
     }
     /// Goes to the client, by its model.
+    #[own]
     pub fn answer(response: super::response::Response) {}
     #[derive(Clone)]
     pub struct MethodRouter<S = ()>;

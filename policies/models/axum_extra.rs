@@ -5,6 +5,7 @@ use std::intrinsics::*;
 pub use headers;
 pub use typed_header::TypedHeader;
 /// Goes to the client, by its model.
+#[own]
 pub fn answer<T>(data: T) {}
 pub mod typed_header {
     use std::ops::{Deref, DerefMut};

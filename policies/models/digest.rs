@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 /// Bytes of a fixed number: `GenericArray`, `hybrid_array::Array`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[own]
 pub struct Bytes;
 pub type Output<D> = Bytes;
 impl Deref for Bytes {

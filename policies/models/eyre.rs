@@ -128,6 +128,7 @@ impl<T> ContextCompat<T> for Option<T> {
     }
 }
 /// What `eyre!`, `bail!` and `ensure!` make of their text.
+#[own]
 pub fn __text(text: String) -> Report {
     Report { text }
 }

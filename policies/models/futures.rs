@@ -122,6 +122,7 @@ pub mod stream {
         }
     }
     /// Stands for every stream and adaptor.
+    #[own]
     pub struct Items<T> {
         pub elem: T,
     }

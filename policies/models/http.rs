@@ -405,6 +405,7 @@ impl<T> Request<T> {
     }
 }
 /// Goes to the client, by its model: what code puts into a response is answered there and then.
+#[own]
 pub fn answer<T>(data: T) {}
 pub struct ResponseParts {
     pub status: StatusCode,

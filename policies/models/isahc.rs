@@ -19,12 +19,14 @@ impl std::error::Error for Error {}
 pub struct Body;
 pub struct AsyncBody;
 /// What leaves, and where to.
+#[own]
 pub struct Sent {
     pub url: String,
     pub tls: String,
     pub data: String,
 }
 /// What is sent, and where, is the model's business.
+#[own]
 pub fn transmit(sent: Sent) {}
 fn sent<U, B>(url: U, tls: &String, body: B) -> Result<Response<Body>, Error> {
     transmit(Sent { url: same(url), tls: tls.clone(), data: derive1(body) });

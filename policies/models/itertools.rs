@@ -19,6 +19,7 @@ pub mod traits {
     /// Tuples of one type.
     pub trait HomogeneousTuple: Sized {
         type Item;
+        #[own]
         fn of(item: Self::Item) -> Self;
     }
     impl<A: Clone> HomogeneousTuple for (A,) {
@@ -529,7 +530,7 @@ pub trait Itertools: Iterator + Sized {
         let Some(x) = self.next() else { return opaque() };
         let mut text = String::new();
         f(x, &mut |part: &dyn std::fmt::Display| {
-            text.push_str(&part.to_string());
+            text = derive2(&text, part);
             Ok(())
         });
         Format { elem: text, sep: sep.to_owned() }

@@ -54,6 +54,7 @@ impl Connection {
 }
 #[derive(Clone, Debug)]
 pub struct Channel;
+#[own]
 pub struct Confirm;
 impl std::future::Future for Confirm {
     type Output = Result<()>;

@@ -44,6 +44,7 @@ impl<T> Clone for Collection<T> {
     }
 }
 /// What is to be done, with options; awaited, it is done.
+#[own]
 pub struct Action<R> {
     pub result: R,
 }

@@ -13,11 +13,13 @@ pub mod prelude {
 pub mod iter {
     use std::intrinsics::*;
     /// Stands for every iterator and adaptor.
+    #[own]
     pub struct Par<T> {
         pub elem: T,
     }
     impl<T> ParallelIterator for Par<T> {
         type Item = T;
+        #[own]
         fn item(self) -> Option<T> {
             Some(self.elem)
         }

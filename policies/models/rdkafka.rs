@@ -13,6 +13,7 @@ pub mod error {
 }
 pub mod config {
     pub trait FromClientConfig: Sized {
+        #[own]
         fn made() -> Self;
     }
     #[derive(Clone, Debug, Default)]

@@ -25,6 +25,7 @@ pub struct Captures<'h> {
     pub text: &'h str,
 }
 pub trait Replacer {
+    #[own]
     fn replacement(&mut self, captures: &Captures<'_>) -> String;
 }
 impl Replacer for &str {

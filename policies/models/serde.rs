@@ -15,6 +15,7 @@ pub mod ser {
     }
     /// The error of the stub's own serializer.
     #[derive(Debug)]
+    #[own]
     pub struct TextError;
     impl Error for TextError {
         fn custom<T: std::fmt::Display>(msg: T) -> TextError {
@@ -22,16 +23,19 @@ pub mod ser {
         }
     }
     /// What every format writes into.
+    #[own]
     pub struct Text {
         pub buf: String,
     }
     /// All that `value` shows.
+    #[own]
     pub fn to_text<T: Serialize + ?Sized>(value: &T) -> String {
         let mut text = Text { buf: String::new() };
         value.serialize(&mut text);
         text.buf
     }
     /// One for every compound: sequences, maps, structs.
+    #[own]
     pub struct Compound<'a> {
         pub text: &'a mut Text,
     }

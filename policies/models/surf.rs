@@ -39,6 +39,7 @@ pub struct RequestBuilder {
 }
 pub type Request = RequestBuilder;
 /// What is sent, and where, is the model's business.
+#[own]
 pub fn transmit(request: RequestBuilder) {}
 pub struct Response;
 impl Response {

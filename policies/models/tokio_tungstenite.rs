@@ -6,11 +6,13 @@ use std::task::{Context, Poll};
 pub use tungstenite;
 use tungstenite::{Error, Message};
 /// What leaves by a socket, and where to.
+#[own]
 pub struct Sent {
     pub url: String,
     pub data: Message,
 }
 /// What is sent, and where, is the model's business.
+#[own]
 pub fn transmit(sent: Sent) {}
 #[derive(Clone, Debug)]
 pub struct MaybeTlsStream<S> {

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 
 pub type Result<T, E = Status> = std::result::Result<T, E>;
 /// Goes to the client, by its model.
+#[own]
 pub fn answer<T>(data: T) {}
 pub struct Response<T> {
     pub message: T,

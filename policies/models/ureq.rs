@@ -17,6 +17,7 @@ pub struct RequestBuilder<B = ()> {
     pub kind: B,
 }
 /// What is sent, and where, is the model's business.
+#[own]
 pub fn transmit<B>(request: RequestBuilder<B>) -> Result<Response, Error> {
     if maybe() { Ok(opaque()) } else { Err(Error { url: derive1(request.url) }) }
 }

@@ -103,6 +103,7 @@ impl Url {
     }
 }
 /// Writes into its URL.
+#[own]
 pub struct QueryPairs<'a> {
     pub url: &'a mut Url,
 }

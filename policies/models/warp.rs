@@ -18,6 +18,7 @@ pub use hyper;
 pub use reject::{Rejection, reject};
 pub use reply::{Reply, reply};
 /// Goes to the client, by its model.
+#[own]
 pub fn answer<T>(data: T) {}
 /// A filter: what it extracts is known by the functions that are given it.
 #[derive(Clone, Copy, Debug)]
@@ -103,6 +104,7 @@ pub mod reply {
     fn made<T>(data: T) -> Response {
         http::Response { headers: http::HeaderMap::new(), body: derive1(data) }
     }
+    #[own]
     pub struct Answered;
     impl Reply for Answered {
         fn into_response(self) -> Response {

@@ -53,6 +53,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// What the name of a method says where nobody can see what it leads to, TOML: lists of names.
 pub static GUESSES: &str = include_str!("../guesses.toml");
 
+/// What is no use of data: names of functions and traits that hand it on or convert it, TOML: two lists of names.
+pub static USES: &str = include_str!("../uses.toml");
+
 /// Whether `name` is in `names`, or is a prefix of one there by whole segments:
 /// with `contact.email` known, so is `contact`, but not `conta`.
 pub fn is_name(names: &[&str], name: &str) -> bool {

@@ -120,8 +120,9 @@ impl<'a> Look<'a> {
         }
         if best >= Seen::Other
             && let Some((last, init)) = segments.split_last()
-            && !self.lead(init).is_empty()
             && field.is_none()
+            && (!self.lead(init).is_empty()
+                || init.len() > 1 && self.look_one(Kind::Type, &init.join("::")) == Seen::Text)
             && self.unread(kind, last)
         {
             return Seen::Text;

@@ -1,16 +1,20 @@
 //! Puts models and stubs to the sources of the crates they speak of, which are read by the tool's own front end.
 //!
-//! `cargo run --example models -- verify [--sources FOLDER] [--all] [CRATE…]`
+//! `cargo run --example models -- verify [--sources FOLDER] [--all] [CRATE…]`,
+//! `cargo run --example models -- unused DIR…`
 //!
 //! A crate is taken from FOLDER, which has `NAME-VERSION` for each, or from where Cargo keeps what it has downloaded; without
 //! a name, every crate that is there. Prints what was found and each path that was not (`--all`: those too that were found
 //! as text alone), and writes `policies/models/VERIFIED.toml`; entries of crates that were not looked at stay.
+//!
+//! `unused` lists what models say of the dependencies of a workspace and no call of it meets: what is written for nobody, or wrong.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is for reading")]
 
 mod look;
 mod record;
 mod sources;
+mod unused;
 mod verify;
 
 use std::path::PathBuf;
@@ -25,9 +29,13 @@ const STACK: usize = 64 << 20;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() != Some("verify") {
-        eprintln!("usage: models verify [--sources FOLDER] [--all] [CRATE…]");
-        return ExitCode::from(2);
+    match arguments.next().as_deref() {
+        Some("verify") => {}
+        Some("unused") => return unused_in(arguments.map(PathBuf::from).collect()),
+        _ => {
+            eprintln!("usage: models verify [--sources FOLDER] [--all] [CRATE…] | unused DIR…");
+            return ExitCode::from(2);
+        }
     }
     let (mut folders, mut names, mut all) = (Vec::new(), Vec::new(), false);
     while let Some(argument) = arguments.next() {
@@ -38,8 +46,22 @@ fn main() -> ExitCode {
         }
     }
     folders.extend(Shelf::of_cargo());
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build().expect("threads can be started");
-    pool.install(|| verify_all(&Shelf::new(&folders), &names, all))
+    pool().install(|| verify_all(&Shelf::new(&folders), &names, all))
+}
+
+fn pool() -> rayon::ThreadPool {
+    rayon::ThreadPoolBuilder::new().stack_size(STACK).build().expect("threads can be started")
+}
+
+fn unused_in(folders: Vec<PathBuf>) -> ExitCode {
+    for dir in folders {
+        println!("{}", dir.display());
+        if let Err(message) = pool().install(|| unused::report(&dir)) {
+            eprintln!("{message}");
+            return ExitCode::from(2);
+        }
+    }
+    ExitCode::SUCCESS
 }
 
 fn verify_all(shelf: &Shelf, names: &[String], all: bool) -> ExitCode {

@@ -4,79 +4,9 @@ use super::Bound;
 use crate::base::Name;
 use crate::flow::{Dispatch, Guess, Meaning, Oracle, Path, Persona, Target, Witness};
 use crate::ir::{Const, FnKey, Function};
+use crate::model::uses;
 use crate::resolve::Container;
 use crate::ty::{FnId, Subst, Ty, TyKind};
-
-/// Functions of stubs that hand data on or convert it: calling them is no use of it.
-const CONVERSIONS: &[&str] = &[
-    "as_bytes",
-    "as_deref",
-    "as_deref_mut",
-    "as_mut",
-    "as_ref",
-    "as_slice",
-    "as_str",
-    "borrow",
-    "borrow_mut",
-    "boxed",
-    "by_ref",
-    "clone",
-    "clone_from",
-    "cloned",
-    "collect",
-    "copied",
-    "deref",
-    "deref_mut",
-    "drop",
-    "expect",
-    "extend",
-    "fmt",
-    "from",
-    "get_mut",
-    "get_ref",
-    "index",
-    "index_mut",
-    "insert",
-    "into",
-    "into_boxed_str",
-    "into_bytes",
-    "into_inner",
-    "into_iter",
-    "into_string",
-    "iter",
-    "iter_mut",
-    "lock",
-    "map",
-    "map_err",
-    "new",
-    "next",
-    "ok",
-    "ok_or",
-    "ok_or_else",
-    "pin",
-    "push",
-    "push_back",
-    "read",
-    "send",
-    "serialize",
-    "spawn",
-    "take",
-    "to_owned",
-    "to_string",
-    "to_vec",
-    "try_from",
-    "try_into",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
-    "upgrade",
-    "write",
-    "from_iter",
-    "and_then",
-    "get",
-    "recv",
-];
 
 impl Oracle for Bound<'_> {
     fn function(&self, key: FnKey) -> Option<&Function> {
@@ -176,12 +106,12 @@ impl Oracle for Bound<'_> {
             Target::Code(FnKey::Fn(id)) => {
                 let data = &self.program.defs[id];
                 self.program.crate_of(data.module).stub
-                    && !CONVERSIONS.contains(&data.name.as_str())
+                    && !uses::is_conversion(&data.name)
                     && !data.path.starts_with("std::intrinsics::")
             }
             Target::Code(_) => false,
             Target::Foreign(path) | Target::Unknown(path) => {
-                !CONVERSIONS.contains(&path.rsplit("::").next().unwrap_or_default())
+                !uses::is_conversion(path.rsplit("::").next().unwrap_or_default())
             }
         }
     }

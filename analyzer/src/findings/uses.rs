@@ -6,6 +6,7 @@ use crate::base::Name;
 use crate::bind::Bound;
 use crate::flow::{Event, Flows, HopKind, Oracle, Origin};
 use crate::ir::FnKey;
+use crate::model::uses::is_converting;
 use crate::policy::{Form, GateAsk};
 use crate::resolve::Container;
 use crate::source::Span;
@@ -33,33 +34,6 @@ pub(super) struct Use {
     /// Gates that the policy asks for and that do not hold.
     pub(super) lacking: Vec<Lacking>,
 }
-
-/// Traits whose impls convert or copy: reading there is no use.
-const CONVERTING: &[&str] = &[
-    "From",
-    "Into",
-    "TryFrom",
-    "TryInto",
-    "Clone",
-    "Serialize",
-    "Deserialize",
-    "Default",
-    "Debug",
-    "Display",
-    "AsRef",
-    "Deref",
-    "DerefMut",
-    "Borrow",
-    "FromRow",
-    "FromStr",
-    "ToOwned",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialOrd",
-    "Drop",
-];
 
 /// All uses, without those whose data ends in a target of the same code.
 pub(super) fn collect(
@@ -190,5 +164,5 @@ pub(super) fn counts(bound: &Bound<'_>, key: FnKey) -> bool {
     let Some(id) = bound.owner_fn(key) else { return true };
     let Container::Impl(of) = bound.program.defs[id].container else { return true };
     let Some((path, _)) = &bound.program.defs[of].trait_ else { return true };
-    path.last().is_none_or(|segment| !CONVERTING.contains(&segment.name.as_str()))
+    path.last().is_none_or(|segment| !is_converting(&segment.name))
 }

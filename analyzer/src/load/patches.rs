@@ -6,7 +6,8 @@ use super::error::Place;
 use super::manifest::{Dependency, Manifest, Patch, read_patches_of};
 use super::targets::crate_name;
 
-/// Packages whose library is not named after them. What a path writes is the library's name.
+/// Packages whose library is not named after them, beside those whose model says so (`lib`). What a path writes is the
+/// library's name.
 const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("md-5", "md5"),
     ("new_debug_unreachable", "debug_unreachable"),
@@ -19,8 +20,15 @@ const LIBRARY_NAMES: &[(&str, &str)] = &[
 
 /// The library's name of a package that is known by name alone.
 pub(super) fn published_library(package: &str) -> String {
-    let known = LIBRARY_NAMES.iter().find(|(name, _)| *name == package);
-    known.map_or_else(|| crate_name(package), |(_, library)| (*library).to_owned())
+    let known = LIBRARY_NAMES.iter().find(|(name, _)| *name == package).map(|(_, library)| *library);
+    known.or_else(|| modelled_library(package)).map_or_else(|| crate_name(package), str::to_owned)
+}
+
+/// What the model of a package says that its library is called.
+fn modelled_library(package: &str) -> Option<&'static str> {
+    let (_, model) = privacy_policies::MODELS.iter().find(|(name, _)| name.strip_suffix(".toml") == Some(package))?;
+    let written = model.lines().take_while(|line| !line.starts_with('[')).find_map(|line| line.strip_prefix("lib"))?;
+    written.trim_start().strip_prefix('=')?.trim().strip_prefix('"')?.split('"').next()
 }
 
 /// What stands for published packages in a workspace.
@@ -90,7 +98,7 @@ pub(super) fn compatible(wanted: &str, version: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::compatible;
+    use super::{compatible, published_library};
 
     #[test]
     fn requirements() {
@@ -102,5 +110,13 @@ mod tests {
         for (wanted, version) in [("1", "2.0.0"), ("0.3", "0.4.0"), ("2.1", "1.0.0")] {
             assert!(!compatible(wanted, version), "{wanted} {version}");
         }
+    }
+
+    #[test]
+    fn libraries_that_are_not_named_after_their_package() {
+        assert_eq!(published_library("xml-rs"), "xml");
+        assert_eq!(published_library("async-stripe"), "stripe");
+        assert_eq!(published_library("kamadak-exif"), "exif");
+        assert_eq!(published_library("tokio-util"), "tokio_util");
     }
 }

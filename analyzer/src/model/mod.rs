@@ -12,6 +12,7 @@ mod fields;
 mod path;
 mod port;
 mod read;
+pub mod uses;
 mod version;
 
 use std::sync::Arc;
