@@ -182,6 +182,15 @@ impl Oracle for Bound<'_> {
         }
     }
 
+    fn may_be(&self, own: Ty, other: Ty) -> bool {
+        // One foreign type may go by several paths; a type of the input is no other.
+        match (self.called(own).kind(), self.called(other).kind()) {
+            (TyKind::Adt(own, _), TyKind::Adt(other, _)) => own == other || self.is_stub(*own) && self.is_stub(*other),
+            (TyKind::Foreign(..), TyKind::Adt(id, _)) | (TyKind::Adt(id, _), TyKind::Foreign(..)) => self.is_stub(*id),
+            _ => true,
+        }
+    }
+
     fn steps(&self, ty: Ty) -> Vec<Name> {
         let TyKind::Adt(id, _) = ty.peel_refs().kind() else { return Vec::new() };
         if self.is_stub(*id) {

@@ -83,11 +83,16 @@ pub(super) fn judged_spot(bound: &Bound<'_>, flow: &Flow) -> Option<(FnKey, Span
         .next()
 }
 
-/// The function whose result a framework answers to the client: what the code that answers was instantiated with.
+/// The function whose result a framework answers to the client.
 fn handler(bound: &Bound<'_>, flow: &Flow, target: &MarkTarget) -> Option<FnKey> {
     if !matches!(target, MarkTarget::Recipient(name) if *name == *CLIENT) || bound.is_judged(flow.hit.at.key) {
         return None;
     }
+    served(bound, flow)
+}
+
+/// The function that a framework calls: what the code of the framework in which the flow closes was instantiated with.
+pub(super) fn served(bound: &Bound<'_>, flow: &Flow) -> Option<FnKey> {
     let key = flow.subst.entries().iter().find_map(|(_, ty)| match ty.peel_refs().kind() {
         TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
         TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),

@@ -11,7 +11,7 @@ use crate::policy::{Form, GateAsk};
 use crate::resolve::Container;
 use crate::source::Span;
 
-use super::arrivals::{Exposures, form_of, frames, judged_spot};
+use super::arrivals::{Exposures, form_of, frames, judged_spot, served};
 use super::gates::{Checks, Lacking};
 use super::purposes::Purposes;
 use super::rules;
@@ -58,10 +58,9 @@ pub(super) fn collect(
         }
     };
     // What is done to data on the way to a store that refuses it is told there; that it is read is not.
-    let operations = operations(bound, flows)
-        .into_iter()
-        .filter(|(what, _, key, _)| !refused.contains(&(*what, owner(bound, *key))));
-    for (what, form, key, at) in reads(bound, flows).into_iter().chain(operations) {
+    let operations =
+        operations(bound, flows).into_iter().filter(|found| !refused.contains(&(found.what, owner(bound, found.key))));
+    for Operation { what, form, key, at, from } in reads(bound, flows).into_iter().chain(operations) {
         if ends.contains(&(what, owner(bound, key))) {
             continue;
         }
@@ -69,7 +68,7 @@ pub(super) fn collect(
             add(Use { what, form, key, at, read: at, purposes: purposes.of_code(key), lacking: Vec::new() });
             continue;
         }
-        let carriers = purposes.carriers(key);
+        let carriers = purposes.carriers(from);
         if carriers.is_empty() {
             add(Use { what, form, key, at, read: at, purposes: Vec::new(), lacking: Vec::new() });
         }
@@ -106,8 +105,21 @@ fn owner(bound: &Bound<'_>, key: FnKey) -> FnKey {
     bound.owner_fn(key).map_or(key, FnKey::Fn)
 }
 
+/// A read of data, or an operation on it.
+struct Operation {
+    what: Name,
+    form: Form,
+    /// The code that is judged for it.
+    key: FnKey,
+    /// Where in it.
+    at: Span,
+    /// The code whose callers' purposes it runs for, where it states none: what the data comes from, since others that run
+    /// the same code do not have this data.
+    from: FnKey,
+}
+
 /// Reads of labelled fields in judged code.
-fn reads(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, Span)> {
+fn reads(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<Operation> {
     let mut out = Vec::new();
     let mut keys: Vec<FnKey> = flows.graphs.keys().copied().collect();
     keys.sort_unstable();
@@ -118,7 +130,8 @@ fn reads(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, Span)>
         for site in &flows.graphs[&key].sources {
             let is_field = site.what.contains('.') && !bound.lowered.sites.contains_key(&site.what);
             if let Some(facts) = bound.labels.get(&site.what).filter(|_| is_field) {
-                out.push((site.what, form_of(facts, crate::flow::Transform::NONE), key, site.span));
+                let form = form_of(facts, crate::flow::Transform::NONE);
+                out.push(Operation { what: site.what, form, key, at: site.span, from: key });
             }
         }
     }
@@ -126,7 +139,7 @@ fn reads(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, Span)>
 }
 
 /// Operations and foreign calls on values that carry labels.
-fn operations(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, Span)> {
+fn operations(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<Operation> {
     let mut out = Vec::new();
     for flow in &flows.flows {
         let (Event::Use, Origin::Source(what)) = (flow.hit.event, flow.origin) else { continue };
@@ -137,15 +150,18 @@ fn operations(bound: &Bound<'_>, flows: &Flows<'_>) -> Vec<(Name, Form, FnKey, S
         }
         let form = form_of(facts, flow.hit.transform);
         // The annotated function nearest to the operation carries the purpose: there the data comes in by a read, a call, or a parameter.
-        let carrier = frames(flow).into_iter().find(|key| bound.purposes(*key).is_some());
+        let from = served(bound, flow).unwrap_or(flow.closing);
+        let carrier = frames(flow).into_iter().chain([from]).find(|key| bound.purposes(*key).is_some());
+        let declared = |key| bound.lowered.functions.get(&key).map_or(span, |function| function.span);
         let (key, at) = match carrier {
             Some(carrier) if owner(bound, carrier) == owner(bound, flow.closing) => {
                 (carrier, entry_span(flow, carrier).unwrap_or(span))
             }
-            Some(carrier) => (carrier, bound.lowered.functions.get(&carrier).map_or(span, |function| function.span)),
+            Some(carrier) if carrier == from => (carrier, entry_span(flow, carrier).unwrap_or(declared(carrier))),
+            Some(carrier) => (carrier, declared(carrier)),
             None => (key, span),
         };
-        out.push((what, form, key, at));
+        out.push(Operation { what, form, key, at, from });
     }
     out
 }

@@ -204,6 +204,8 @@ pub trait Oracle: Sync {
     fn bound_param(&self, key: FnKey, param: u32) -> Option<Name>;
     /// Whether a value of the type may have something at the step; false only where it surely has not.
     fn has_step(&self, ty: Ty, step: Name) -> bool;
+    /// Whether a value of type `own` may be one of type `other`, behind references and boxes; false only where it surely is not.
+    fn may_be(&self, own: Ty, other: Ty) -> bool;
     /// First steps of all that a value of the type has, where its type is one of the input's.
     fn steps(&self, ty: Ty) -> Vec<Name>;
     /// Labelled fields that a value of the type holds, with the way to them.

@@ -430,7 +430,7 @@ impl<'a> Solver<'a> {
         }
         let mut known = false;
         for lead in &found.leads {
-            if found.leads.len() > 1 && !self.admits(lead, arg, content) {
+            if found.leads.len() > 1 && !self.admits(lead, arg, origin, content) {
                 known = true;
                 continue;
             }
@@ -445,10 +445,22 @@ impl<'a> Solver<'a> {
         }
     }
 
-    /// Whether the parameter can hold content at that place: of several impls, those for types that have no such field cannot.
-    fn admits(&self, lead: &Lead<'a>, arg: u32, content: Content) -> bool {
-        let Some(step) = content.path.first() else { return true };
-        self.param_ty(lead, arg).is_none_or(|ty| self.oracle.has_step(ty, step))
+    /// Whether the parameter can hold the content: of several impls, those for types that have no such field cannot, nor can
+    /// those for other types than that of the place where the whole value stood before.
+    fn admits(&self, lead: &Lead<'a>, arg: u32, origin: Origin, content: Content) -> bool {
+        let Some(ty) = self.param_ty(lead, arg) else { return true };
+        match content.path.first() {
+            Some(step) => self.oracle.has_step(ty, step),
+            None if content.transform.has(Transform::BLOB) => true,
+            None => self.origin_ty(origin).is_none_or(|own| self.oracle.may_be(own, ty)),
+        }
+    }
+
+    /// The type of the place that an open origin names, where each step to it is known.
+    fn origin_ty(&self, origin: Origin) -> Option<Ty> {
+        let Origin::Param(param, path) = origin else { return None };
+        let own = self.function.slots.get(crate::base::Idx::new(param as usize))?.ty.subst(self.subst);
+        path.steps().iter().try_fold(own, |ty, step| self.oracle.part_ty(ty, *step))
     }
 
     /// Content of a whole parameter for one of several impls: without the steps that only values of the others have, since
