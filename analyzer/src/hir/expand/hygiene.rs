@@ -81,7 +81,9 @@ fn bound_in(nodes: &[Node], out: &mut Vec<Box<str>>) {
             }
             Node::Token(Tree::Ident(keyword)) => match &**keyword {
                 "let" => names(until(at + 1, &|node| is(node, "=") || is(node, ";")).unwrap_or(&[]), out),
-                "for" => names(until(at + 1, &|node| word(node) == Some("in")).unwrap_or(&[]), out),
+                "for" if starts_loop(at.checked_sub(1).map(|before| &nodes[before]), nodes.get(at + 1)) => {
+                    names(until(at + 1, &|node| word(node) == Some("in")).unwrap_or(&[]), out);
+                }
                 "match" => arms = true,
                 _ => {}
             },
@@ -95,6 +97,12 @@ fn bound_in(nodes: &[Node], out: &mut Vec<Box<str>>) {
             bound_in(inner, out);
         }
     }
+}
+
+/// Whether `for` between its neighbours is a loop's: not that of `impl Trait for Type`, nor that of `for<'a> Fn(&'a T)`.
+fn starts_loop(before: Option<&Node>, next: Option<&Node>) -> bool {
+    let of_impl = matches!(word(before), Some(word) if word != "else") || is(before, ">");
+    !of_impl && !is(next, "<")
 }
 
 fn opens(before: Option<&Node>) -> bool {
@@ -157,6 +165,8 @@ fn renamed(nodes: &[Node], names: &[&str], fields: bool) -> Vec<Node> {
                 out.push(Node::Token(Tree::Ident(format!("{name}{MARK}").into())));
             }
             Node::Token(Tree::Literal(text)) => out.push(Node::Token(Tree::Literal(literal(text, names)))),
+            // Names in an attribute are no variables.
+            Node::Group(Delimiter::Bracket, _) if is(before, "#") => out.push(node.clone()),
             Node::Group(delimiter, inner) => {
                 let capital = |word: &str| word.starts_with(char::is_uppercase);
                 let fields = *delimiter == Delimiter::Brace && word(before).is_some_and(capital);
@@ -172,10 +182,14 @@ fn renamed(nodes: &[Node], names: &[&str], fields: bool) -> Vec<Node> {
     out
 }
 
-/// Whether a name between its neighbours can be a variable: no field, no path, no macro.
+/// Words before the name of an item.
+const ITEMS: [&str; 9] = ["fn", "mod", "struct", "enum", "union", "type", "trait", "use", "macro_rules"];
+
+/// Whether a name between its neighbours can be a variable: no field, no path, no macro, no item.
 fn is_variable(before: Option<&Node>, next: Option<&Node>, fields: bool) -> bool {
     let field = fields && is(next, ":") && !matches!(word(before), Some("mut" | "ref"));
-    !(field || is(before, ".") || is(before, "::") || is(next, "::") || is(next, "!"))
+    let item = word(before).is_some_and(|word| ITEMS.contains(&word));
+    !(field || item || is(before, ".") || is(before, "::") || is(next, "::") || is(next, "!"))
 }
 
 fn literal(text: &str, names: &[&str]) -> Box<str> {
@@ -216,6 +230,10 @@ mod tests {
     fn what_no_argument_names_is_left() {
         let text = expanded("($e:expr) => {{ let a = $e; a }}", "b");
         assert_eq!(text, "{ let a = b ; a }");
+        let text = expanded("($a:ident) => { impl A for B { fn a(&self) { x.a(); } } for b in c { $a } }", "a");
+        assert_eq!(text, "impl A for B { fn a ( & self ) { x . a ( ) ; } } for b in c { a }");
+        let text = expanded("($e:expr) => { #[x(a)] fn a() { let a = 1; $e } }", "a");
+        assert_eq!(text, "# [ x ( a ) ] fn a ( ) { let a# = 1 ; a }");
         // Bound by the caller's own token.
         let text = expanded("($v:ident) => { let $v = 1; }", "a");
         assert_eq!(text, "let a = 1 ;");
