@@ -15,9 +15,6 @@ use super::token::Tree;
 /// Ends the name of a local that an argument's name would be mistaken for. A letter, which nobody types.
 const MARK: char = 'ʹ';
 
-/// Words that stand in patterns and bind nothing.
-const WORDS: [&str; 7] = ["mut", "ref", "box", "_", "true", "false", "const"];
-
 /// The locals that a transcriber binds by tokens of its own, sorted.
 pub(super) fn locals(nodes: &[Node]) -> Vec<Box<str>> {
     let mut out = Vec::new();
@@ -141,7 +138,7 @@ fn names(pattern: &[Node], out: &mut Vec<Box<str>>) {
                 let ty = at > 0 && is(pattern.get(at - 1), ":");
                 let shape = matches!(next, Some(Node::Group(Delimiter::Brace | Delimiter::Parenthesis, _)));
                 let local = name.starts_with(|first: char| first.is_lowercase() || first == '_');
-                if local && !path && !ty && !shape && !is(next, "!") && !WORDS.contains(&&**name) {
+                if local && !path && !ty && !shape && !is(next, "!") && is_name(name) {
                     out.push(name.clone());
                 }
             }
@@ -149,6 +146,11 @@ fn names(pattern: &[Node], out: &mut Vec<Box<str>>) {
             _ => {}
         }
     }
+}
+
+/// Whether a word can name a variable: no keyword.
+fn is_name(word: &str) -> bool {
+    word != "_" && syn::parse_str::<syn::Ident>(word).is_ok()
 }
 
 /// `fields`: the nodes stand between the braces of a struct.
@@ -213,29 +215,34 @@ mod tests {
     fn expanded(rules: &str, input: &str) -> String {
         let rules = Arc::new(MacroDef::read(rules).unwrap_or_else(|| panic!("{rules}")));
         let text = expand_text(&Defined { rules, krate: Name::new("x") }, input).unwrap_or_default();
-        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(MARK, "#")
+        bare(&text).replace(MARK, "#")
+    }
+
+    /// Without spaces: where they stand is the printer's.
+    fn bare(text: &str) -> String {
+        text.split_whitespace().collect()
     }
 
     #[test]
     fn locals_of_an_argument_stay_its_own() {
         let text = expanded("($e:expr) => {{ let a = 1; f(a, x.a, S { a }, \"{a}\"); $e }}", "a");
-        assert_eq!(text, "{ let a# = 1 ; f ( a# , x . a , S { a : a# } , \"{a#}\" ) ; a }");
+        assert_eq!(text, bare("{ let a# = 1 ; f ( a# , x . a , S { a : a# } , \"{a#}\" ) ; a }"));
         let text = expanded("($e:expr) => { match $e { Ok(a) => a, Err(b) => g(|a| a + b) } }", "h(a)");
-        assert_eq!(text, "match h ( a ) { Ok ( a# ) => a# , Err ( b ) => g ( | a# | a# + b ) }");
+        assert_eq!(text, bare("match h ( a ) { Ok ( a# ) => a# , Err ( b ) => g ( | a# | a# + b ) }"));
         let text = expanded("($($e:expr),*) => { for a in 0..3 { $(p!(\"{}\", $e, a);)* } }", "\"{a:?}\"");
-        assert_eq!(text, "for a# in 0 .. 3 { p ! ( \"{}\" , \"{a:?}\" , a# ) ; }");
+        assert_eq!(text, bare("for a# in 0 .. 3 { p ! ( \"{}\" , \"{a:?}\" , a# ) ; }"));
     }
 
     #[test]
     fn what_no_argument_names_is_left() {
         let text = expanded("($e:expr) => {{ let a = $e; a }}", "b");
-        assert_eq!(text, "{ let a = b ; a }");
+        assert_eq!(text, bare("{ let a = b ; a }"));
         let text = expanded("($a:ident) => { impl A for B { fn a(&self) { x.a(); } } for b in c { $a } }", "a");
-        assert_eq!(text, "impl A for B { fn a ( & self ) { x . a ( ) ; } } for b in c { a }");
+        assert_eq!(text, bare("impl A for B { fn a ( & self ) { x . a ( ) ; } } for b in c { a }"));
         let text = expanded("($e:expr) => { #[x(a)] fn a() { let a = 1; $e } }", "a");
-        assert_eq!(text, "# [ x ( a ) ] fn a ( ) { let a# = 1 ; a }");
+        assert_eq!(text, bare("# [ x ( a ) ] fn a ( ) { let a# = 1 ; a }"));
         // Bound by the caller's own token.
         let text = expanded("($v:ident) => { let $v = 1; }", "a");
-        assert_eq!(text, "let a = 1 ;");
+        assert_eq!(text, bare("let a = 1 ;"));
     }
 }
