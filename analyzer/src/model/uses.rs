@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn the_file_that_ships_is_read() {
-        assert!(is_conversion("clone") && is_conversion("into") && !is_conversion("send"));
+        assert!(is_conversion("clone") && is_conversion("into") && !is_conversion("contains"));
         assert!(is_converting("From") && is_converting("Serialize") && !is_converting("Iterator"));
     }
 }
