@@ -3,12 +3,13 @@
 use std::hash::{BuildHasher, Hash};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use super::Set;
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 
 const SHARDS: usize = 64;
 
 /// Interns values of `T`; meant to stand in a `static`.
-pub struct Interner<T: ?Sized + 'static>(OnceLock<[Mutex<Set<&'static T>>; SHARDS]>);
+pub struct Interner<T: ?Sized + 'static>(OnceLock<[Mutex<HashTable<&'static T>>; SHARDS]>);
 
 impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
     /// An empty interner.
@@ -19,13 +20,13 @@ impl<T: ?Sized + Hash + Eq + 'static> Interner<T> {
     /// The shared copy of `value`; `leak` makes it when there is none.
     pub fn get(&self, value: &T, leak: impl FnOnce() -> &'static T) -> &'static T {
         let shards = self.0.get_or_init(|| std::array::from_fn(|_| Mutex::default()));
-        let hash = rustc_hash::FxBuildHasher.hash_one(value) as usize;
-        let mut known = shards[(hash >> 7) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known.get(value) {
+        let hash = FxBuildHasher.hash_one(value);
+        let mut known = shards[(hash as usize >> 7) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.find(hash, |found| *found == value) {
             return found;
         }
         let leaked = leak();
-        known.insert(leaked);
+        known.insert_unique(hash, leaked, |found| FxBuildHasher.hash_one(*found));
         leaked
     }
 }

@@ -3,10 +3,9 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{BuildHasher, Hash, Hasher};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::hash::{Hash, Hasher};
 
-use super::Set;
+use super::{Interner, Set};
 
 /// A set of names.
 pub type NameSet = Set<Name>;
@@ -15,25 +14,12 @@ pub type NameSet = Set<Name>;
 #[derive(Clone, Copy)]
 pub struct Name(&'static str);
 
-const SHARDS: usize = 64;
-
-fn table() -> &'static [Mutex<Set<&'static str>>; SHARDS] {
-    static TABLE: OnceLock<[Mutex<Set<&'static str>>; SHARDS]> = OnceLock::new();
-    TABLE.get_or_init(|| std::array::from_fn(|_| Mutex::default()))
-}
+static NAMES: Interner<str> = Interner::new();
 
 impl Name {
     /// Interns `text`.
     pub fn new(text: &str) -> Name {
-        let hash = rustc_hash::FxBuildHasher.hash_one(text) as usize;
-        let shard = &table()[(hash >> 7) % SHARDS];
-        let mut known = shard.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known.get(text) {
-            return Name(found);
-        }
-        let leaked: &'static str = Box::leak(text.into());
-        known.insert(leaked);
-        Name(leaked)
+        Name(NAMES.get(text, || Box::leak(text.into())))
     }
 
     /// The text.

@@ -9,10 +9,12 @@
 //! parameters: instances, not functions, have summaries, so a call of `map` with one closure never sees another's data.
 //!
 //! Passes: `local` graph of each function, independent of its callees → `instances` found from the roots by type →
-//! `solve` bottom-up over strongly connected components → `global` join of statics and cells.
+//! `forward` reach of what is asked for → `solve` bottom-up over strongly connected components → `global` join of statics and
+//! cells.
 
 mod concrete;
 mod facts;
+mod forward;
 mod gates;
 mod global;
 mod instances;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use super::limits;
 use crate::base::{Interner, Name};
@@ -14,6 +15,12 @@ static PATHS: Interner<[Name]> = Interner::new();
 
 /// The step of an element whose position is not known.
 pub(super) const ELEMENT: &str = "[]";
+
+/// [`ELEMENT`] as a name.
+pub(super) fn element() -> Name {
+    static STEP: OnceLock<Name> = OnceLock::new();
+    *STEP.get_or_init(|| Name::new(ELEMENT))
+}
 
 /// Whether a step is an element at a known position, `[0]`. Such steps are told apart within one function alone: in ports
 /// and sinks all elements are [`ELEMENT`].
@@ -71,8 +78,7 @@ impl Path {
         if !self.0.iter().any(|step| is_position(*step)) {
             return self;
         }
-        let steps: Vec<Name> =
-            self.0.iter().map(|step| if is_position(*step) { Name::new(ELEMENT) } else { *step }).collect();
+        let steps: Vec<Name> = self.0.iter().map(|step| if is_position(*step) { element() } else { *step }).collect();
         Path::new(&steps)
     }
 

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::base::Map;
-use crate::ir::FnKey;
+use crate::ir::{Call, FnKey, Function};
 
+use super::forward::Forward;
 use super::gates;
 use super::global;
 use super::instances::{Inst, InstId, Instances, Leads};
@@ -50,16 +51,9 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Flo
         Some((*key, local::build(oracle.function(*key)?, oracle, gates)))
     };
     let graphs: Map<FnKey, LocalGraph> = keys.par_iter().filter_map(build).collect();
-    let mut summaries: Vec<Summary> = vec![Summary::default(); instances.list.len()];
-    for level in levels(&instances) {
-        let solved: Vec<Vec<(InstId, Summary)>> = level
-            .par_iter()
-            .map(|component| solve_component(oracle, &instances, &graphs, &summaries, component))
-            .collect();
-        for (id, summary) in solved.into_iter().flatten() {
-            summaries[id as usize] = summary;
-        }
-    }
+    let calls = keys.par_iter().filter_map(|key| Some((*key, calls_by_id(oracle.function(*key)?)))).collect();
+    let parts = Parts { oracle, instances: &instances, graphs: &graphs, calls: &calls };
+    let summaries = summarise_all(&parts);
     let mut flows = global::complete(&instances, &summaries);
     // What came by shared state has its label only now.
     flows.retain(|flow| match flow.origin {
@@ -77,6 +71,38 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Flo
     cut.sort_unstable();
     cut.dedup();
     Flows { instances, summaries, flows, graphs, cut }
+}
+
+/// What summaries are made of.
+pub(super) struct Parts<'a> {
+    pub(super) oracle: &'a dyn Oracle,
+    pub(super) instances: &'a Instances<'a>,
+    pub(super) graphs: &'a Map<FnKey, LocalGraph>,
+    /// The calls of each function, by id.
+    pub(super) calls: &'a Map<FnKey, Vec<Option<&'a Call>>>,
+}
+
+fn calls_by_id(function: &Function) -> Vec<Option<&Call>> {
+    let mut calls = Vec::new();
+    for call in function.calls() {
+        calls.resize(calls.len().max(call.id as usize + 1), None);
+        calls[call.id as usize] = Some(call);
+    }
+    calls
+}
+
+fn summarise_all(parts: &Parts<'_>) -> Vec<Summary> {
+    let levels = levels(parts.instances);
+    let live = Forward::of(parts, &levels);
+    let mut summaries: Vec<Summary> = vec![Summary::default(); parts.instances.list.len()];
+    for level in levels {
+        let solved: Vec<Vec<(InstId, Summary)>> =
+            level.par_iter().map(|component| solve_component(parts, &live, &summaries, component)).collect();
+        for (id, summary) in solved.into_iter().flatten() {
+            summaries[id as usize] = summary;
+        }
+    }
+    summaries
 }
 
 /// Components in an order in which callees come first, grouped so that those of one group do not depend on each other.
@@ -113,19 +139,18 @@ fn levels(instances: &Instances<'_>) -> Vec<Vec<Vec<InstId>>> {
 }
 
 fn solve_component(
-    oracle: &dyn Oracle,
-    instances: &Instances<'_>,
-    graphs: &Map<FnKey, LocalGraph>,
+    parts: &Parts<'_>,
+    live: &Forward,
     done: &[Summary],
     component: &[InstId],
 ) -> Vec<(InstId, Summary)> {
     let mut own: Map<InstId, Summary> = component.iter().map(|id| (*id, Summary::default())).collect();
-    let callers = callers_within(instances, component);
+    let callers = callers_within(parts.instances, component);
     let mut waiting: BTreeSet<InstId> = component.iter().copied().collect();
     for round in 0.. {
         for id in std::mem::take(&mut waiting) {
             let lookup = |callee: InstId| own.get(&callee).unwrap_or(&done[callee as usize]);
-            let mut summary = instance::summarise(oracle, instances, graphs, &lookup, id);
+            let mut summary = instance::summarise(parts, live, &lookup, id);
             if round >= limits::SCC_ROUNDS {
                 summary.cut = true;
             }
@@ -142,7 +167,7 @@ fn solve_component(
 }
 
 /// Who of a component calls whom in it: what is to be solved again when a summary changes.
-fn callers_within(instances: &Instances<'_>, component: &[InstId]) -> Map<InstId, BTreeSet<InstId>> {
+pub(super) fn callers_within(instances: &Instances<'_>, component: &[InstId]) -> Map<InstId, BTreeSet<InstId>> {
     let own: BTreeSet<InstId> = component.iter().copied().collect();
     let mut callers: Map<InstId, BTreeSet<InstId>> = Map::default();
     for caller in component {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::limits;
-use super::path::{ELEMENT, Path, is_position};
+use super::path::{ELEMENT, Path, element, is_position};
 use crate::base::Name;
 use crate::ir::{Const, Root};
 use crate::ty::{ConstId, StaticId, Ty};
@@ -170,7 +170,7 @@ impl Tree {
     /// The part `name`, as it follows from what is known here; references are followed by the state, not here.
     pub(crate) fn child(&self, name: Name) -> Tree {
         let known = self.children.get(&name).or_else(|| match is_position(name) {
-            true => self.children.get(&Name::new(ELEMENT)),
+            true => self.children.get(&element()),
             false => None,
         });
         let mut part = match known {

@@ -10,7 +10,7 @@ mod words;
 use crate::base::Name;
 pub use table::Hints;
 use table::{Entry, Kind};
-use words::{ends_with, singular, split};
+use words::{Words, ends_with, singular, split};
 
 /// A field as hints see it.
 #[derive(Clone, Debug)]
@@ -146,7 +146,7 @@ pub struct Guess {
 /// An entry that fits a field.
 struct Fit<'h, 'w> {
     entry: &'h Entry,
-    name: &'h [String],
+    name: &'h Words,
     /// The words of the field before that name.
     before: &'w [String],
     sure: bool,
@@ -171,7 +171,7 @@ impl Hints {
             sure: entry.sure && sure && !hashed && !doubted,
             exact: before.is_empty(),
             pseudonymous: hashed,
-            reason: format!("its name says `{}`{}{owner}", name.join(" "), type_name.unwrap_or_default()),
+            reason: format!("its name says `{}`{}{owner}", name.list.join(" "), type_name.unwrap_or_default()),
         })
     }
 
@@ -193,9 +193,17 @@ impl Hints {
     /// The entry with the longest name that fits, that name, and the words before it.
     fn best<'h, 'w>(&'h self, words: &'w [String], seen: &Seen<'_>) -> Option<Fit<'h, 'w>> {
         let mut best: Option<Fit<'_, '_>> = None;
+        let one = in_singular(words);
+        let last = |words: &[String]| words.last().and_then(|word| word.bytes().last());
+        let (end, end_of_one) = (last(words), one.as_deref().and_then(last));
         for entry in &self.fields {
             for name in &entry.names {
-                let Some(before) = ends_with(words, name).or_else(|| ends_with_plural(words, name)) else { continue };
+                let end_of_name = name.last_byte();
+                if end_of_name != end && (one.is_none() || end_of_name != end_of_one) {
+                    continue;
+                }
+                let plural = || ends_with(one.as_deref()?, name).map(|rest| &words[..rest.len()]);
+                let Some(before) = ends_with(words, name).or_else(plural) else { continue };
                 // The one with fewer words before it says more.
                 if best.as_ref().is_none_or(|held| before.len() < held.before.len())
                     && let Some(sure) = self.fits(entry, name, before, seen)
@@ -208,7 +216,7 @@ impl Hints {
     }
 
     /// Whether an entry fits, and how surely.
-    fn fits(&self, entry: &Entry, name: &[String], before: &[String], seen: &Seen<'_>) -> Option<bool> {
+    fn fits(&self, entry: &Entry, name: &Words, before: &[String], seen: &Seen<'_>) -> Option<bool> {
         let owner = seen.owner;
         let is_blocked = before.iter().any(|word| self.not_after.contains(word) || entry.not_after.contains(word))
             || owner.words.iter().chain(&owner.variant).any(|word| entry.not_in.contains(word));
@@ -273,21 +281,16 @@ impl Hints {
     }
 }
 
-fn ends_with_plural<'w>(words: &'w [String], name: &[String]) -> Option<&'w [String]> {
+/// The words with the last in singular, where that is another.
+fn in_singular(words: &[String]) -> Option<Vec<String>> {
     let (last, before) = words.split_last()?;
     let one = singular(last);
-    if one == last {
-        return None;
-    }
-    let mut alone: Vec<String> = before.to_vec();
-    alone.push(one.to_owned());
-    ends_with(&alone, name).map(|rest| &words[..rest.len()])
+    (one != last).then(|| before.iter().cloned().chain([one.to_owned()]).collect())
 }
 
 /// Whether a field that must stand beside does.
-fn is_beside(entry: &Entry, name: &[String], owner: &Owner) -> bool {
-    let is_there =
-        |other: &Vec<String>| owner.fields.iter().any(|field| other != name && ends_with(field, other).is_some());
+fn is_beside(entry: &Entry, name: &Words, owner: &Owner) -> bool {
+    let is_there = |other: &Words| owner.fields.iter().any(|field| other != name && ends_with(field, other).is_some());
     entry.beside.iter().any(is_there)
 }
 

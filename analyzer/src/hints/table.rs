@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::base::Set;
 
-use super::words::split;
+use super::words::Words;
 
 /// Kinds of types that names are put to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
@@ -72,13 +72,13 @@ struct File {
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) data: String,
-    pub(super) names: Vec<Vec<String>>,
+    pub(super) names: Vec<Words>,
     pub(super) types: Vec<Kind>,
     pub(super) type_names: Set<String>,
     pub(super) sure: bool,
     pub(super) by_type: bool,
     pub(super) person: bool,
-    pub(super) beside: Vec<Vec<String>>,
+    pub(super) beside: Vec<Words>,
     pub(super) not_after: Set<String>,
     pub(super) doubt_after: Set<String>,
     pub(super) not_in: Set<String>,
@@ -93,7 +93,7 @@ pub struct Hints {
     pub(super) neutral: Set<String>,
     pub(super) people: Set<String>,
     pub(super) perhaps_people: Set<String>,
-    pub(super) telling: Vec<Vec<String>>,
+    pub(super) telling: Vec<Words>,
     pub(super) carriers: Set<String>,
     pub(super) settings: Set<String>,
     pub(super) settings_derives: Vec<String>,
@@ -113,13 +113,13 @@ impl Hints {
         let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
         let entry = |written: Written| Entry {
             data: written.data,
-            names: written.names.iter().map(|name| split(&name.replace(' ', "_"))).collect(),
+            names: written.names.iter().map(|name| Words::of(name)).collect(),
             types: written.types,
             type_names: written.type_names,
             sure: written.sure,
             by_type: written.by_type,
             person: written.person,
-            beside: written.beside.iter().map(|name| split(&name.replace(' ', "_"))).collect(),
+            beside: written.beside.iter().map(|name| Words::of(name)).collect(),
             not_after: written.not_after,
             doubt_after: written.doubt_after,
             not_in: written.not_in,
@@ -131,7 +131,7 @@ impl Hints {
             neutral: file.neutral,
             people: file.people,
             perhaps_people: file.perhaps_people,
-            telling: file.telling.iter().map(|name| split(&name.replace(' ', "_"))).collect(),
+            telling: file.telling.iter().map(|name| Words::of(name)).collect(),
             carriers: file.carriers,
             settings: file.settings,
             settings_derives: file.settings_derives,

@@ -23,7 +23,7 @@ fn the_table_names_categories_and_words_only() {
     let hints = hints();
     for entry in &hints.fields {
         assert!(privacy_policies::is_name(privacy_policies::CATEGORY_NAMES, &entry.data), "{}", entry.data);
-        assert!(entry.names.iter().chain(&entry.beside).all(|name| !name.is_empty()), "{}", entry.data);
+        assert!(entry.names.iter().chain(&entry.beside).all(|name| !name.list.is_empty()), "{}", entry.data);
         assert!(!entry.types.is_empty(), "{}", entry.data);
         let words = entry.not_after.iter().chain(&entry.doubt_after).chain(&entry.not_in);
         words.for_each(|word| assert_eq!(split(word), [word.as_str()], "{}: one word at a time", entry.data));

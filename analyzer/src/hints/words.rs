@@ -26,14 +26,35 @@ pub(super) fn split(name: &str) -> Vec<String> {
     words
 }
 
+/// A name of the table, as words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Words {
+    /// One by one.
+    pub(super) list: Vec<String>,
+    /// Written together.
+    joined: String,
+}
+
+impl Words {
+    /// A name as the table writes it: words with spaces between.
+    pub(super) fn of(name: &str) -> Words {
+        let list = split(&name.replace(' ', "_"));
+        Words { joined: list.concat(), list }
+    }
+
+    /// Its last byte: what a name must end in that ends in this.
+    pub(super) fn last_byte(&self) -> Option<u8> {
+        self.joined.bytes().last()
+    }
+}
+
 /// The words of `words` before `name`, where it ends in that name: word by word, or written together (`e_mail`, `firstname`).
-pub(super) fn ends_with<'w>(words: &'w [String], name: &[String]) -> Option<&'w [String]> {
-    let mut left = name.concat();
+pub(super) fn ends_with<'w>(words: &'w [String], name: &Words) -> Option<&'w [String]> {
+    let mut left = name.joined.as_str();
     let mut at = words.len();
     while !left.is_empty() {
         at = at.checked_sub(1)?;
-        let rest = left.strip_suffix(words[at].as_str())?.len();
-        left.truncate(rest);
+        left = left.strip_suffix(words[at].as_str())?;
     }
     Some(&words[..at])
 }

@@ -1,6 +1,6 @@
 //! Adds the stub crates that stand for std and for foreign crates.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::Name;
@@ -55,33 +55,50 @@ fn needed<'a>(input: &Input, stubs: &[(&'a str, &str)]) -> BTreeSet<&'a str> {
         .map(|dependency| dependency.crate_name.as_str())
         .collect();
     let is_root = |name: &str| name == "std" || depended.contains(name);
-    let mut needed: BTreeSet<&str> = stubs.iter().map(|(name, _)| *name).filter(|name| is_root(name)).collect();
-    loop {
-        let texts: Vec<&str> = stubs.iter().filter(|(name, _)| needed.contains(name)).map(|(_, text)| *text).collect();
-        let more: Vec<&str> = stubs
-            .iter()
-            .map(|(name, _)| *name)
-            .filter(|name| !needed.contains(name) && texts.iter().any(|text| names_crate(text, name)))
-            .collect();
-        if more.is_empty() {
-            return needed;
+    let by_name: BTreeMap<&str, &str> = stubs.iter().copied().collect();
+    let mut needed: BTreeSet<&str> = by_name.keys().copied().filter(|name| is_root(name)).collect();
+    let mut open: Vec<&str> = needed.iter().copied().collect();
+    while let Some(name) = open.pop() {
+        let text = by_name[name];
+        for (at, word) in words(text) {
+            if let Some((other, _)) = by_name.get_key_value(word)
+                && !needed.contains(other)
+                && names_crate(text, at, word)
+            {
+                needed.insert(other);
+                open.push(other);
+            }
         }
-        needed.extend(more);
     }
+    needed
 }
 
-/// Whether `text` may name the crate `name`: at the start of a path, or alone in a `use`. Names that stand below another
-/// (`std::time`) and those in comments do not count: a stub that nobody needs costs time on every run.
-pub(super) fn names_crate(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
-        let (before, after) = (&text[..at], &text[at + name.len()..]);
-        let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
-        let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        let last = before.chars().next_back();
-        let first = !word(last) && !matches!(last, Some('.' | ':')) || line.trim_end().ends_with(" ::");
-        let used = line.trim_end().ends_with("use") && (after.starts_with(';') || after.starts_with(" as "));
-        first && !line.contains("//") && (after.starts_with("::") || used)
+/// Whether `text` names the crate anywhere.
+pub(super) fn mentions_crate(text: &str, name: &str) -> bool {
+    let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.match_indices(name).any(|(at, _)| !in_word(text[..at].chars().next_back()) && names_crate(text, at, name))
+}
+
+/// Words of a text, with where they start.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(is_word)?;
+        at = text[start..].find(|c| !is_word(c)).map_or(text.len(), |end| start + end);
+        Some((start, &text[start..at]))
     })
+}
+
+/// Whether the word `name` at `at` may name a crate: at the start of a path, or alone in a `use`. Names that stand below another
+/// (`std::time`) and those in comments do not count: a stub that nobody needs costs time on every run.
+fn names_crate(text: &str, at: usize, name: &str) -> bool {
+    let (before, after) = (&text[..at], &text[at + name.len()..]);
+    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
+    let last = before.chars().next_back();
+    let first = !matches!(last, Some('.' | ':')) || line.trim_end().ends_with(" ::");
+    let used = line.trim_end().ends_with("use") && (after.starts_with(';') || after.starts_with(" as "));
+    first && !line.contains("//") && (after.starts_with("::") || used)
 }
 
 fn add_stub(input: &mut Input, name: &str, text: &str) -> PackageId {
@@ -100,4 +117,17 @@ fn add_stub(input: &mut Input, name: &str, text: &str) -> PackageId {
     added.files.push(root);
     added.targets.push(Target { name: Name::new(name), kind: TargetKind::Lib, root, edition: Edition::E2024 });
     package
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn crates_are_named_in_paths_and_imports() {
+        let text = "use http;\nuse tokio as t; // mime::x\npub fn a(x: url::Url) { x.serde.b(); std::time::y(); time_x::z }";
+        let named: Vec<&str> =
+            words(text).filter(|(at, word)| names_crate(text, *at, word)).map(|(_, word)| word).collect();
+        assert_eq!(named, ["http", "tokio", "url", "std", "time_x"]);
+    }
 }

@@ -14,7 +14,7 @@ mod told;
 mod walk;
 mod write;
 
-use crate::base::{Map, Name};
+use crate::base::{Name, OrderedMap};
 use crate::ir::Function;
 use crate::source::Span;
 use crate::ty::{Ty, TyKind};
@@ -89,7 +89,7 @@ pub struct LocalGraph {
     /// Edges, by port in order of discovery.
     pub edges: Vec<Edge>,
     /// Positions in `edges` by port.
-    pub by_port: Map<Port, Vec<u32>>,
+    pub by_port: OrderedMap<Port, Vec<u32>>,
     /// Sources.
     pub sources: Vec<SourceSite>,
     /// Where the result is set, with the first step of what it is set to where that is one (`Ok.0`), in source order.

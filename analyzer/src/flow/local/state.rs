@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::base::Name;
 use crate::flow::limits;
-use crate::flow::path::{ELEMENT, Path, is_position};
+use crate::flow::path::{ELEMENT, Path, element, is_position};
 use crate::flow::tree::{Atom, Global, Port, Spot, Tree};
 use crate::ir::{Function, Root, Slot};
 use crate::ty::{Ty, TyKind};
@@ -101,7 +101,7 @@ impl State {
 
     /// What stands below one step of a node, references at the node itself aside.
     fn part(&self, tree: &Tree, first: Name, rest: &[Name], depth: u32) -> Tree {
-        let element = Name::new(ELEMENT);
+        let element = element();
         let known = tree.children.get(&first).or_else(|| tree.children.get(&element).filter(|_| is_position(first)));
         let mut out = match known {
             Some(child) => self.walk(child, rest, depth),

@@ -1,6 +1,6 @@
 //! The walk over a function's regions.
 
-use crate::base::{Map, Name, OrderedSet};
+use crate::base::{Map, Name, OrderedMap, OrderedSet};
 use crate::flow::limits;
 use crate::flow::oracle::Oracle;
 use crate::flow::path::Path;
@@ -106,7 +106,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn finish(self) -> LocalGraph {
         let edges: Vec<Edge> = self.edges.into_iter().collect();
-        let mut by_port: Map<Port, Vec<u32>> = Map::default();
+        let mut by_port: OrderedMap<Port, Vec<u32>> = OrderedMap::default();
         for (at, edge) in edges.iter().enumerate() {
             by_port.entry(edge.from).or_default().push(at as u32);
         }

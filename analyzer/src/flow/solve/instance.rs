@@ -6,7 +6,8 @@ use std::collections::VecDeque;
 
 use crate::base::{Map, Name, OrderedSet, Set};
 use crate::flow::facts::{Content, Fact, Link, carry};
-use crate::flow::instances::{InstId, Instances, Lead, Leads};
+use crate::flow::forward::Forward;
+use crate::flow::instances::{InstId, Lead, Leads};
 use crate::flow::limits;
 use crate::flow::local::{Edge, LocalGraph, Sink, is_own_cell};
 use crate::flow::oracle::{Guess, Intrinsic, Mark, Oracle, Target, Transform};
@@ -14,22 +15,37 @@ use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
 use crate::flow::tree::{Global, Port, union};
-use crate::ir::{Call, Const, FnKey, Function, Operand};
+use crate::ir::{Call, Const, Function, Operand};
 use crate::source::Span;
-use crate::ty::Subst;
-use crate::ty::Ty;
+use crate::ty::{Subst, Ty};
+
+use super::Parts;
 
 /// A fact's identity: the way it took does not count.
 type FactKey = (Origin, Port, Content);
+
+/// A hit's identity: what arrives, less what of it is not meant, what it meets and where, the first call on the way, transforms.
+type HitKey = (Origin, Path, Event, Place, Option<Place>, Transform);
+
+fn hit_key(origin: Origin, kills: Path, event: Event, at: Place, transform: Transform, first: Option<Place>) -> HitKey {
+    // Of what is complete, neither says more.
+    let kills = if origin.is_open() || matches!(origin, Origin::Global(..)) { kills } else { Path::EMPTY };
+    let shown = Transform(transform.0 & !Transform::BLOB.0);
+    (origin, kills, event, at, first, if origin.is_open() { transform } else { shown })
+}
 
 pub(super) struct Solver<'a> {
     pub(super) oracle: &'a dyn Oracle,
     pub(super) function: &'a Function,
     subst: Subst,
-    calls: Vec<Option<&'a Call>>,
+    calls: &'a [Option<&'a Call>],
     pub(super) leads: &'a [Leads<'a>],
     graph: &'a LocalGraph,
     summary_of: &'a dyn Fn(InstId) -> &'a Summary,
+    live: &'a Forward,
+    id: InstId,
+    /// Whether this function makes channels.
+    own_cells: bool,
     /// Edges into each argument, for what a caller has overwritten.
     pub(super) into_args: Map<(u32, u32), Vec<&'a Edge>>,
     seen: Set<FactKey>,
@@ -38,28 +54,24 @@ pub(super) struct Solver<'a> {
     queue: VecDeque<Fact>,
     out: Summary,
     transfers: OrderedSet<(Origin, Path, Exit, Path, Transform)>,
-    hits: OrderedSet<(Origin, Path, Event, Place, Option<Place>, Transform)>,
+    hits: Set<HitKey>,
     /// How many of `hits` are uses.
     uses: usize,
 }
 
 /// Summarises instance `id`.
 pub(super) fn summarise<'a>(
-    oracle: &'a dyn Oracle,
-    instances: &'a Instances<'a>,
-    graphs: &'a Map<FnKey, LocalGraph>,
+    parts: &'a Parts<'a>,
+    live: &'a Forward,
     summary_of: &'a dyn Fn(InstId) -> &'a Summary,
     id: InstId,
 ) -> Summary {
+    let &Parts { oracle, instances, graphs, calls } = parts;
     let key = instances.list[id as usize].key;
-    let (Some(function), Some(graph)) = (oracle.function(key), graphs.get(&key)) else {
+    let (Some(function), Some(graph), Some(calls)) = (oracle.function(key), graphs.get(&key), calls.get(&key)) else {
         return Summary::default();
     };
     let leads = &instances.calls[id as usize];
-    let mut calls = vec![None; leads.len()];
-    for call in function.calls() {
-        calls[call.id as usize] = Some(call);
-    }
     let mut into_args: Map<(u32, u32), Vec<&Edge>> = Map::default();
     for edge in &graph.edges {
         if let Sink::Arg(call, arg) = edge.to {
@@ -74,13 +86,16 @@ pub(super) fn summarise<'a>(
         leads,
         graph,
         summary_of,
+        live,
+        id,
+        own_cells: graph.by_port.keys().any(|port| is_own_cell(*port)),
         into_args,
         seen: Set::default(),
         crowd: Map::default(),
         queue: VecDeque::new(),
         out: Summary::default(),
         transfers: OrderedSet::default(),
-        hits: OrderedSet::default(),
+        hits: Set::default(),
         uses: 0,
     };
     solver.start();
@@ -92,14 +107,20 @@ pub(super) fn summarise<'a>(
 }
 
 impl<'a> Solver<'a> {
-    /// Facts that need no other: parameters, sources, constants, statics.
+    /// Facts that need no other: parameters, sources, constants, statics; of parameters and statics those where anything that
+    /// is asked for can get to.
     fn start(&mut self) {
         let mut ports: Vec<Port> = self.graph.by_port.keys().copied().collect();
         ports.sort_unstable();
         for port in ports {
             match port {
-                Port::Param(param) => self.begin(Origin::Param(param, Path::EMPTY), port),
-                Port::Global(global) => self.begin(Origin::Global(global, Path::EMPTY), port),
+                Port::Param(param) if self.live.has_param(self.id, param) => {
+                    self.begin(Origin::Param(param, Path::EMPTY), port)
+                }
+                Port::Global(global) if self.live.has_global(global) => {
+                    self.begin(Origin::Global(global, Path::EMPTY), port)
+                }
+                Port::Param(_) | Port::Global(_) => {}
                 Port::Const(value) => self.begin(Origin::Const(value), port),
                 Port::Source(at) => self.begin_source(at, port),
                 Port::Ret(_) | Port::Out(..) | Port::Back(..) => {}
@@ -154,6 +175,7 @@ impl<'a> Solver<'a> {
         for lead in &found.leads {
             self.begin_meaning(call, lead);
             if let (Some(Intrinsic::Cell), Some(ty)) = (lead.meaning.and_then(|meaning| meaning.intrinsic), found.cell)
+                && self.live.has_global(Global::Cell(ty))
             {
                 self.begin(Origin::Global(Global::Cell(ty), Path::EMPTY), Port::Ret(call.id));
             }
@@ -565,6 +587,9 @@ impl<'a> Solver<'a> {
     /// Whether argument 0 of a stub's function is a handle of a channel that this function knows: then the cell that all
     /// channels of its type share is not meant.
     fn holds_own_cell(&self, call: &Call, lead: &Lead<'_>) -> bool {
+        if !self.own_cells {
+            return false;
+        }
         let stub = matches!(lead.target, Target::Code(key) if !self.oracle.is_followed(key));
         stub && self
             .into_args
@@ -777,6 +802,10 @@ impl<'a> Solver<'a> {
             self.out.cut = true;
             return;
         }
+        // Most have been told before: nothing is put together for those.
+        if !self.is_wanted(&hit_key(origin, at.kills, hit.event, hit.at, at.transform, Some(self.place(call)))) {
+            return;
+        }
         let mut chain = Vec::with_capacity(hit.chain.len() + 1);
         chain.push(self.place(call));
         chain.extend_from_slice(&hit.chain);
@@ -798,47 +827,41 @@ impl<'a> Solver<'a> {
         back: &Trail,
         tail: &Trail,
     ) {
-        if let (Event::Names(_), Origin::Source(_) | Origin::Labelled(..)) = (event, origin) {
+        let key = hit_key(origin, kills, event, at, transform, chain.first().copied());
+        if !self.is_wanted(&key) {
             return;
         }
-        if matches!(origin, Origin::Const(_)) && !matches!(event, Event::Names(_)) {
-            return;
-        }
-        let said_by_test = transform.has(Transform::TESTED);
-        if said_by_test
-            && matches!(origin, Origin::Source(what) | Origin::Labelled(_, _, what) if !self.oracle.is_strict(what))
-        {
-            return;
-        }
-        if matches!((origin, event), (Origin::Global(..), Event::Use | Event::Record(_))) {
+        self.hits.insert(key);
+        self.uses += usize::from(event == Event::Use);
+        let open = origin.is_open();
+        let trail = if open { tail.clone() } else { forward(back, tail) };
+        let hit = Hit { origin, kills, event, at, transform, chain, trail };
+        if open || self.tells_callers(origin, event) { self.out.hits.push(hit) } else { self.out.flows.push(hit) }
+    }
+
+    /// Whether a hit is one that anybody asks for, new, and within the budget.
+    fn is_wanted(&mut self, key: &HitKey) -> bool {
+        let (origin, _, event, _, _, transform) = *key;
+        let never = match (origin, event) {
+            (Origin::Source(_) | Origin::Labelled(..), Event::Names(_)) => true,
+            (Origin::Const(_), Event::Names(_)) => false,
+            (Origin::Const(_), _) => true,
             // What shared state holds is judged where it comes in and where it ends, not at each look at it.
-            return;
+            (Origin::Global(..), Event::Use | Event::Record(_)) => true,
+            _ => false,
+        };
+        let is_test = |what: Name| transform.has(Transform::TESTED) && !self.oracle.is_strict(what);
+        let said_by_test = matches!(origin, Origin::Source(what) | Origin::Labelled(_, _, what) if is_test(what));
+        if never || said_by_test || self.hits.contains(key) {
+            return false;
         }
         // Many looks at data must not keep the places out where it goes.
         let (count, most) = match event {
             Event::Use => (self.uses, limits::HITS),
             _ => (self.hits.len() - self.uses, limits::TARGETS),
         };
-        if count >= most {
-            self.out.cut = true;
-            return;
-        }
-        let shown = Transform(transform.0 & !Transform::BLOB.0);
-        if !self.hits.insert((
-            origin,
-            kills,
-            event,
-            at,
-            chain.first().copied(),
-            if origin.is_open() { transform } else { shown },
-        )) {
-            return;
-        }
-        self.uses += usize::from(event == Event::Use);
-        let open = origin.is_open();
-        let trail = if open { tail.clone() } else { forward(back, tail) };
-        let hit = Hit { origin, kills, event, at, transform, chain, trail };
-        if open || self.tells_callers(origin, event) { self.out.hits.push(hit) } else { self.out.flows.push(hit) }
+        self.out.cut |= count >= most;
+        count < most
     }
 
     /// Whether a complete flow is the callers': code that is not judged reads a field and hands it to a target.
