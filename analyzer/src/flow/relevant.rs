@@ -72,15 +72,12 @@ fn arriving<'a>(oracle: &'a dyn Oracle, call: &'a Call) -> impl Iterator<Item = 
 }
 
 fn params_in(ty: Ty, out: &mut Set<Name>) {
+    if !ty.has_param() {
+        return;
+    }
     ty.any(&mut |part| {
-        match part.kind() {
-            TyKind::Param(name) => {
-                out.insert(*name);
-            }
-            TyKind::Closure(_, subst) | TyKind::FnDef(_, subst) => {
-                subst.entries().iter().for_each(|(_, ty)| params_in(*ty, out))
-            }
-            _ => {}
+        if let TyKind::Param(name) = part.kind() {
+            out.insert(*name);
         }
         false
     });

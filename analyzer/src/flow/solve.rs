@@ -67,10 +67,16 @@ pub fn solve<'a>(oracle: &'a dyn Oracle, roots: &[Inst], known: &[FnKey]) -> Flo
         .filter(|(inst, summary)| summary.cut || graphs.get(&inst.key).is_some_and(|graph| graph.cut))
         .map(|(inst, _)| inst.key)
         .chain(instances.cut.iter().copied())
+        .chain(keys.iter().copied().filter(|key| oracle.function(*key).is_some_and(has_cut_type)))
         .collect();
     cut.sort_unstable();
     cut.dedup();
     Flows { instances, summaries, flows, graphs, cut }
+}
+
+/// Whether a type in a function was too large to be known: what is called on its values may be missed.
+fn has_cut_type(function: &Function) -> bool {
+    function.slots.values().any(|slot| slot.ty.is_cut())
 }
 
 /// What summaries are made of.

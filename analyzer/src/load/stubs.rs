@@ -125,7 +125,8 @@ mod tests {
 
     #[test]
     fn crates_are_named_in_paths_and_imports() {
-        let text = "use http;\nuse tokio as t; // mime::x\npub fn a(x: url::Url) { x.serde.b(); std::time::y(); time_x::z }";
+        let text =
+            "use http;\nuse tokio as t; // mime::x\npub fn a(x: url::Url) { x.serde.b(); std::time::y(); time_x::z }";
         let named: Vec<&str> =
             words(text).filter(|(at, word)| names_crate(text, *at, word)).map(|(_, word)| word).collect();
         assert_eq!(named, ["http", "tokio", "url", "std", "time_x"]);

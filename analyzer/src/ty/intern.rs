@@ -14,7 +14,14 @@ pub struct Ty(&'static Node);
 struct Node {
     kind: TyKind,
     flags: u8,
+    /// How many parts it has when it is written out, itself among them.
+    size: u32,
 }
+
+/// Most parts of a type when it is written out. A larger one is [`Reason::Budget`]: types share their parts, so that a few lines
+/// of code can make one that nobody could walk over. Large types of real code (services of a router, chains of iterators)
+/// have some hundred.
+const SIZE: u32 = 4_096;
 
 impl PartialEq for Node {
     fn eq(&self, other: &Node) -> bool {
@@ -33,6 +40,7 @@ const HAS_PARAM: u8 = 2;
 const HAS_PROJECTION: u8 = 4;
 const HAS_OPAQUE: u8 = 8;
 const HAS_UNKNOWN: u8 = 16;
+const IS_CUT: u8 = 32;
 
 fn flags_of(kind: &TyKind) -> u8 {
     let all = |types: &[Ty]| types.iter().fold(0, |flags, ty| flags | ty.0.flags);
@@ -54,6 +62,7 @@ fn flags_of(kind: &TyKind) -> u8 {
         TyKind::Param(_) => HAS_PARAM,
         TyKind::Projection(base, _, _) => base.0.flags | HAS_PROJECTION,
         TyKind::Infer(_) => HAS_INFER,
+        TyKind::Unknown(Reason::Budget) => HAS_UNKNOWN | IS_CUT,
         TyKind::Unknown(_) => HAS_UNKNOWN,
         TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) => 0,
     }
@@ -69,9 +78,17 @@ static SUBSTS: Interner<[(Name, Ty)]> = Interner::new();
 impl Ty {
     /// Interns `kind`.
     pub fn new(kind: TyKind) -> Ty {
+        let mut size = 1u32;
+        each_part(&kind, &mut |part| {
+            size = size.saturating_add(part.0.size);
+            false
+        });
+        if size > SIZE {
+            return Ty::unknown(Reason::Budget);
+        }
         let flags = flags_of(&kind);
-        let node = Node { kind, flags };
-        Ty(TYPES.get(&node, || Box::leak(Box::new(Node { kind: node.kind.clone(), flags }))))
+        let node = Node { kind, flags, size };
+        Ty(TYPES.get(&node, || Box::leak(Box::new(Node { kind: node.kind.clone(), ..node }))))
     }
 
     /// Its structure.
@@ -102,6 +119,11 @@ impl Ty {
     /// Whether a part that is not known stands anywhere in it.
     pub fn has_unknown(self) -> bool {
         self.0.flags & HAS_UNKNOWN != 0
+    }
+
+    /// Whether a part was left out because the type, or the search for it, is too large.
+    pub fn is_cut(self) -> bool {
+        self.0.flags & IS_CUT != 0
     }
 
     /// `()`
@@ -166,12 +188,7 @@ impl Ty {
 
     /// Whether `pred` holds for the type or any part of it.
     pub fn any(self, pred: &mut dyn FnMut(Ty) -> bool) -> bool {
-        let mut found = false;
-        self.fold(&mut |part| {
-            found = found || pred(part);
-            found.then_some(part)
-        });
-        found
+        pred(self) || each_part(self.kind(), &mut |part| part.any(pred))
     }
 
     /// Replaces parameters by what `subst` says of them.
@@ -183,6 +200,36 @@ impl Ty {
             TyKind::Param(name) => Some(subst.get(*name).unwrap_or(part)),
             _ => (!part.has_param()).then_some(part),
         })
+    }
+}
+
+/// Asks about the types that a type is made of, until the answer is yes.
+fn each_part(kind: &TyKind, found: &mut dyn FnMut(Ty) -> bool) -> bool {
+    let mut in_bounds = |bounds: &[super::TraitRef]| {
+        bounds
+            .iter()
+            .any(|bound| bound.args.iter().any(|ty| found(*ty)) || bound.bindings.iter().any(|(_, ty)| found(*ty)))
+    };
+    match kind {
+        TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => in_bounds(bounds),
+        TyKind::Adt(_, types) | TyKind::Foreign(_, types) | TyKind::Ctor(_, _, types) | TyKind::Tuple(types) => {
+            types.iter().any(|ty| found(*ty))
+        }
+        TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Array(ty) | TyKind::Future(ty) => {
+            found(*ty)
+        }
+        TyKind::Projection(ty, ..) => found(*ty),
+        TyKind::FnPtr(params, result) => params.iter().any(|ty| found(*ty)) || found(*result),
+        TyKind::FnDef(_, subst) | TyKind::Closure(_, subst) => subst.0.iter().any(|(_, ty)| found(*ty)),
+        TyKind::Param(_)
+        | TyKind::Infer(_)
+        | TyKind::Unknown(_)
+        | TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_) => false,
     }
 }
 

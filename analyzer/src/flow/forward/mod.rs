@@ -5,8 +5,8 @@
 //! without paths: first, bottom-up, which parameters of an instance reach which of its exits; then, top-down, what callers
 //! put in. What it leaves out is part of no flow.
 //!
-//! Terms: content is *live* where it may be labelled or such a constant, or where what is written through a result has to be
-//! led back by it.
+//! Terms: content is *live* where it may be labelled or such a constant, where what is written through a result has to be led
+//! back by it, or where a caller wants to know whether it is overwritten (`solve/overwritten.rs`).
 
 mod bits;
 mod walk;
@@ -38,6 +38,8 @@ struct Coarse {
     passed: Map<(InstId, u32), Bits>,
     /// Through the results of what it calls.
     through: Map<InstId, Bits>,
+    /// Parameters of what it calls whose content afterwards is asked for in any case.
+    asked: Set<(InstId, u32)>,
 }
 
 /// What may be live.
@@ -133,6 +135,9 @@ impl Pass<'_> {
     fn live(&self, coarse: &[Coarse], levels: &[Vec<Vec<InstId>>]) -> Forward {
         let mut params = vec![Bits::default(); coarse.len()];
         let mut globals = vec![false; self.globals.len()];
+        for (callee, param) in coarse.iter().flat_map(|one| &one.asked) {
+            params[*callee as usize].add(&Bits::param(*param));
+        }
         let mut grown = true;
         while std::mem::take(&mut grown) {
             for id in levels.iter().rev().flatten().flatten() {

@@ -1,6 +1,6 @@
 //! One instance: sets at its ports, spread until they stand still.
 
-use crate::base::Map;
+use crate::base::{Idx, Map};
 use crate::flow::instances::{InstId, Lead, Leads};
 use crate::flow::local::{LocalGraph, Sink};
 use crate::flow::oracle::Target;
@@ -66,6 +66,7 @@ impl<'a> Walk<'a> {
         for call in self.calls.iter().copied().flatten() {
             self.begin(call);
         }
+        self.asks();
     }
 
     fn spread(&mut self) {
@@ -123,6 +124,34 @@ impl<'a> Walk<'a> {
         }
         if let Some(cell) = cell_of(found) {
             self.at(Port::Ret(call.id), &Bits::global(self.pass.globals[&cell]));
+        }
+    }
+
+    /// What stubs leave of arguments is asked for, whatever they hold, where these are read or handed on afterwards.
+    fn asks(&mut self) {
+        let graph = self.graph;
+        let handed_on = |edges: &[u32]| edges.iter().any(|at| matches!(graph.edges[*at as usize].to, Sink::Arg(..)));
+        for (port, edges) in &graph.by_port {
+            if let Port::Out(call, arg) = port
+                && handed_on(edges)
+            {
+                self.asks_of(*call, *arg);
+            }
+        }
+        for (call, arg, _) in graph.sources.iter().flat_map(|site| &site.after) {
+            self.asks_of(*call, *arg);
+        }
+    }
+
+    fn asks_of(&mut self, call: u32, arg: u32) {
+        let (leads, oracle) = (self.leads, self.pass.parts.oracle);
+        for lead in leads.get(call as usize).into_iter().flat_map(|found| &found.leads) {
+            let (Some(callee), Target::Code(key)) = (lead.inst, lead.target) else { continue };
+            let Some(function) = oracle.function(key).filter(|_| !oracle.is_followed(key)) else { continue };
+            let param = arg.checked_sub(lead.shift).filter(|param| *param < function.params);
+            if let Some(param) = param.filter(|param| function.slots[Idx::new(*param as usize)].ref_like) {
+                self.out.asked.insert((callee, param));
+            }
         }
     }
 

@@ -15,7 +15,7 @@ use crate::flow::path::{Overlap, Path};
 use crate::flow::summary::{Event, Exit, Hit, Origin, Place, Summary, Transfer};
 use crate::flow::trail::{Hop, HopKind, Trail};
 use crate::flow::tree::{Global, Port, union};
-use crate::ir::{Call, Const, Function, Operand};
+use crate::ir::{Call, Const, FnKey, Function, Operand};
 use crate::source::Span;
 use crate::ty::{Subst, Ty};
 
@@ -25,13 +25,15 @@ use super::Parts;
 type FactKey = (Origin, Port, Content);
 
 /// A hit's identity: what arrives, less what of it is not meant, what it meets and where, the first call on the way, transforms.
-type HitKey = (Origin, Path, Event, Place, Option<Place>, Transform);
+type HitKey = (Origin, Path, Event, Way, Transform);
 
-fn hit_key(origin: Origin, kills: Path, event: Event, at: Place, transform: Transform, first: Option<Place>) -> HitKey {
-    // Of what is complete, neither says more.
-    let kills = if origin.is_open() || matches!(origin, Origin::Global(..)) { kills } else { Path::EMPTY };
-    let shown = Transform(transform.0 & !Transform::BLOB.0);
-    (origin, kills, event, at, first, if origin.is_open() { transform } else { shown })
+/// How a hit's place is told from others.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+enum Way {
+    /// By the place, and the first call that leads to it.
+    Place(Place, Option<Place>),
+    /// By the function that it is in, and the first that leads to it: one look at data in a function is as good as another.
+    Code(FnKey, Option<FnKey>),
 }
 
 pub(super) struct Solver<'a> {
@@ -54,7 +56,8 @@ pub(super) struct Solver<'a> {
     queue: VecDeque<Fact>,
     out: Summary,
     transfers: OrderedSet<(Origin, Path, Exit, Path, Transform)>,
-    hits: Set<HitKey>,
+    /// Where in its list each hit is, and the place that it tells.
+    hits: Map<HitKey, (usize, Span)>,
     /// How many of `hits` are uses.
     uses: usize,
 }
@@ -95,7 +98,7 @@ pub(super) fn summarise<'a>(
         queue: VecDeque::new(),
         out: Summary::default(),
         transfers: OrderedSet::default(),
-        hits: Set::default(),
+        hits: Map::default(),
         uses: 0,
     };
     solver.start();
@@ -351,7 +354,7 @@ impl<'a> Solver<'a> {
     }
 
     pub(super) fn push(&mut self, mut fact: Fact) {
-        if self.seen.contains(&(fact.origin, fact.port, fact.at)) {
+        if self.seen.contains(&(fact.origin, fact.port, fact.at)) || self.is_covered(&fact) {
             return;
         }
         let crowd = self.crowd.entry(fact.port).or_default();
@@ -367,6 +370,17 @@ impl<'a> Solver<'a> {
         *crowd += 1;
         self.seen.insert((fact.origin, fact.port, fact.at));
         self.queue.push_back(fact);
+    }
+
+    /// Whether a fact of the whole port says all that this one of a part of it does.
+    fn is_covered(&self, fact: &Fact) -> bool {
+        let transform = fact.at.transform;
+        let whole = match fact.origin {
+            Origin::Param(param, _) if transform.has(Transform::BLOB) => Origin::Param(param, Path::EMPTY),
+            Origin::Global(global, _) if transform.has(Transform::BLOB) => Origin::Global(global, Path::EMPTY),
+            other => other,
+        };
+        self.seen.contains(&(whole, fact.port, Content::below(Path::EMPTY, transform)))
     }
 
     fn sink(&mut self, edge: &Edge, origin: Origin, content: Content, back: &Trail) {
@@ -803,7 +817,11 @@ impl<'a> Solver<'a> {
             return;
         }
         // Most have been told before: nothing is put together for those.
-        if !self.is_wanted(&hit_key(origin, at.kills, hit.event, hit.at, at.transform, Some(self.place(call)))) {
+        let first = match self.is_by_code(hit.event) {
+            true => hit.chain.first().copied().unwrap_or(hit.at),
+            false => self.place(call),
+        };
+        if !self.is_wanted(&self.hit_key(origin, at.kills, hit.event, hit.at, at.transform, Some(first)), hit.at) {
             return;
         }
         let mut chain = Vec::with_capacity(hit.chain.len() + 1);
@@ -827,21 +845,62 @@ impl<'a> Solver<'a> {
         back: &Trail,
         tail: &Trail,
     ) {
-        let key = hit_key(origin, kills, event, at, transform, chain.first().copied());
-        if !self.is_wanted(&key) {
+        let first = match self.is_by_code(event) {
+            true if !chain.is_empty() => Some(chain.get(1).copied().unwrap_or(at)),
+            _ => chain.first().copied(),
+        };
+        let key = self.hit_key(origin, kills, event, at, transform, first);
+        if !self.is_wanted(&key, at) {
             return;
         }
-        self.hits.insert(key);
-        self.uses += usize::from(event == Event::Use);
         let open = origin.is_open();
         let trail = if open { tail.clone() } else { forward(back, tail) };
         let hit = Hit { origin, kills, event, at, transform, chain, trail };
-        if open || self.tells_callers(origin, event) { self.out.hits.push(hit) } else { self.out.flows.push(hit) }
+        let list = match open || self.tells_callers(origin, event) {
+            true => &mut self.out.hits,
+            false => &mut self.out.flows,
+        };
+        match self.hits.get(&key) {
+            Some((known, _)) => {
+                list[*known] = hit;
+                self.hits.insert(key, (*known, at.span));
+            }
+            None => {
+                self.uses += usize::from(event == Event::Use);
+                self.hits.insert(key, (list.len(), at.span));
+                list.push(hit);
+            }
+        }
     }
 
-    /// Whether a hit is one that anybody asks for, new, and within the budget.
-    fn is_wanted(&mut self, key: &HitKey) -> bool {
-        let (origin, _, event, _, _, transform) = *key;
+    fn hit_key(
+        &self,
+        origin: Origin,
+        kills: Path,
+        event: Event,
+        at: Place,
+        transform: Transform,
+        first: Option<Place>,
+    ) -> HitKey {
+        // Of what is complete, neither says more.
+        let kills = if origin.is_open() || matches!(origin, Origin::Global(..)) { kills } else { Path::EMPTY };
+        let shown = Transform(transform.0 & !Transform::BLOB.0);
+        let way = match self.is_by_code(event) {
+            true => Way::Code(at.key, first.map(|first| first.key)),
+            false => Way::Place(at, first),
+        };
+        (origin, kills, event, way, if origin.is_open() { transform } else { shown })
+    }
+
+    /// Whether events of the kind are told once for each function. Where gates are asked for, each has its own.
+    fn is_by_code(&self, event: Event) -> bool {
+        event == Event::Use && !self.oracle.asks_gates()
+    }
+
+    /// Whether a hit is one that anybody asks for, new or earlier in the text than the one that stands for it, and within the
+    /// budget.
+    fn is_wanted(&mut self, key: &HitKey, at: Place) -> bool {
+        let (origin, _, event, way, transform) = *key;
         let never = match (origin, event) {
             (Origin::Source(_) | Origin::Labelled(..), Event::Names(_)) => true,
             (Origin::Const(_), Event::Names(_)) => false,
@@ -852,8 +911,11 @@ impl<'a> Solver<'a> {
         };
         let is_test = |what: Name| transform.has(Transform::TESTED) && !self.oracle.is_strict(what);
         let said_by_test = matches!(origin, Origin::Source(what) | Origin::Labelled(_, _, what) if is_test(what));
-        if never || said_by_test || self.hits.contains(key) {
+        if never || said_by_test {
             return false;
+        }
+        if let Some((_, known)) = self.hits.get(key) {
+            return matches!(way, Way::Code(..)) && at.span < *known;
         }
         // Many looks at data must not keep the places out where it goes.
         let (count, most) = match event {
