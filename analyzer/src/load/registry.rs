@@ -78,7 +78,8 @@ fn named(input: &Input, described: &BTreeSet<String>) -> Vec<Name> {
         let texts = || package.files.iter().filter_map(|file| input.files[*file].text.as_deref().ok());
         let open = package.dependencies.iter().filter(|dependency| dependency.package.is_none());
         for dependency in open.filter(|dependency| !described.contains(dependency.crate_name.as_str())) {
-            if !found.contains(&dependency.crate_name) && texts().any(|text| mentions_crate(text, &dependency.extern_name))
+            if !found.contains(&dependency.crate_name)
+                && texts().any(|text| mentions_crate(text, &dependency.extern_name))
             {
                 found.insert(dependency.crate_name);
             }

@@ -157,7 +157,8 @@ impl<'a> Walk<'a> {
 
     fn sink(&mut self, sink: Sink, bits: &Bits) {
         match sink {
-            Sink::Arg(call, arg) => {
+            // What is shared after the call goes the ways of what went in.
+            Sink::Arg(call, arg) | Sink::Again(call, arg) => {
                 if self.given.entry((call, arg)).or_default().add(bits) {
                     self.argument(call, arg, bits);
                 }
