@@ -2,30 +2,62 @@
 
 use proc_macro2::LineColumn;
 
-/// The starts of a text's lines.
+/// The starts of a text's lines, and its characters of several bytes: an expanded macro may be one line of a megabyte.
 #[derive(Debug)]
 pub(crate) struct Lines<'a> {
     text: &'a str,
-    starts: Vec<u32>,
-    ascii: bool,
+    starts: Vec<Start>,
+    wide: Vec<Wide>,
+}
+
+/// Where a line starts.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    bytes: u32,
+    chars: u32,
+}
+
+/// A character of several bytes.
+#[derive(Debug)]
+struct Wide {
+    /// Characters before it.
+    before: u32,
+    /// Bytes beyond one each, of it and of all before it.
+    extra: u32,
 }
 
 impl<'a> Lines<'a> {
     /// The table of `text`, which must be the very text that was lexed.
     pub(crate) fn new(text: &'a str) -> Lines<'a> {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1);
-        Lines { text, starts: std::iter::once(0).chain(ends).collect(), ascii: text.is_ascii() }
+        let mut starts = vec![Start { bytes: 0, chars: 0 }];
+        let mut wide: Vec<Wide> = Vec::new();
+        let mut extra = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let at = at as u32;
+            match byte {
+                b'\n' => starts.push(Start { bytes: at + 1, chars: at + 1 - extra }),
+                0..0x80 => {}
+                // A byte within a character; its first has opened the entry.
+                0x80..0xC0 => {
+                    extra += 1;
+                    if let Some(last) = wide.last_mut() {
+                        last.extra = extra;
+                    }
+                }
+                _ => wide.push(Wide { before: at - extra, extra }),
+            }
+        }
+        Lines { text, starts, wide }
     }
 
     /// Offset in bytes of `place`, clipped to its line.
     pub(crate) fn offset(&self, place: LineColumn) -> usize {
-        let line = self.line(place.line);
-        let start = self.starts.get(place.line.wrapping_sub(1)).map_or(self.text.len(), |start| *start as usize);
-        let inside = match self.ascii {
-            true => place.column.min(line.len()),
-            false => line.char_indices().nth(place.column).map_or(line.len(), |(at, _)| at),
-        };
-        start + inside
+        let Some(start) = self.starts.get(place.line.wrapping_sub(1)) else { return self.text.len() };
+        let end = self.starts.get(place.line).map_or(self.text.len(), |end| end.bytes as usize);
+        let before = start.chars as usize + place.column;
+        let wide = self.wide.partition_point(|wide| (wide.before as usize) < before);
+        let extra = wide.checked_sub(1).map_or(0, |last| self.wide[last].extra as usize);
+        (before + extra).min(end)
     }
 
     /// The text between two places; empty when they are not in order.
@@ -36,14 +68,14 @@ impl<'a> Lines<'a> {
     /// Characters from `place` to the end of its line, without the line break.
     pub(crate) fn rest_of_line(&self, place: LineColumn) -> usize {
         let line = self.line(place.line).trim_end_matches(['\n', '\r']);
-        let len = if self.ascii { line.len() } else { line.chars().count() };
+        let len = if self.wide.is_empty() { line.len() } else { line.chars().count() };
         len.saturating_sub(place.column)
     }
 
     fn line(&self, line: usize) -> &'a str {
         let Some(start) = self.starts.get(line.wrapping_sub(1)) else { return "" };
-        let end = self.starts.get(line).map_or(self.text.len(), |end| *end as usize);
-        self.text.get(*start as usize..end).unwrap_or_default()
+        let end = self.starts.get(line).map_or(self.text.len(), |end| end.bytes as usize);
+        self.text.get(start.bytes as usize..end).unwrap_or_default()
     }
 }
 
@@ -106,7 +138,11 @@ mod tests {
         let lines = Lines::new("aé b\nc\r\n");
         let at = |line, column| LineColumn { line, column };
         assert_eq!(lines.slice(at(1, 1), at(2, 1)), "é b\nc");
+        assert_eq!(lines.slice(at(1, 0), at(1, 9)), "aé b\n");
         assert_eq!(lines.rest_of_line(at(2, 0)), 1);
+        let lines = Lines::new("é€\n𝄞x€y\n");
+        assert_eq!(lines.slice(at(1, 1), at(2, 1)), "€\n𝄞");
+        assert_eq!((lines.slice(at(2, 1), at(2, 3)), lines.slice(at(2, 3), at(2, 4))), ("x€", "y"));
         assert_eq!(lines.slice(at(9, 0), at(9, 4)), "");
     }
 
