@@ -19,9 +19,9 @@ use crate::base::Name;
 use crate::source::{Dependency, Input, Origin, Package, PackageId, SourceFile, Target, TargetKind};
 
 /// A crate whose files reached are more, or larger together, is left out.
-const FILES: usize = 500;
+const FILES: usize = 100;
 /// Bytes of source.
-const BYTES: usize = 2 << 20;
+const BYTES: usize = 256 << 10;
 
 /// Versions by package, as `Cargo.lock` has them.
 type Locked = std::collections::BTreeMap<String, Vec<String>>;
