@@ -262,7 +262,11 @@ impl<'a> Instances<'a> {
             .into_iter()
             .map(|self_ty| self.oracle.dispatch(id, self_ty, subst))
             .collect();
-        if found.iter().all(|found| found.targets.is_empty()) {
+        if self.is_foreigners(function, self_ty, outer) {
+            // What a field of a foreign type hides was put there by code that nobody sees.
+            found.clear();
+            leads.open = true;
+        } else if found.iter().all(|found| found.targets.is_empty()) {
             // None of the types that were put there is one that it could be called on.
             found = vec![self.oracle.dispatch(id, self.oracle.normalize(self_ty.subst(outer)), subst)];
         }
@@ -282,6 +286,13 @@ impl<'a> Instances<'a> {
             let target = Target::Code(declared);
             leads.leads.push(Lead { inst: None, target, meaning: self.oracle.meaning(target), shift: 0 });
         }
+    }
+
+    /// Whether a type hides what it is in a derived impl of a foreign type.
+    fn is_foreigners(&self, function: &Function, ty: Ty, outer: Subst) -> bool {
+        function.synthetic
+            && !self.oracle.is_followed(function.key)
+            && hides(self.oracle, self.oracle.normalize(ty.subst(outer)))
     }
 
     /// The types that argument 0 of a call may have: one, or those behind a type that hides them.
