@@ -7,6 +7,7 @@ use crate::flow::path::Path;
 use crate::flow::summary::Place;
 use crate::flow::tree::Port;
 use crate::ir::{Call, FnKey};
+use crate::ty::{Ty, TyKind};
 
 use super::{Ask, Caller, Data, Gates, Ident, Shown};
 
@@ -143,14 +144,21 @@ impl Gates<'_> {
         Some(way)
     }
 
-    /// Whether a parameter shows by its type that the gate was passed.
+    /// Whether a parameter shows by its type that the gate was passed: the function's own, or where a framework answers what a
+    /// handler yields, the handler's.
     fn is_witnessed(&self, goal: &Goal) -> bool {
-        let Some(function) = self.oracle.function(self.key(goal.inst)) else { return false };
-        function.slots.values().take(function.params as usize).any(|slot| {
-            self.oracle.witnessed(slot.ty).into_iter().any(|witness| match witness {
-                Witness::Gate(gate) => goal.ask.accepts(gate),
-                Witness::Made(key) => self.is_checked_by(key, goal.ask),
-            })
+        let key = self.key(goal.inst);
+        let served = match self.oracle.is_judged(key) {
+            true => None,
+            false => self.instances.list[goal.inst as usize].subst.entries().iter().find_map(|(_, ty)| called(*ty)),
+        };
+        let shows = |witness| match witness {
+            Witness::Gate(gate) => goal.ask.accepts(gate),
+            Witness::Made(key) => self.is_checked_by(key, goal.ask),
+        };
+        [Some(key), served].into_iter().flatten().filter_map(|key| self.oracle.function(key)).any(|function| {
+            let mut params = function.slots.values().take(function.params as usize);
+            params.any(|slot| self.oracle.witnessed(slot.ty).into_iter().any(shows))
         })
     }
 
@@ -164,5 +172,14 @@ impl Gates<'_> {
                 !ways.is_empty() && ways.iter().all(|way| way.iter().any(holds))
             })
         })
+    }
+}
+
+/// The function that a type stands for.
+fn called(ty: Ty) -> Option<FnKey> {
+    match ty.peel_refs().kind() {
+        TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
+        TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
+        _ => None,
     }
 }
