@@ -9,7 +9,6 @@ use crate::ir::FnKey;
 use crate::policy::{CLIENT, Duration, Form, GateAsk};
 use crate::source::Span;
 use crate::sql::Which;
-use crate::ty::TyKind;
 
 use super::gates::{Checks, Lacking};
 use super::purposes::Purposes;
@@ -93,12 +92,7 @@ fn handler(bound: &Bound<'_>, flow: &Flow, target: &MarkTarget) -> Option<FnKey>
 
 /// The function that a framework calls: what the code of the framework in which the flow closes was instantiated with.
 pub(super) fn served(bound: &Bound<'_>, flow: &Flow) -> Option<FnKey> {
-    let key = flow.subst.entries().iter().find_map(|(_, ty)| match ty.peel_refs().kind() {
-        TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
-        TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
-        _ => None,
-    })?;
-    bound.is_judged(key).then_some(key)
+    FnKey::served(flow.subst).filter(|key| bound.is_judged(*key))
 }
 
 /// Where an answer leaves: where the judged code that had it last puts its result together. What was not seen in judged

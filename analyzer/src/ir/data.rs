@@ -2,7 +2,7 @@
 
 use crate::base::{Arena, Idx, Name};
 use crate::source::Span;
-use crate::ty::{ClosureId, ConstId, FnId, Reason, StaticId, Subst, Ty};
+use crate::ty::{ClosureId, ConstId, FnId, Reason, StaticId, Subst, Ty, TyKind};
 
 /// Index of a [`SlotInfo`] in its function.
 pub type Slot = Idx<SlotInfo>;
@@ -20,6 +20,22 @@ pub enum FnKey {
     Init(StaticId),
     /// The value of a constant that is more than a literal.
     Const(ConstId),
+}
+
+impl FnKey {
+    /// The function or closure that a value of the type is.
+    pub fn of_value(ty: Ty) -> Option<FnKey> {
+        match ty.peel_refs().kind() {
+            TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
+            TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
+            _ => None,
+        }
+    }
+
+    /// The function that code of a framework serves when it was instantiated so.
+    pub fn served(subst: Subst) -> Option<FnKey> {
+        subst.entries().iter().find_map(|(_, ty)| FnKey::of_value(*ty))
+    }
 }
 
 /// A function, closure or initialiser.

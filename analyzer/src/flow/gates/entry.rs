@@ -7,7 +7,6 @@ use crate::flow::path::Path;
 use crate::flow::summary::Place;
 use crate::flow::tree::Port;
 use crate::ir::{Call, FnKey};
-use crate::ty::{Ty, TyKind};
 
 use super::{Ask, Caller, Data, Gates, Ident, Shown};
 
@@ -150,7 +149,7 @@ impl Gates<'_> {
         let key = self.key(goal.inst);
         let served = match self.oracle.is_judged(key) {
             true => None,
-            false => self.instances.list[goal.inst as usize].subst.entries().iter().find_map(|(_, ty)| called(*ty)),
+            false => FnKey::served(self.instances.list[goal.inst as usize].subst),
         };
         let shows = |witness| match witness {
             Witness::Gate(gate) => goal.ask.accepts(gate),
@@ -172,14 +171,5 @@ impl Gates<'_> {
                 !ways.is_empty() && ways.iter().all(|way| way.iter().any(holds))
             })
         })
-    }
-}
-
-/// The function that a type stands for.
-fn called(ty: Ty) -> Option<FnKey> {
-    match ty.peel_refs().kind() {
-        TyKind::FnDef(id, _) => Some(FnKey::Fn(*id)),
-        TyKind::Closure(id, _) => Some(FnKey::Closure(*id)),
-        _ => None,
     }
 }

@@ -5,7 +5,6 @@ use crate::flow::oracle::Target;
 use crate::flow::path::Path;
 use crate::flow::tree::Port;
 use crate::ir::{Call, Callee, FnKey};
-use crate::ty::TyKind;
 
 use super::outcome::origin_at;
 use super::{Ask, Data, Gates};
@@ -63,11 +62,7 @@ impl Gates<'_> {
     /// Whether a call is given a function that goes on only where the gate holds.
     fn is_checking(&self, made: &Call, ask: Ask) -> bool {
         made.args.iter().any(|arg| {
-            let key = match arg.ty.peel_refs().kind() {
-                TyKind::FnDef(id, _) => self.oracle.code(*id),
-                TyKind::Closure(id, _) => FnKey::Closure(*id),
-                _ => return false,
-            };
+            let Some(key) = FnKey::of_value(arg.ty) else { return false };
             let insts = self.by_key.get(&key).map_or(&[][..], Vec::as_slice);
             self.oracle.is_judged(key) && !insts.is_empty() && insts.iter().all(|inst| self.goes_on_behind(*inst, ask))
         })

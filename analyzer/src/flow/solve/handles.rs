@@ -1,6 +1,6 @@
 //! Handles that share what they stand for: what is written through one is seen through its clones.
 
-use crate::flow::facts::{Content, Link, carry};
+use crate::flow::facts::{Content, Fact, Link, carry};
 use crate::flow::oracle::{Intrinsic, Transform};
 use crate::flow::path::Path;
 use crate::flow::summary::{Exit, Origin};
@@ -40,7 +40,7 @@ impl<'a> Solver<'a> {
                     transform: transfer.transform,
                 };
                 if let Some((origin, at)) = carry(origin, content, link) {
-                    self.push(crate::flow::facts::Fact { origin, port: Port::Ret(call), at, back: back.clone() });
+                    self.push(Fact { origin, port: Port::Ret(call), at, back: back.clone() });
                 }
             }
         }
