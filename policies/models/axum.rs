@@ -59,9 +59,15 @@ pub mod extract {
     use std::ops::{Deref, DerefMut};
     pub trait FromRequest<S>: Sized {
         type Rejection;
+        async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+            opaque()
+        }
     }
     pub trait FromRequestParts<S>: Sized {
         type Rejection;
+        async fn from_request_parts(parts: &mut http::request::Parts, state: &S) -> Result<Self, Self::Rejection> {
+            opaque()
+        }
     }
     pub trait FromRef<T> {
         fn from_ref(input: &T) -> Self;
@@ -151,7 +157,13 @@ pub mod extract {
     pub struct ConnectInfo<T>(pub T);
     pub struct RawQuery(pub Option<String>);
     pub struct OriginalUri(pub http::Uri);
+    #[derive(Clone, Debug)]
     pub struct MatchedPath;
+    impl MatchedPath {
+        pub fn as_str(&self) -> &str {
+            opaque()
+        }
+    }
     pub struct DefaultBodyLimit;
     pub struct Multipart;
     pub mod ws {
@@ -619,6 +631,18 @@ pub mod routing {
     #[derive(Clone)]
     pub struct MethodRouter<S = ()>;
     impl<S> MethodRouter<S> {
+        pub fn new() -> MethodRouter<S> {
+            MethodRouter
+        }
+        pub fn merge(self, other: MethodRouter<S>) -> MethodRouter<S> {
+            self
+        }
+        pub fn route_layer<L>(self, layer: L) -> MethodRouter<S> {
+            self
+        }
+        pub fn with_state<S2>(self, state: S) -> MethodRouter<S2> {
+            MethodRouter
+        }
         pub fn get<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: super::response::IntoResponse>(self, handler: H) -> MethodRouter<S> {
             serve(handler);
             self

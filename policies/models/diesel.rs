@@ -21,6 +21,50 @@ pub struct Expr<V> {
 }
 impl<V> Expression for Expr<V> {}
 impl<V> Table for Expr<V> {}
+impl<V, R> std::ops::Add<R> for Expr<V> {
+    type Output = Expr<(V, R)>;
+    fn add(self, other: R) -> Expr<(V, R)> {
+        Expr { value: (self.value, other) }
+    }
+}
+impl<V, R> std::ops::Sub<R> for Expr<V> {
+    type Output = Expr<(V, R)>;
+    fn sub(self, other: R) -> Expr<(V, R)> {
+        Expr { value: (self.value, other) }
+    }
+}
+impl<V, R> std::ops::Mul<R> for Expr<V> {
+    type Output = Expr<(V, R)>;
+    fn mul(self, other: R) -> Expr<(V, R)> {
+        Expr { value: (self.value, other) }
+    }
+}
+impl<V, R> std::ops::Div<R> for Expr<V> {
+    type Output = Expr<(V, R)>;
+    fn div(self, other: R) -> Expr<(V, R)> {
+        Expr { value: (self.value, other) }
+    }
+}
+pub trait BoxableExpression<QS, DB, GB = (), IsAggregate = ()> {}
+impl<QS, DB, GB, IsAggregate> Expression for Box<dyn BoxableExpression<QS, DB, GB, IsAggregate>> {}
+pub trait IntoSql: Sized {
+    fn into_sql<T>(self) -> Expr<Self> {
+        Expr { value: self }
+    }
+    fn as_sql<T>(&self) -> Expr<&Self> {
+        Expr { value: self }
+    }
+}
+impl<T> IntoSql for T {}
+/// Rows that know their query.
+pub trait HasQuery: Sized {
+    fn query() -> Expr<()> {
+        Expr { value: () }
+    }
+    fn base_query() -> Expr<()> {
+        Expr { value: () }
+    }
+}
 pub trait Connection: Sized {
     fn establish(url: &str) -> Result<Self, result::ConnectionError> {
         opaque()
@@ -51,14 +95,14 @@ pub mod sqlite {
     pub struct Sqlite;
 }
 pub mod prelude {
-    pub use super::associations::{BelongingToDsl, Identifiable};
+    pub use super::associations::{BelongingToDsl, GroupedBy, Identifiable};
     pub use super::expression_methods::*;
     pub use super::query_dsl::*;
     pub use super::result::{ConnectionError, OptionalExtension, QueryResult};
     pub use super::{
-        Connection, Expression, MysqlConnection, PgConnection, SaveChangesDsl, SelectableHelper, SqliteConnection, Table,
+        BoxableExpression, Connection, Expression, HasQuery, IntoSql, MysqlConnection, PgConnection, SaveChangesDsl, SelectableHelper, SqliteConnection, Table,
         allow_tables_to_appear_in_same_query, delete, insert_into, insert_or_ignore_into, joinable, replace_into, select,
-        table, update,
+        table, update, upsert::DecoratableTarget,
     };
 }
 pub mod result {
@@ -125,7 +169,6 @@ pub mod result {
 }
 pub mod expression_methods {
     use super::{Expr, Expression};
-    use std::intrinsics::*;
     pub trait ExpressionMethods: Expression + Sized {
         fn eq<V>(self, value: V) -> Expr<V> {
             Expr { value }
@@ -145,14 +188,17 @@ pub mod expression_methods {
         fn le<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
-        fn between<V>(self, low: V, high: V) -> Expr<V> {
-            Expr { value: low }
+        fn eq_any<V>(self, value: V) -> Expr<V> {
+            Expr { value }
         }
-        fn eq_any<V>(self, values: V) -> Expr<V> {
-            Expr { value: values }
+        fn ne_all<V>(self, value: V) -> Expr<V> {
+            Expr { value }
         }
-        fn ne_all<V>(self, values: V) -> Expr<V> {
-            Expr { value: values }
+        fn between<V, W>(self, low: V, high: W) -> Expr<(V, W)> {
+            Expr { value: (low, high) }
+        }
+        fn not_between<V, W>(self, low: V, high: W) -> Expr<(V, W)> {
+            Expr { value: (low, high) }
         }
         fn is_null(self) -> Expr<()> {
             Expr { value: () }
@@ -166,17 +212,35 @@ pub mod expression_methods {
         fn desc(self) -> Expr<()> {
             Expr { value: () }
         }
+        fn cast<ST>(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn fallible_cast<ST>(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+    }
+    impl<E: Expression> ExpressionMethods for E {}
+    pub trait BoolExpressionMethods: Expression + Sized {
+        fn and<V>(self, other: V) -> Expr<(Self, V)> {
+            Expr { value: (self, other) }
+        }
+        fn or<V>(self, other: V) -> Expr<(Self, V)> {
+            Expr { value: (self, other) }
+        }
+    }
+    impl<E: Expression> BoolExpressionMethods for E {}
+    pub trait NullableExpressionMethods: Expression + Sized {
         fn nullable(self) -> Expr<Self> {
             Expr { value: self }
         }
         fn assume_not_null(self) -> Expr<Self> {
             Expr { value: self }
         }
-        fn and<V>(self, other: V) -> Expr<(Self, V)> {
-            Expr { value: (self, other) }
-        }
-        fn or<V>(self, other: V) -> Expr<(Self, V)> {
-            Expr { value: (self, other) }
+    }
+    impl<E: Expression> NullableExpressionMethods for E {}
+    pub trait TextExpressionMethods: Expression + Sized {
+        fn concat<V>(self, value: V) -> Expr<V> {
+            Expr { value }
         }
         fn like<V>(self, value: V) -> Expr<V> {
             Expr { value }
@@ -184,28 +248,104 @@ pub mod expression_methods {
         fn not_like<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
-        fn ilike<V>(self, value: V) -> Expr<V> {
+    }
+    impl<E: Expression> TextExpressionMethods for E {}
+    pub trait EscapeExpressionMethods: Expression + Sized {
+        fn escape(self, character: char) -> Expr<Self> {
+            Expr { value: self }
+        }
+    }
+    impl<E: Expression> EscapeExpressionMethods for E {}
+    pub trait PgExpressionMethods: Expression + Sized {
+        fn is_distinct_from<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
         fn is_not_distinct_from<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
-        fn is_distinct_from<V>(self, value: V) -> Expr<V> {
+        fn is_contained_by_range<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
-        fn concat<V>(self, value: V) -> Expr<V> {
+    }
+    impl<E: Expression> PgExpressionMethods for E {}
+    pub trait PgTextExpressionMethods: Expression + Sized {
+        fn ilike<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn not_ilike<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn similar_to<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn not_similar_to<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+    }
+    impl<E: Expression> PgTextExpressionMethods for E {}
+    pub trait PgTimestampExpressionMethods: Expression + Sized {
+        fn at_time_zone<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+    }
+    impl<E: Expression> PgTimestampExpressionMethods for E {}
+    pub trait PgArrayExpressionMethods: Expression + Sized {
+        fn overlaps_with<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
         fn contains<V>(self, value: V) -> Expr<V> {
             Expr { value }
         }
+        fn is_contained_by<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn index<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
     }
-    impl<E: Expression> ExpressionMethods for E {}
-    pub use ExpressionMethods as BoolExpressionMethods;
-    pub use ExpressionMethods as NullableExpressionMethods;
-    pub use ExpressionMethods as TextExpressionMethods;
-    pub use ExpressionMethods as PgExpressionMethods;
-    pub use ExpressionMethods as PgTextExpressionMethods;
+    impl<E: Expression> PgArrayExpressionMethods for E {}
+    pub trait PgSortExpressionMethods: Expression + Sized {
+        fn nulls_first(self) -> Expr<()> {
+            Expr { value: () }
+        }
+        fn nulls_last(self) -> Expr<()> {
+            Expr { value: () }
+        }
+    }
+    impl<E: Expression> PgSortExpressionMethods for E {}
+    pub trait PgJsonbExpressionMethods: Expression + Sized {
+        fn has_key<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn has_any_key<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn has_all_keys<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn remove<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn remove_by_path<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+    }
+    impl<E: Expression> PgJsonbExpressionMethods for E {}
+    pub trait PgAnyJsonExpressionMethods: Expression + Sized {
+        fn retrieve_as_object<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn retrieve_as_text<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn retrieve_by_path_as_object<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+        fn retrieve_by_path_as_text<V>(self, value: V) -> Expr<V> {
+            Expr { value }
+        }
+    }
+    impl<E: Expression> PgAnyJsonExpressionMethods for E {}
 }
 pub mod query_dsl {
     use super::result::QueryResult;
@@ -231,9 +371,6 @@ pub mod query_dsl {
             self
         }
         fn left_outer_join<R>(self, other: R) -> Self {
-            self
-        }
-        fn on<P>(self, predicate: P) -> Self {
             self
         }
         fn order<O>(self, order: O) -> Self {
@@ -269,6 +406,12 @@ pub mod query_dsl {
         fn for_update(self) -> Self {
             self
         }
+        fn for_no_key_update(self) -> Self {
+            self
+        }
+        fn for_key_share(self) -> Self {
+            self
+        }
         fn for_share(self) -> Self {
             self
         }
@@ -278,7 +421,7 @@ pub mod query_dsl {
         fn no_wait(self) -> Self {
             self
         }
-        fn into_boxed(self) -> Self {
+        fn into_boxed<'a, DB>(self) -> Self {
             self
         }
         fn single_value(self) -> Expr<()> {
@@ -286,7 +429,33 @@ pub mod query_dsl {
         }
     }
     impl<T: Table> QueryDsl for T {}
-    pub use QueryDsl as JoinOnDsl;
+    pub trait JoinOnDsl: Sized {
+        fn on<P>(self, predicate: P) -> Self {
+            self
+        }
+    }
+    impl<T: Table> JoinOnDsl for T {}
+    pub trait CombineDsl: Sized {
+        fn union<R>(self, rhs: R) -> Self {
+            self
+        }
+        fn union_all<R>(self, rhs: R) -> Self {
+            self
+        }
+        fn intersect<R>(self, rhs: R) -> Self {
+            self
+        }
+        fn intersect_all<R>(self, rhs: R) -> Self {
+            self
+        }
+        fn except<R>(self, rhs: R) -> Self {
+            self
+        }
+        fn except_all<R>(self, rhs: R) -> Self {
+            self
+        }
+    }
+    impl<T: Table> CombineDsl for T {}
     pub mod methods {
         /// What runs a statement: its values arrive at the table. A trait of the values, so that their type is known.
         pub trait ExecuteDsl {
@@ -350,28 +519,23 @@ pub mod query_builder {
         }
     }
     impl<T, U> InsertStatement<T, U> {
-        pub fn on_conflict<C>(self, target: C) -> Self {
-            self
+        pub fn on_conflict<C>(self, target: C) -> IncompleteOnConflict<InsertStatement<T, U>, C> {
+            IncompleteOnConflict { stmt: self, target }
         }
         pub fn on_conflict_do_nothing(self) -> Self {
             self
         }
-        pub fn filter_target<P>(self, predicate: P) -> Self {
+        pub fn filter<P>(self, predicate: P) -> Self {
             self
         }
-        pub fn do_nothing(self) -> Self {
+        pub fn into_columns<C>(self, columns: C) -> Self {
             self
-        }
-        pub fn do_update(self) -> Self {
-            self
-        }
-        pub fn set<C>(self, changes: C) -> InsertStatement<T, (U, C)> {
-            InsertStatement { target: self.target, sql_table: self.sql_table, records: (self.records, changes) }
         }
         pub fn returning<E>(self, selection: E) -> Self {
             self
         }
     }
+    pub use super::upsert::{DecoratableTarget, IncompleteDoUpdate, IncompleteOnConflict};
     pub struct UpdateStatement<T, U> {
         pub target: T,
         pub sql_table: &'static str,
@@ -386,6 +550,12 @@ pub mod query_builder {
         pub fn set<C>(self, changes: C) -> UpdateStatement<T, C> {
             UpdateStatement { target: self.target, sql_table: self.sql_table, records: changes }
         }
+        pub fn filter<P>(self, predicate: P) -> Self {
+            self
+        }
+        pub fn into_boxed<'a, DB>(self) -> Self {
+            self
+        }
         pub fn returning<E>(self, selection: E) -> Self {
             self
         }
@@ -397,6 +567,15 @@ pub mod query_builder {
     impl<T> DeleteStatement<T> {
         pub fn of(sql_table: &'static str, target: T) -> Self {
             DeleteStatement { target }
+        }
+        pub fn filter<P>(self, predicate: P) -> Self {
+            self
+        }
+        pub fn or_filter<P>(self, predicate: P) -> Self {
+            self
+        }
+        pub fn into_boxed<'a, DB>(self) -> Self {
+            self
         }
         pub fn returning<E>(self, selection: E) -> Self {
             self
@@ -482,12 +661,116 @@ pub mod associations {
         }
     }
     impl<T, P> BelongingToDsl<P> for T {}
+    pub trait GroupedBy<'a, Parent>: IntoIterator + Sized {
+        fn grouped_by(self, parents: &'a [Parent]) -> Vec<Vec<Self::Item>> {
+            vec![self.into_iter().collect()]
+        }
+    }
+    impl<'a, Parent, Child> GroupedBy<'a, Parent> for Vec<Child> {}
 }
 pub mod dsl {
     use super::Expr;
-    pub use super::{delete, insert_into, select, sql_query, update};
+    pub use super::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
     pub struct now;
     impl super::Expression for now {}
+    pub struct today;
+    impl super::Expression for today {}
+    pub trait IntervalDsl: Sized {
+        fn microseconds(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn milliseconds(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn seconds(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn minutes(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn hours(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn days(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn weeks(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn months(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn years(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn microsecond(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn millisecond(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn second(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn minute(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn hour(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn day(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn week(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn month(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+        fn year(self) -> Expr<Self> {
+            Expr { value: self }
+        }
+    }
+    impl IntervalDsl for i32 {}
+    impl IntervalDsl for i64 {}
+    impl IntervalDsl for f64 {}
+    // What queries are called when they are written as types: the query they began with.
+    pub type Select<Q, Of = ()> = Q;
+    pub type Filter<Q, Of = ()> = Q;
+    pub type Find<Q, Of = ()> = Q;
+    pub type FindBy<Q, Of = ()> = Q;
+    pub type Order<Q, Of = ()> = Q;
+    pub type OrderBy<Q, Of = ()> = Q;
+    pub type ThenOrderBy<Q, Of = ()> = Q;
+    pub type InnerJoin<Q, Of = ()> = Q;
+    pub type LeftJoin<Q, Of = ()> = Q;
+    pub type LeftOuterJoin<Q, Of = ()> = Q;
+    pub type GroupBy<Q, Of = ()> = Q;
+    pub type Having<Q, Of = ()> = Q;
+    pub type DistinctOn<Q, Of = ()> = Q;
+    pub type Distinct<Q> = Q;
+    pub type Limit<Q> = Q;
+    pub type Offset<Q> = Q;
+    pub type ForUpdate<Q> = Q;
+    pub type IntoBoxed<'a, Q, DB> = Q;
+    pub type AsSelect<Row, DB> = Expr<()>;
+    pub type SqlTypeOf<E> = E;
+    pub type Eq<L, R> = Expr<R>;
+    pub type NotEq<L, R> = Expr<R>;
+    pub type Gt<L, R> = Expr<R>;
+    pub type GtEq<L, R> = Expr<R>;
+    pub type Lt<L, R> = Expr<R>;
+    pub type LtEq<L, R> = Expr<R>;
+    pub type EqAny<L, R> = Expr<R>;
+    pub type And<L, R> = Expr<R>;
+    pub type Or<L, R> = Expr<R>;
+    pub type Like<L, R> = Expr<R>;
+    pub type ILike<L, R> = Expr<R>;
+    pub type Nullable<E> = Expr<E>;
+    pub type Asc<E> = Expr<E>;
+    pub type Desc<E> = Expr<E>;
+    pub type IsNull<E> = Expr<E>;
+    pub type IsNotNull<E> = Expr<E>;
     pub fn exists<Q>(query: Q) -> Expr<()> {
         Expr { value: () }
     }
@@ -520,10 +803,154 @@ pub mod dsl {
     }
 }
 pub mod upsert {
-    use super::Expr;
+    use super::query_builder::InsertStatement;
+    use super::{Expr, Expression};
+    pub struct IncompleteOnConflict<Stmt, Target> {
+        pub stmt: Stmt,
+        pub target: Target,
+    }
+    impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
+        pub fn do_nothing(self) -> Stmt {
+            self.stmt
+        }
+        pub fn do_update(self) -> IncompleteDoUpdate<Stmt, Target> {
+            IncompleteDoUpdate { stmt: self.stmt, target: self.target }
+        }
+        pub fn filter_target<P>(self, predicate: P) -> Self {
+            self
+        }
+    }
+    pub struct IncompleteDoUpdate<Stmt, Target> {
+        pub stmt: Stmt,
+        pub target: Target,
+    }
+    impl<T, U, Target> IncompleteDoUpdate<InsertStatement<T, U>, Target> {
+        pub fn set<C>(self, changes: C) -> InsertStatement<T, (U, C)> {
+            let InsertStatement { target, sql_table, records } = self.stmt;
+            InsertStatement { target, sql_table, records: (records, changes) }
+        }
+    }
+    pub trait DecoratableTarget<P>: Sized {
+        fn filter_target(self, predicate: P) -> Self {
+            self
+        }
+    }
+    impl<T: Expression, P> DecoratableTarget<P> for T {}
+    pub fn on_constraint(name: &str) -> Expr<()> {
+        Expr { value: () }
+    }
     pub fn excluded<E>(column: E) -> Expr<()> {
         Expr { value: () }
     }
+}
+/// Types of SQL, which functions of SQL take and return.
+pub mod sql_types {
+    pub struct Text;
+    impl super::Expression for Text {}
+    impl super::Table for Text {}
+    pub struct Integer;
+    impl super::Expression for Integer {}
+    impl super::Table for Integer {}
+    pub struct SmallInt;
+    impl super::Expression for SmallInt {}
+    impl super::Table for SmallInt {}
+    pub struct BigInt;
+    impl super::Expression for BigInt {}
+    impl super::Table for BigInt {}
+    pub struct Double;
+    impl super::Expression for Double {}
+    impl super::Table for Double {}
+    pub struct Float;
+    impl super::Expression for Float {}
+    impl super::Table for Float {}
+    pub struct Numeric;
+    impl super::Expression for Numeric {}
+    impl super::Table for Numeric {}
+    pub struct Bool;
+    impl super::Expression for Bool {}
+    impl super::Table for Bool {}
+    pub struct Date;
+    impl super::Expression for Date {}
+    impl super::Table for Date {}
+    pub struct Time;
+    impl super::Expression for Time {}
+    impl super::Table for Time {}
+    pub struct Timestamp;
+    impl super::Expression for Timestamp {}
+    impl super::Table for Timestamp {}
+    pub struct Timestamptz;
+    impl super::Expression for Timestamptz {}
+    impl super::Table for Timestamptz {}
+    pub struct Interval;
+    impl super::Expression for Interval {}
+    impl super::Table for Interval {}
+    pub struct Binary;
+    impl super::Expression for Binary {}
+    impl super::Table for Binary {}
+    pub struct Json;
+    impl super::Expression for Json {}
+    impl super::Table for Json {}
+    pub struct Jsonb;
+    impl super::Expression for Jsonb {}
+    impl super::Table for Jsonb {}
+    pub struct Uuid;
+    impl super::Expression for Uuid {}
+    impl super::Table for Uuid {}
+    pub struct Inet;
+    impl super::Expression for Inet {}
+    impl super::Table for Inet {}
+    pub type VarChar = Text;
+    pub type Varchar = Text;
+    pub type Int2 = SmallInt;
+    pub type Int4 = Integer;
+    pub type Int8 = BigInt;
+    pub type Float4 = Float;
+    pub type Float8 = Double;
+    pub type TimestamptzSqlite = Timestamptz;
+    pub type Bytea = Binary;
+    pub struct Nullable<T> {
+        pub of: T,
+    }
+    impl<T> super::Expression for Nullable<T> {}
+    impl<T> super::Table for Nullable<T> {}
+    pub struct Array<T> {
+        pub of: T,
+    }
+    impl<T> super::Expression for Array<T> {}
+    impl<T> super::Table for Array<T> {}
+    pub struct Range<T> {
+        pub of: T,
+    }
+    impl<T> super::Expression for Range<T> {}
+    impl<T> super::Table for Range<T> {}
+    pub struct Record<T> {
+        pub of: T,
+    }
+    impl<T> super::Expression for Record<T> {}
+    impl<T> super::Table for Record<T> {}
+}
+/// Functions of SQL take any expressions, and are one.
+#[macro_export]
+macro_rules! define_sql_function {
+    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $bound:path)?),* $(,)?>)? ($($arg:ident : $ty:ty),* $(,)?) $(-> $result:ty)? ; $($rest:tt)*) => {
+        $crate::define_sql_function! { $(#[$meta])* $vis fn $name ($($arg: $ty),*) }
+        $crate::define_sql_function! { $($rest)* }
+    };
+    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $bound:path)?),* $(,)?>)? ($($arg:ident : $ty:ty),* $(,)?) $(-> $result:ty)?) => {
+        #[allow(non_camel_case_types)]
+        $vis fn $name($($arg: impl Sized),*) -> $crate::Expr<()> {
+            $crate::Expr { value: () }
+        }
+    };
+    () => {};
+}
+pub use define_sql_function as sql_function;
+#[macro_export]
+macro_rules! no_arg_sql_function {
+    ($name:ident, $($rest:tt)*) => {
+        pub struct $name;
+        impl $crate::Expression for $name {}
+    };
 }
 /// A table is a type that knows its name, and each column a type of its own.
 #[macro_export]
@@ -549,11 +976,24 @@ macro_rules! table {
                 $(
                     pub struct $column;
                     impl $crate::Expression for $column {}
+                    impl<R> std::ops::Add<R> for $column {
+                        type Output = $crate::Expr<R>;
+                        fn add(self, other: R) -> $crate::Expr<R> {
+                            $crate::Expr { value: other }
+                        }
+                    }
+                    impl<R> std::ops::Sub<R> for $column {
+                        type Output = $crate::Expr<R>;
+                        fn sub(self, other: R) -> $crate::Expr<R> {
+                            $crate::Expr { value: other }
+                        }
+                    }
                 )*
                 pub struct star;
                 impl $crate::Expression for star {}
             }
             pub use self::columns::*;
+            pub type BoxedQuery<'a, DB, ST = ()> = table;
             pub const all_columns: ($(columns::$column,)*) = ($(columns::$column,)*);
             pub mod dsl {
                 pub use super::columns::*;

@@ -163,6 +163,7 @@ pub static STUBS: &[(&str, &str)] = &[
     ("ureq", include_str!("../models/ureq.rs")),
     ("url", include_str!("../models/url.rs")),
     ("urlencoding", include_str!("../models/urlencoding.rs")),
+    ("utoipa_axum", include_str!("../models/utoipa_axum.rs")),
     ("uuid", include_str!("../models/uuid.rs")),
     ("warp", include_str!("../models/warp.rs")),
     ("web_push", include_str!("../models/web_push.rs")),

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::manifest::DependencyKind;
 use super::skeleton::{ModuleFile, skeleton};
 use super::stubs::mentions_crate;
 use super::targets::{FoundTarget, discover};
@@ -18,10 +19,13 @@ use super::workspace::Manifests;
 use crate::base::Name;
 use crate::source::{Dependency, Input, Origin, Package, PackageId, SourceFile, Target, TargetKind};
 
-/// A crate whose files reached are more, or larger together, is left out.
-const FILES: usize = 100;
-/// Bytes of source.
-const BYTES: usize = 256 << 10;
+/// A crate whose files reached are more, or whose skeletons are larger together, is left out.
+const FILES: usize = 250;
+/// Bytes of skeletons: without comments and bodies.
+const BYTES: usize = 512 << 10;
+
+/// Chains of crates that pass on what others have (`pub use ratatui_core::…`) are followed that far.
+const FACADES: usize = 3;
 
 /// Versions by package, as `Cargo.lock` has them.
 type Locked = std::collections::BTreeMap<String, Vec<String>>;
@@ -33,23 +37,34 @@ struct Read {
     target: FoundTarget,
     /// Path from the folder of the package, `/`-separated, and skeleton; the root first.
     files: Vec<(String, String)>,
+    /// Crates of which it passes something on.
+    passed_on: Vec<Name>,
 }
 
 /// Adds skeletons from `registry` (`$CARGO_HOME/registry/src`) for what `input` depends on, except the crates in
 /// `described`, and links them.
 pub(super) fn add_skeletons(input: &mut Input, registry: &Path, locked: &Locked, described: &BTreeSet<String>) {
     let sources = sources(registry);
-    let wanted: Vec<(Name, PathBuf, String)> = named(input, described)
-        .into_iter()
-        .filter_map(|name| {
-            let (dir, version) = find(&sources, locked, &name)?;
-            Some((name, dir, version))
-        })
-        .collect();
-    let found: Vec<Read> =
-        wanted.into_par_iter().filter_map(|(name, dir, version)| read(name, &dir, version)).collect();
-    let known: BTreeSet<Name> =
+    let mut found: Vec<Read> = Vec::new();
+    let mut wanted = named(input, described);
+    for _ in 0..FACADES {
+        let places: Vec<(Name, PathBuf, String)> = wanted
+            .into_iter()
+            .filter_map(|name| {
+                let (dir, version) = find(&sources, locked, &name)?;
+                Some((name, dir, version))
+            })
+            .collect();
+        let at = found.len();
+        found.par_extend(places.into_par_iter().filter_map(|(name, dir, version)| read(name, &dir, version)));
+        let passed_on: BTreeSet<&str> =
+            found[at..].iter().flat_map(|read| &read.passed_on).map(|name| name.as_str()).collect();
+        let fresh = |name: &&str| !described.contains(*name) && !found.iter().any(|read| read.name == **name);
+        wanted = passed_on.into_iter().filter(fresh).map(Name::new).collect();
+    }
+    let mut known: BTreeSet<Name> =
         input.packages.values().flat_map(|package| &package.dependencies).map(|known| known.crate_name).collect();
+    known.extend(found.iter().map(|read| read.name));
     let names: Vec<Name> = found.iter().map(|read| read.name).collect();
     let ids: Vec<PackageId> = found.into_iter().map(|read| add(input, read, &known)).collect();
     for package in input.packages.values_mut() {
@@ -132,17 +147,32 @@ fn read(name: Name, dir: &Path, version: String) -> Option<Read> {
             continue;
         }
         let Ok(text) = fs::read_to_string(&real) else { continue };
-        bytes += text.len();
+        let bare = skeleton(&text);
+        bytes += bare.text.len();
         if seen.len() > FILES || bytes > BYTES {
             return None;
         }
-        let bare = skeleton(&text);
         for module in &bare.modules {
             queue.extend(candidates(&real, owns_folder, module));
         }
         files.push((super::relative(dir, &real), bare.text));
     }
-    (!files.is_empty()).then_some(Read { name, version, target, files })
+    let normal = manifest
+        .dependencies
+        .iter()
+        .filter(|dependency| dependency.kind == DependencyKind::Normal && dependency.package.is_none());
+    let externs = normal.map(|dependency| dependency.key.replace('-', "_"));
+    let passed_on = externs.filter(|name| files.iter().any(|(_, text)| passes_on(text, name)));
+    let passed_on = passed_on.map(|name| Name::new(&name)).collect();
+    (!files.is_empty()).then_some(Read { name, version, target, files, passed_on })
+}
+
+/// Whether a skeleton has `pub use name…`.
+fn passes_on(text: &str, name: &str) -> bool {
+    text.match_indices("pub use ").any(|(at, found)| {
+        let path = text[at + found.len()..].trim_start().trim_start_matches("::");
+        path.strip_prefix(name).is_some_and(|rest| rest.starts_with([':', ';', ' ']))
+    })
 }
 
 /// Files that a `mod name;` in `file` may mean, each with whether its modules lie beside it.

@@ -79,7 +79,7 @@ fn derive(p: &mut Program, adt: AdtId, path: &Path) -> Def {
         }
         _ => Def::Foreign(Name::new(&show_path(path))),
     };
-    let shown = p.path_of(def);
+    let shown = front(&p.path_of(def));
     if let Some(name) = shown.strip_prefix("derive_more::") {
         derive_more(p, adt, name.rsplit("::").next().unwrap_or(name));
     } else if shown.strip_prefix("thiserror::").is_some_and(|rest| rest.ends_with("Error")) {
@@ -89,6 +89,14 @@ fn derive(p: &mut Program, adt: AdtId, path: &Path) -> Def {
         add_impl(p, adt, &Derived { id, path }, None);
     }
     def
+}
+
+/// The path of a macro by the crate that people name: `thiserror_impl::Error` is thiserror's.
+pub(crate) fn front(path: &str) -> String {
+    let (krate, rest) = path.split_once("::").unwrap_or((path, ""));
+    let ends = ["_impl", "_internal", "_macros", "_macro", "_derive", "_codegen"];
+    let bare = ends.iter().find_map(|end| krate.strip_suffix(end)).filter(|bare| !bare.is_empty()).unwrap_or(krate);
+    if rest.is_empty() { bare.to_owned() } else { format!("{bare}::{rest}") }
 }
 
 fn is_std_derive(name: &str) -> bool {

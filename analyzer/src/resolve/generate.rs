@@ -78,7 +78,7 @@ fn known(c: &Collector, adt: AdtId, path: &Path) -> Option<Writes> {
     let walked = c.p.walk(module, path, Mode { guess: true, import: DECLARED });
     // A stub may stand for a derive by a trait of its name, which is a type.
     let krate = [walked.entries[2], walked.entries[0]].into_iter().flatten().filter_map(|entry| match entry.def {
-        Def::Foreign(path) => path.split("::").next().map(str::to_owned),
+        Def::Foreign(path) => Some(super::derive::front(path.split("::").next().unwrap_or_default())),
         Def::Trait(id) => Some(c.p.crate_of(c.p.defs[id].module).name.to_string()),
         _ => None,
     });
