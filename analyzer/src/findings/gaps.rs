@@ -8,6 +8,7 @@ use crate::flow::{Event, Flows, Oracle, Origin, Target, Transform};
 use crate::ir::FnKey;
 use crate::policy::Form;
 use crate::source::Span;
+use crate::ty::FnId;
 
 use super::arrivals::{Item, Spot, form_of, frames, judged_spot};
 use super::data::{Analysis, Finding, Gap, Stage};
@@ -88,13 +89,21 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
     out.gaps.dedup();
 }
 
-/// The name of what data goes into; `None` for code that is there: a trait's function without an implementation for an open type.
+/// The name of what data goes into; `None` for code that is there, and for a foreign trait's function on a type that is open.
 fn shown(bound: &Bound<'_>, target: Target) -> Option<Name> {
     match target {
         Target::Foreign(path) | Target::Unknown(path) => Some(path),
-        Target::Code(FnKey::Fn(id)) if bound.is_skeleton(id) => Some(bound.program.defs[id].path),
+        Target::Code(FnKey::Fn(id)) if bound.is_skeleton(id) || is_nobodys(bound, id) => {
+            Some(bound.program.defs[id].path)
+        }
         Target::Code(_) => None,
     }
+}
+
+/// Whether it is a function of the input's own that has no code: of a trait that nothing in sight implements.
+fn is_nobodys(bound: &Bound<'_>, id: FnId) -> bool {
+    let key = FnKey::Fn(id);
+    bound.is_judged(key) && bound.lowered.functions.get(&key).is_none_or(|function| !function.has_body)
 }
 
 fn unresolved(bound: &Bound<'_>, spot: Spot, found: &Lost) -> Option<Finding> {

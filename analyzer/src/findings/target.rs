@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::base::{Map, Name};
 use crate::bind::{Bound, MarkTarget, UNPROTECTED};
 use crate::flow::Flow;
-use crate::flow::{Event, Origin, Place};
+use crate::flow::{Event, Origin, Place, Transform};
 use crate::ir::Const;
 use crate::policy::{LOG, Policy};
 use crate::sql::{self, Reading, Which};
@@ -66,7 +66,10 @@ impl Readings {
 impl<'f> Constants<'f> {
     pub(super) fn of(flows: &'f [Flow], values: &'f Values<'f>) -> Constants<'f> {
         let named = flows.iter().filter_map(|flow| match (flow.hit.event, flow.origin) {
-            (Event::Names(_), Origin::Const(Const::Str(text))) => Some((flow, text)),
+            // What an unseen call was given beside other things does not say what it made of them.
+            (Event::Names(_), Origin::Const(Const::Str(text))) if !flow.hit.transform.has(Transform::GUESSED) => {
+                Some((flow, text))
+            }
             _ => None,
         });
         Constants { named: named.collect(), values, readings: Readings::default() }

@@ -87,10 +87,18 @@ impl<'a> Instances<'a> {
             oracle,
             cut: Vec::new(),
         };
-        for root in roots {
+        // Generic code is followed for what it is called with; of itself only where nobody in sight calls it.
+        let (generic, plain): (Vec<&Inst>, Vec<&Inst>) = roots.iter().partition(|root| found.is_generic(root));
+        for root in plain {
             found.instance(root.key, root.subst);
         }
         found.spread();
+        for root in generic {
+            if !found.count.contains_key(&root.key) {
+                found.instance(root.key, root.subst);
+                found.spread();
+            }
+        }
         // A closure that no call was seen to lead to is still code that may run.
         for key in known.iter().filter(|key| matches!(key, FnKey::Closure(_)) && oracle.is_followed(**key)) {
             if !found.count.contains_key(key) {
@@ -109,6 +117,12 @@ impl<'a> Instances<'a> {
     /// The position of an instance.
     pub fn position(&self, inst: Inst) -> Option<InstId> {
         self.index.get(&inst).copied()
+    }
+
+    /// Whether parameters that a root leaves open decide where its calls lead.
+    fn is_generic(&self, root: &Inst) -> bool {
+        let names = self.relevant.get(&root.key);
+        names.is_some_and(|names| names.iter().any(|name| root.subst.get(*name).is_none()))
     }
 
     /// Follows calls from the instances that were not looked at yet.
@@ -131,8 +145,7 @@ impl<'a> Instances<'a> {
             .iter()
             .filter(|(name, ty)| {
                 (relevant.is_some_and(|names| names.contains(name)) || name.starts_with(HIDDEN))
-                    && !matches!(ty.kind(), TyKind::Unknown(_))
-                    && *ty.kind() != TyKind::Param(*name)
+                    && !matches!(ty.kind(), TyKind::Unknown(_) | TyKind::Param(_))
             })
             .map(|(name, ty)| (*name, cut_depth(*ty, limits::TYPE_DEPTH)))
             .collect();

@@ -44,9 +44,25 @@ impl Types<'_> {
                 TyKind::Adt(id, args) if Some(*id) == self.lang.boxed && !args.is_empty() => {
                     self.dispatch_inner(trait_fn, args[0], subst)
                 }
+                TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(_) if !self.is_stubs(of) => {
+                    self.dispatch_all(of, trait_fn, self_ty, subst)
+                }
                 _ => Dispatch { targets: Vec::new(), open: true },
             },
         }
+    }
+
+    /// Whether the trait is of a stub: types that nobody sees have it, too.
+    fn is_stubs(&self, of: TraitId) -> bool {
+        self.program.crate_of(self.program.defs[of].module).stub
+    }
+
+    /// What a trait of the input leads to on a parameter of which nobody in sight says what it is: all types that have it.
+    fn dispatch_all(&self, of: TraitId, trait_fn: FnId, self_ty: Ty, subst: Subst) -> Dispatch {
+        let params = &self.program.defs[of].generics.params;
+        let any = || Ty::unknown(Reason::Ambiguous);
+        let args: Vec<Ty> = params.iter().map(|param| subst.get(param.name).unwrap_or_else(any)).collect();
+        self.dispatch_dyn(of, trait_fn, self_ty, &args, subst)
     }
 
     fn dispatch_inner(&self, trait_fn: FnId, to: Ty, subst: Subst) -> Dispatch {
@@ -66,7 +82,7 @@ impl Types<'_> {
         let fits = |id: &ImplId| self.may_stand_behind(self.header(*id).self_ty, self_ty);
         let mut ids: Vec<ImplId> = all.iter().copied().filter(fits).collect();
         ids.sort_by_key(|id| (stub(*id), *id));
-        let open = ids.len() > DYN_LIMIT || self.program.crate_of(defs[of].module).stub;
+        let open = ids.len() > DYN_LIMIT || self.is_stubs(of);
         ids.truncate(DYN_LIMIT);
         let mut targets = Vec::new();
         for id in ids {
