@@ -22,8 +22,10 @@ enum Writes {
     New,
     /// `derive_builder::Builder`: setters on `&mut self`, `build` gives a result.
     FallibleBuilder,
-    /// `typed_builder::TypedBuilder`, `bon::Builder`: setters by value, `build` gives the type.
+    /// `typed_builder::TypedBuilder`: setters by value, `build` gives the type.
     Builder,
+    /// `bon::Builder`: as the last; what is optional is set by its content, or as it is by `maybe_NAME`.
+    Bon,
     /// `derive_setters::Setters`
     Setters,
     /// `sea_orm::DeriveEntityModel`: the entity, its columns and its active model.
@@ -41,7 +43,7 @@ const KNOWN: &[(&str, &str, Writes)] = &[
     ("derive_more", "Constructor", Writes::New),
     ("derive_builder", "Builder", Writes::FallibleBuilder),
     ("typed_builder", "TypedBuilder", Writes::Builder),
-    ("bon", "Builder", Writes::Builder),
+    ("bon", "Builder", Writes::Bon),
     ("derive_setters", "Setters", Writes::Setters),
     ("sea_orm", "DeriveEntityModel", Writes::Entity),
 ];
@@ -109,7 +111,7 @@ fn write_code(adt: &AdtData, writes: Writes) -> String {
         }),
         Writes::Setters => methods(adt, &mut out, |out| {
             for field in fields {
-                let (name, value) = (field.name, value_of(adt, field, "setters"));
+                let (name, value) = (field.name, value_of(adt, field, "setters", false));
                 let _ = write!(
                     out,
                     "pub fn {name}(mut self, value: {}) -> Self {{ self.{name} = {}; self }}",
@@ -118,8 +120,7 @@ fn write_code(adt: &AdtData, writes: Writes) -> String {
             }
         }),
         Writes::New => constructor(&mut out, adt, fields, shape.shape),
-        Writes::FallibleBuilder => builder(&mut out, adt, fields, true),
-        Writes::Builder => builder(&mut out, adt, fields, false),
+        Writes::FallibleBuilder | Writes::Builder | Writes::Bon => builder(&mut out, adt, fields, writes),
         Writes::Entity => entity(&mut out, adt, fields),
     }
     out
@@ -193,7 +194,8 @@ fn constructor(out: &mut String, adt: &AdtData, fields: &[FieldData], shape: Sha
     });
 }
 
-fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], fallible: bool) {
+fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], kind: Writes) {
+    let fallible = kind == Writes::FallibleBuilder;
     let (params, args) = generics(adt);
     let own = adt.name;
     let name = format!("{own}Builder");
@@ -202,15 +204,22 @@ fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], fallible: bool
         let _ = write!(out, "{}: ::core::option::Option<{}>,", field.name, show(&field.ty));
     }
     let _ = write!(out, "}}\nimpl{params} {name}{args} {{");
+    let this = if fallible { ("&mut self", "&mut Self") } else { ("mut self", "Self") };
+    let mut setter = |prefix: &str, field: &FieldData, ty: &str, value: &str| {
+        let ((this, result), field) = (this, field.name);
+        let set = format!("self.{field} = ::core::option::Option::Some({value}); self");
+        let _ = write!(out, "pub fn {prefix}{field}({this}, value: {ty}) -> {result} {{ {set} }}");
+    };
     for field in fields {
-        let (ty, value) = value_of(adt, field, "builder");
-        let this = if fallible { ("&mut self", "&mut Self") } else { ("mut self", "Self") };
-        let field = field.name;
-        let _ = write!(
-            out,
-            "pub fn {field}({}, value: {ty}) -> {} {{ self.{field} = ::core::option::Option::Some({value}); self }}",
-            this.0, this.1
-        );
+        let optional = option_of(&field.ty).filter(|_| kind == Writes::Bon);
+        let (ty, value) = value_of(adt, field, "builder", optional.is_some());
+        setter("", field, &ty, &value);
+        if optional.is_some() {
+            setter("maybe_", field, &show(&field.ty), "value");
+        } else if kind == Writes::Bon && says(&field.attrs, "builder", "default") {
+            let ty = format!("::core::option::Option<{}>", show(&field.ty));
+            setter("maybe_", field, &ty, "value.unwrap_or_default()");
+        }
     }
     let taken = |field: &FieldData| match fallible {
         true => format!("{0}: self.{0}.clone().unwrap_or_default()", field.name),
@@ -275,13 +284,14 @@ fn pascal(name: &str) -> String {
     name.trim_start_matches("r#").split('_').map(part).collect()
 }
 
-/// Type and value of a setter's parameter, with the `into` that attributes may ask for and `strip_option` undone.
-fn value_of(adt: &AdtData, field: &FieldData, attr: &str) -> (String, String) {
+/// Type and value of a setter's parameter, with the `into` that attributes may ask for and an `Option` put back that the setter is `stripped` of or
+/// `strip_option` takes off.
+fn value_of(adt: &AdtData, field: &FieldData, attr: &str, stripped: bool) -> (String, String) {
     let asks = |what: &str| {
         let names = [what.to_owned(), format!("setter.{what}"), format!("field_defaults.setter.{what}")];
         names.iter().any(|name| says(&field.attrs, attr, name) || says(&adt.attrs, attr, name))
     };
-    let inner = if asks("strip_option") { option_of(&field.ty) } else { None };
+    let inner = if stripped || asks("strip_option") { option_of(&field.ty) } else { None };
     let ty = show(inner.unwrap_or(&field.ty));
     let (ty, value) =
         if asks("into") { (format!("impl ::core::convert::Into<{ty}>"), "value.into()") } else { (ty, "value") };
