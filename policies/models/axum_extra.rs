@@ -139,6 +139,7 @@ pub mod extract {
             /// Goes to the client, by its model.
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> CookieJar {
                 let cookie: Cookie<'static> = cookie.into();
+                cookie::kept(&cookie);
                 crate::answer(cookie);
                 self
             }
@@ -163,6 +164,7 @@ pub mod extract {
             /// Goes to the client, by its model.
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> SignedCookieJar {
                 let cookie: Cookie<'static> = cookie.into();
+                cookie::kept(&cookie);
                 crate::answer(cookie);
                 self
             }
@@ -187,6 +189,7 @@ pub mod extract {
             /// Goes to the client, by its model.
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> PrivateCookieJar {
                 let cookie: Cookie<'static> = cookie.into();
+                cookie::kept(&cookie);
                 crate::answer(cookie);
                 self
             }

@@ -2,6 +2,11 @@
 
 use std::intrinsics::*;
 
+pub use time;
+use time::Duration;
+/// A browser keeps it, by its model: what jars call with what is added to them.
+#[own]
+pub fn kept(cookie: &Cookie<'static>) {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SameSite {
     Strict,
@@ -35,20 +40,21 @@ pub struct Expiration;
 pub struct Cookie<'c> {
     pub name: String,
     pub value: String,
+    pub max_age: Duration,
 }
 impl<'c> Cookie<'c> {
     pub fn new<N: Into<String>, V: Into<String>>(name: N, value: V) -> Cookie<'c> {
-        Cookie { name: name.into(), value: value.into() }
+        Cookie { name: name.into(), value: value.into(), max_age: opaque() }
     }
     pub fn named<N: Into<String>>(name: N) -> Cookie<'c> {
-        Cookie { name: name.into(), value: String::new() }
+        Cookie { name: name.into(), value: String::new(), max_age: opaque() }
     }
     pub fn build<C: Into<Cookie<'c>>>(base: C) -> CookieBuilder<'c> {
         CookieBuilder { cookie: base.into() }
     }
     pub fn parse<S: Into<String>>(text: S) -> Result<Cookie<'c>, ParseError> {
         let text: String = text.into();
-        Ok(Cookie { name: derive1(&text), value: derive1(&text) })
+        Ok(Cookie { name: derive1(&text), value: derive1(&text), max_age: opaque() })
     }
     pub fn into_owned(self) -> Cookie<'static> {
         self
@@ -73,12 +79,16 @@ impl<'c> Cookie<'c> {
     }
     pub fn set_path<P>(&mut self, path: P) {}
     pub fn set_domain<D>(&mut self, domain: D) {}
-    pub fn set_max_age<D>(&mut self, age: D) {}
+    pub fn set_max_age<D: Into<Option<Duration>>>(&mut self, age: D) {
+        self.max_age = age.into().unwrap_or(opaque());
+    }
     pub fn set_expires<D>(&mut self, when: D) {}
     pub fn set_secure<B>(&mut self, value: B) {}
     pub fn set_http_only<B>(&mut self, value: B) {}
     pub fn set_same_site<B>(&mut self, value: B) {}
-    pub fn make_permanent(&mut self) {}
+    pub fn make_permanent(&mut self) {
+        self.max_age = Duration::weeks(1_040);
+    }
     pub fn make_removal(&mut self) {
         self.value = String::new();
     }
@@ -91,17 +101,17 @@ impl<'c> std::fmt::Display for Cookie<'c> {
 }
 impl<'c> From<&'c str> for Cookie<'c> {
     fn from(name: &'c str) -> Cookie<'c> {
-        Cookie { name: name.into(), value: String::new() }
+        Cookie { name: name.into(), value: String::new(), max_age: opaque() }
     }
 }
 impl<'c> From<String> for Cookie<'c> {
     fn from(name: String) -> Cookie<'c> {
-        Cookie { name, value: String::new() }
+        Cookie { name, value: String::new(), max_age: opaque() }
     }
 }
 impl<'c, N: Into<String>, V: Into<String>> From<(N, V)> for Cookie<'c> {
     fn from(pair: (N, V)) -> Cookie<'c> {
-        Cookie { name: pair.0.into(), value: pair.1.into() }
+        Cookie { name: pair.0.into(), value: pair.1.into(), max_age: opaque() }
     }
 }
 impl<'c> From<CookieBuilder<'c>> for Cookie<'c> {
@@ -115,7 +125,7 @@ pub struct CookieBuilder<'c> {
 }
 impl<'c> CookieBuilder<'c> {
     pub fn new<N: Into<String>, V: Into<String>>(name: N, value: V) -> CookieBuilder<'c> {
-        CookieBuilder { cookie: Cookie { name: name.into(), value: value.into() } }
+        CookieBuilder { cookie: Cookie { name: name.into(), value: value.into(), max_age: opaque() } }
     }
     pub fn path<P>(self, path: P) -> CookieBuilder<'c> {
         self
@@ -123,8 +133,10 @@ impl<'c> CookieBuilder<'c> {
     pub fn domain<D>(self, domain: D) -> CookieBuilder<'c> {
         self
     }
-    pub fn max_age<D>(self, age: D) -> CookieBuilder<'c> {
-        self
+    pub fn max_age(self, age: Duration) -> CookieBuilder<'c> {
+        let mut cookie = self.cookie;
+        cookie.max_age = age;
+        CookieBuilder { cookie }
     }
     pub fn expires<D>(self, when: D) -> CookieBuilder<'c> {
         self
@@ -142,10 +154,10 @@ impl<'c> CookieBuilder<'c> {
         self
     }
     pub fn permanent(self) -> CookieBuilder<'c> {
-        self
+        self.max_age(Duration::weeks(1_040))
     }
     pub fn removal(self) -> CookieBuilder<'c> {
-        CookieBuilder { cookie: Cookie { name: self.cookie.name, value: String::new() } }
+        CookieBuilder { cookie: Cookie { name: self.cookie.name, value: String::new(), max_age: opaque() } }
     }
     pub fn build(self) -> Cookie<'c> {
         self.cookie

@@ -136,6 +136,61 @@ pub mod stream {
         let Some(x) = i.into_iter().next() else { return opaque() };
         Items { elem: x }
     }
+    /// What `stream!` and `try_stream!` yield, as they are read.
+    impl<T, const N: usize> Stream for [T; N] {
+        type Item = T;
+        fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {
+            std::task::Poll::Ready(Some(same::<_, &[T]>(self)[0]))
+        }
+    }
+    /// Futures that run together.
+    pub struct FuturesUnordered<F> {
+        pub future: F,
+    }
+    impl<F> FuturesUnordered<F> {
+        pub fn new() -> FuturesUnordered<F> {
+            opaque()
+        }
+        pub fn push(&self, future: F) {
+            same::<_, &mut FuturesUnordered<F>>(self).future = future;
+        }
+        pub fn len(&self) -> usize {
+            opaque()
+        }
+        pub fn is_empty(&self) -> bool {
+            opaque()
+        }
+    }
+    impl<F> Extend<F> for FuturesUnordered<F> {
+        fn extend<I: IntoIterator<Item = F>>(&mut self, futures: I) {
+            if let Some(future) = futures.into_iter().next() {
+                self.future = future;
+            }
+        }
+    }
+    impl<F> FromIterator<F> for FuturesUnordered<F> {
+        fn from_iter<I: IntoIterator<Item = F>>(futures: I) -> FuturesUnordered<F> {
+            let Some(future) = futures.into_iter().next() else { return opaque() };
+            FuturesUnordered { future }
+        }
+    }
+    impl<F: Future> Stream for FuturesUnordered<F> {
+        type Item = F::Output;
+        fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<F::Output>> {
+            std::task::Poll::Ready(Some(same::<_, &mut FuturesUnordered<F>>(self).future.await))
+        }
+    }
+    pub use FuturesUnordered as FuturesOrdered;
+    pub fn unfold<S, T, Fut: Future<Output = Option<(T, S)>>, F: FnMut(S) -> Fut>(init: S, mut f: F) -> Items<T> {
+        let Some((x, next)) = f(init).await else { return opaque() };
+        let Some((x, _)) = f(next).await else { return Items { elem: x } };
+        Items { elem: x }
+    }
+    pub fn select<A: Stream, B: Stream<Item = A::Item>>(a: A, b: B) -> Items<A::Item> {
+        let x = if maybe() { item(a) } else { item(b) };
+        let Some(x) = x else { return opaque() };
+        Items { elem: x }
+    }
     pub fn once<F: Future>(future: F) -> Items<F::Output> {
         Items { elem: future.await }
     }
@@ -176,6 +231,82 @@ pub mod stream {
         fn take(self, n: usize) -> Items<Self::Item> {
             let Some(x) = item(self) else { return opaque() };
             Items { elem: x }
+        }
+        fn fuse(self) -> Items<Self::Item> {
+            self.take(opaque())
+        }
+        fn peekable(self) -> Items<Self::Item> {
+            self.take(opaque())
+        }
+        fn take_until<F: Future>(self, until: F) -> Items<Self::Item> {
+            self.take(opaque())
+        }
+        fn take_while<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, mut f: F) -> Items<Self::Item> {
+            self.filter(f)
+        }
+        fn skip_while<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, mut f: F) -> Items<Self::Item> {
+            self.filter(f)
+        }
+        fn inspect<F: FnMut(&Self::Item)>(self, mut f: F) -> Items<Self::Item> {
+            let Some(x) = item(self) else { return opaque() };
+            f(&x);
+            Items { elem: x }
+        }
+        fn chain<S: Stream<Item = Self::Item>>(self, other: S) -> Items<Self::Item> {
+            let x = if maybe() { item(self) } else { item(other) };
+            let Some(x) = x else { return opaque() };
+            Items { elem: x }
+        }
+        fn zip<S: Stream>(self, other: S) -> Items<(Self::Item, S::Item)> {
+            let Some(x) = item(self) else { return opaque() };
+            let Some(y) = item(other) else { return opaque() };
+            Items { elem: (x, y) }
+        }
+        fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, mut f: F) -> Items<U::Item> {
+            let Some(x) = item(self) else { return opaque() };
+            let Some(y) = item(f(x)) else { return opaque() };
+            Items { elem: y }
+        }
+        fn flatten(self) -> Items<<Self::Item as Stream>::Item> where Self::Item: Stream {
+            let Some(x) = item(self) else { return opaque() };
+            let Some(y) = item(x) else { return opaque() };
+            Items { elem: y }
+        }
+        fn chunks(self, n: usize) -> Items<Vec<Self::Item>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: vec![x] }
+        }
+        fn ready_chunks(self, n: usize) -> Items<Vec<Self::Item>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: vec![x] }
+        }
+        async fn select_next_some(&mut self) -> Self::Item {
+            let Some(x) = self.next().await else { return opaque() };
+            x
+        }
+        async fn count(self) -> usize {
+            opaque()
+        }
+        async fn any<Fut: Future<Output = bool>, F: FnMut(Self::Item) -> Fut>(self, mut f: F) -> bool {
+            if let Some(x) = item(self) {
+                f(x).await;
+            }
+            opaque()
+        }
+        async fn all<Fut: Future<Output = bool>, F: FnMut(Self::Item) -> Fut>(self, mut f: F) -> bool {
+            if let Some(x) = item(self) {
+                f(x).await;
+            }
+            opaque()
+        }
+        async fn forward<T, E, S: super::sink::Sink<T, Error = E>>(self, mut sink: S) -> Result<(), E>
+        where
+            Self: Stream<Item = Result<T, E>>,
+        {
+            if let Some(x) = item(self) {
+                super::sink::Sink::<T>::start_send(same::<_, std::pin::Pin<&mut S>>(&mut sink), x?);
+            }
+            Ok(())
         }
         fn skip(self, n: usize) -> Items<Self::Item> {
             self.take(n)
@@ -232,6 +363,66 @@ pub mod stream {
                 std::task::Poll::Ready(Some(Err(e))) => Err(e),
                 _ => Ok(None),
             }
+        }
+        fn map_ok<U, F: FnMut(T) -> U>(self, mut f: F) -> Items<Result<U, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.map(f) }
+        }
+        fn map_err<U, F: FnMut(E) -> U>(self, mut f: F) -> Items<Result<T, U>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.map_err(f) }
+        }
+        fn inspect_ok<F: FnMut(&T)>(self, mut f: F) -> Items<Result<T, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.inspect(f) }
+        }
+        fn inspect_err<F: FnMut(&E)>(self, mut f: F) -> Items<Result<T, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.inspect_err(f) }
+        }
+        fn and_then<U, Fut: Future<Output = Result<U, E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Items<Result<U, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            match x {
+                Ok(value) => Items { elem: f(value).await },
+                Err(error) => Items { elem: Err(error) },
+            }
+        }
+        fn try_filter<Fut: Future<Output = bool>, F: FnMut(&T) -> Fut>(self, mut f: F) -> Items<Result<T, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            if let Ok(value) = &x {
+                f(value).await;
+            }
+            Items { elem: x }
+        }
+        fn try_filter_map<U, Fut: Future<Output = Result<Option<U>, E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Items<Result<U, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            match x {
+                Ok(value) => match f(value).await {
+                    Ok(Some(found)) => Items { elem: Ok(found) },
+                    Ok(None) => opaque(),
+                    Err(error) => Items { elem: Err(error) },
+                },
+                Err(error) => Items { elem: Err(error) },
+            }
+        }
+        async fn try_for_each<Fut: Future<Output = Result<(), E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Result<(), E> {
+            if let Some(x) = item(self) {
+                f(x?).await?;
+            }
+            Ok(())
+        }
+        async fn try_for_each_concurrent<L, Fut: Future<Output = Result<(), E>>, F: FnMut(T) -> Fut>(self, limit: L, mut f: F) -> Result<(), E> {
+            if let Some(x) = item(self) {
+                f(x?).await?;
+            }
+            Ok(())
+        }
+        async fn try_fold<A, Fut: Future<Output = Result<A, E>>, F: FnMut(A, T) -> Fut>(self, init: A, mut f: F) -> Result<A, E> {
+            let mut acc = init;
+            if let Some(x) = item(self) {
+                acc = f(acc, x?).await?;
+            }
+            Ok(acc)
         }
         async fn try_collect<C: Default + Extend<T>>(self) -> Result<C, E> {
             let mut all = C::default();

@@ -1,11 +1,13 @@
-// moka: a map behind `&` that forgets; what it holds comes out as a copy.
+// moka: a map behind `&` that forgets after its builder's time; what it holds comes out as a copy.
 
 pub mod sync {
     use std::intrinsics::*;
     use std::time::Duration;
 
     #[interior]
-    pub struct Cache<K, V, S = std::hash::RandomState>;
+    pub struct Cache<K, V, S = std::hash::RandomState> {
+        pub ttl: Duration,
+    }
     pub type SegmentedCache<K, V, S = std::hash::RandomState> = Cache<K, V, S>;
     impl<K, V, S> Clone for Cache<K, V, S> {
         fn clone(&self) -> Cache<K, V, S> {
@@ -17,7 +19,7 @@ pub mod sync {
             opaque()
         }
         pub fn builder() -> CacheBuilder<K, V> {
-            CacheBuilder
+            opaque()
         }
         pub fn insert(&self, key: K, value: V) {
             same::<_, &mut [(K, V)]>(self)[0] = (key, value);
@@ -63,10 +65,12 @@ pub mod sync {
             std::iter::Iter { elem: same::<_, &[(K, V)]>(self)[0] }
         }
     }
-    pub struct CacheBuilder<K, V>;
+    pub struct CacheBuilder<K, V> {
+        pub ttl: Duration,
+    }
     impl<K, V> CacheBuilder<K, V> {
         pub fn new(capacity: u64) -> Self {
-            CacheBuilder
+            opaque()
         }
         pub fn max_capacity(self, n: u64) -> Self {
             self
@@ -78,7 +82,7 @@ pub mod sync {
             self
         }
         pub fn time_to_live(self, time: Duration) -> Self {
-            self
+            CacheBuilder { ttl: time }
         }
         pub fn time_to_idle(self, time: Duration) -> Self {
             self
@@ -93,7 +97,7 @@ pub mod sync {
             self
         }
         pub fn build(self) -> Cache<K, V> {
-            opaque()
+            Cache { ttl: self.ttl }
         }
     }
 }
@@ -103,7 +107,9 @@ pub mod future {
     use std::time::Duration;
 
     #[interior]
-    pub struct Cache<K, V, S = std::hash::RandomState>;
+    pub struct Cache<K, V, S = std::hash::RandomState> {
+        pub ttl: Duration,
+    }
     impl<K, V, S> Clone for Cache<K, V, S> {
         fn clone(&self) -> Cache<K, V, S> {
             same(self)
@@ -114,7 +120,7 @@ pub mod future {
             opaque()
         }
         pub fn builder() -> CacheBuilder<K, V> {
-            CacheBuilder
+            opaque()
         }
         pub async fn insert(&self, key: K, value: V) {
             same::<_, &mut [(K, V)]>(self)[0] = (key, value);
@@ -157,10 +163,12 @@ pub mod future {
         }
         pub async fn run_pending_tasks(&self) {}
     }
-    pub struct CacheBuilder<K, V>;
+    pub struct CacheBuilder<K, V> {
+        pub ttl: Duration,
+    }
     impl<K, V> CacheBuilder<K, V> {
         pub fn new(capacity: u64) -> Self {
-            CacheBuilder
+            opaque()
         }
         pub fn max_capacity(self, n: u64) -> Self {
             self
@@ -172,7 +180,7 @@ pub mod future {
             self
         }
         pub fn time_to_live(self, time: Duration) -> Self {
-            self
+            CacheBuilder { ttl: time }
         }
         pub fn time_to_idle(self, time: Duration) -> Self {
             self
@@ -184,7 +192,7 @@ pub mod future {
             self
         }
         pub fn build(self) -> Cache<K, V> {
-            opaque()
+            Cache { ttl: self.ttl }
         }
     }
 }

@@ -433,6 +433,21 @@ pub mod sync {
                     Ok(())
                 }
             }
+            pub enum SendTimeoutError<T> {
+                Timeout(T),
+                Closed(T),
+            }
+            impl<T> std::error::Error for SendTimeoutError<T> {}
+            impl<T> std::fmt::Display for SendTimeoutError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
+            impl<T> std::fmt::Debug for SendTimeoutError<T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    Ok(())
+                }
+            }
             pub enum TrySendError<T> {
                 Full(T),
                 Closed(T),
@@ -477,11 +492,19 @@ pub mod sync {
                 *self.queue() = value;
                 Ok(())
             }
-            pub fn is_closed(&self) -> bool {
+            pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {
+                *self.queue() = value;
+                if maybe() { Ok(()) } else { Err(error::SendTimeoutError::Timeout(value)) }
+            }
+            pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {
+                Ok(same(self))
+            }
+            pub async fn closed(&self) {}
+            pub fn capacity(&self) -> usize {
                 opaque()
             }
-            pub fn subscribe(&self) -> Receiver<T> {
-                same(self)
+            pub fn is_closed(&self) -> bool {
+                opaque()
             }
         }
         impl<T> Receiver<T> {
@@ -502,8 +525,20 @@ pub mod sync {
                 opaque()
             }
             pub fn close(&mut self) {}
-            pub fn resubscribe(&self) -> Receiver<T> {
-                same(self)
+            pub fn is_empty(&self) -> bool {
+                opaque()
+            }
+            pub fn len(&self) -> usize {
+                opaque()
+            }
+        }
+        /// A place in a channel's queue.
+        #[interior]
+        pub struct Permit<'a, T> { pub queue: T }
+        impl<'a, T> Permit<'a, T> {
+            pub fn send(self, value: T) {
+                let sender: &Sender<T> = same(&self);
+                *sender.queue() = value;
             }
         }
         #[interior]
@@ -525,19 +560,8 @@ pub mod sync {
                 *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(error::SendError(value)) }
             }
-            pub fn try_send(&self, value: T) -> Result<(), error::TrySendError<T>> {
-                *self.queue() = value;
-                if maybe() { Ok(()) } else { Err(error::TrySendError::Full(value)) }
-            }
-            pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {
-                *self.queue() = value;
-                Ok(())
-            }
             pub fn is_closed(&self) -> bool {
                 opaque()
-            }
-            pub fn subscribe(&self) -> UnboundedReceiver<T> {
-                same(self)
             }
         }
         impl<T> UnboundedReceiver<T> {
@@ -558,9 +582,6 @@ pub mod sync {
                 opaque()
             }
             pub fn close(&mut self) {}
-            pub fn resubscribe(&self) -> UnboundedReceiver<T> {
-                same(self)
-            }
         }
     }
     pub mod broadcast {
@@ -583,7 +604,8 @@ pub mod sync {
             #[derive(Debug)]
             pub enum TryRecvError {
                 Empty,
-                Disconnected,
+                Closed,
+                Lagged(u64),
             }
             impl std::error::Error for TryRecvError {}
             impl std::fmt::Display for TryRecvError {
@@ -602,22 +624,6 @@ pub mod sync {
                     Ok(())
                 }
             }
-            pub enum TrySendError<T> {
-                Full(T),
-                Closed(T),
-            }
-            impl<T> std::error::Error for TrySendError<T> {}
-            impl<T> std::fmt::Display for TrySendError<T> {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    Ok(())
-                }
-            }
-            impl<T> std::fmt::Debug for TrySendError<T> {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    Ok(())
-                }
-            }
-
         }
         #[interior]
         pub struct Sender<T> { pub queue: T }
@@ -638,15 +644,13 @@ pub mod sync {
                 *self.queue() = value;
                 if maybe() { Ok(opaque()) } else { Err(error::SendError(value)) }
             }
-            pub fn try_send(&self, value: T) -> Result<usize, error::TrySendError<T>> {
-                *self.queue() = value;
-                if maybe() { Ok(opaque()) } else { Err(error::TrySendError::Full(value)) }
+            pub fn new(capacity: usize) -> Sender<T> {
+                opaque()
             }
-            pub fn blocking_send(&self, value: T) -> Result<usize, error::SendError<T>> {
-                *self.queue() = value;
-                Ok(opaque())
+            pub fn len(&self) -> usize {
+                opaque()
             }
-            pub fn is_closed(&self) -> bool {
+            pub fn receiver_count(&self) -> usize {
                 opaque()
             }
             pub fn subscribe(&self) -> Receiver<T> {
@@ -666,11 +670,6 @@ pub mod sync {
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
                 Ok(*self.queue())
             }
-            pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {
-                buffer.push(*self.queue());
-                opaque()
-            }
-            pub fn close(&mut self) {}
             pub fn resubscribe(&self) -> Receiver<T> {
                 same(self)
             }

@@ -4,15 +4,16 @@ use std::intrinsics::*;
 
 pub use filters::any::any;
 pub use filters::body;
-pub use filters::cookie;
+pub use filters::cookie::{self, cookie};
 pub use filters::fs;
-pub use filters::header;
+pub use filters::header::{self, header};
 pub use filters::method::{delete, get, head, options, patch, post, put};
 pub use filters::path::{self, path};
 pub use filters::query::{self, query};
 pub use filters::sse::{self, sse};
 pub use filters::ws::{self, ws};
-pub use filters::{addr, log};
+pub use filters::addr;
+pub use filters::log::{self, log};
 pub use http;
 pub use hyper;
 pub use reject::{Rejection, reject};
@@ -20,64 +21,161 @@ pub use reply::{Reply, reply};
 /// Goes to the client, by its model.
 #[own]
 pub fn answer<T>(data: T) {}
-/// A filter: what it extracts is known by the functions that are given it.
+/// A filter, with what it extracts.
 #[derive(Clone, Copy, Debug)]
-pub struct Any;
+pub struct Any<T = ()> {
+    pub extract: T,
+}
+/// A function that takes what a filter extracts.
+pub trait Func<A> {
+    type Output;
+    fn call(&self, args: A) -> Self::Output;
+}
+macro_rules! functions {
+    ($(($($arg:ident $at:tt),*))*) => {$(
+        impl<H: Fn($($arg),*) -> R, R, $($arg),*> Func<($($arg,)*)> for H {
+            type Output = R;
+            fn call(&self, args: ($($arg,)*)) -> R {
+                self($(args.$at),*)
+            }
+        }
+    )*};
+}
+functions! {
+    ()
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, I 7)
+}
+/// Two tuples, one after the other.
+#[own]
+pub trait Join<B> {
+    type Out;
+    fn join(self, other: B) -> Self::Out;
+}
+macro_rules! joins {
+    ($(($($a:ident $i:tt),*) ($($b:ident $j:tt),*);)*) => {$(
+        impl<$($a,)* $($b,)*> Join<($($b,)*)> for ($($a,)*) {
+            type Out = ($($a,)* $($b,)*);
+            fn join(self, other: ($($b,)*)) -> ($($a,)* $($b,)*) {
+                ($(self.$i,)* $(other.$j,)*)
+            }
+        }
+    )*};
+}
+joins! {
+    () ();
+    () (Z 0);
+    () (Z 0, Y 1);
+    () (Z 0, Y 1, X 2);
+    () (Z 0, Y 1, X 2, W 3);
+    (A 0) ();
+    (A 0) (Z 0);
+    (A 0) (Z 0, Y 1);
+    (A 0) (Z 0, Y 1, X 2);
+    (A 0, B 1) ();
+    (A 0, B 1) (Z 0);
+    (A 0, B 1) (Z 0, Y 1);
+    (A 0, B 1) (Z 0, Y 1, X 2);
+    (A 0, B 1, C 2) ();
+    (A 0, B 1, C 2) (Z 0);
+    (A 0, B 1, C 2) (Z 0, Y 1);
+    (A 0, B 1, C 2, D 3) ();
+    (A 0, B 1, C 2, D 3) (Z 0);
+    (A 0, B 1, C 2, D 3) (Z 0, Y 1);
+    (A 0, B 1, C 2, D 3, E 4) ();
+    (A 0, B 1, C 2, D 3, E 4) (Z 0);
+    (A 0, B 1, C 2, D 3, E 4, F 5) ();
+    (A 0, B 1, C 2, D 3, E 4, F 5) (Z 0);
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6) ();
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6) (Z 0);
+}
 #[serves]
-pub fn serve_reply<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(handler: H) {
-    if let Ok(reply) = same::<_, Result<R, E>>(handler()) {
-        answer(reply.into_response());
+pub fn serve_reply<H: Func<A, Output = F>, A, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(handler: H, extract: A) {
+    if let Ok(reply) = handler.call(extract).await {
+        answer(derive1::<_, R>(reply).into_response());
     }
 }
 pub trait Filter: Sized {
     type Extract;
     type Error;
-    fn and<F>(self, other: F) -> Any {
-        Any
-    }
-    fn or<F>(self, other: F) -> Any {
-        Any
-    }
-    fn map<H: FnOnce<A, Output = R>, A, R: Reply>(self, handler: H) -> Any {
-        serve_map::<H, A, R>(handler);
-        Any
-    }
-    fn then<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = R>, R: Reply>(self, handler: H) -> Any {
-        serve_map::<H, A, R>(handler);
-        Any
-    }
-    fn and_then<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(self, handler: H) -> Any {
-        serve_reply::<H, A, F, R, E>(handler);
-        Any
-    }
-    fn or_else<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(self, handler: H) -> Any {
-        serve_reply::<H, A, F, R, E>(handler);
-        Any
-    }
-    fn recover<H: FnOnce<A, Output = F>, A, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(self, handler: H) -> Any {
-        serve_reply::<H, A, F, R, E>(handler);
-        Any
-    }
-    fn unify(self) -> Any {
-        Any
-    }
-    fn untuple_one(self) -> Any {
-        Any
-    }
-    fn with<W>(self, wrapper: W) -> Any {
-        Any
-    }
-    fn boxed<T>(self) -> filters::BoxedFilter<T> {
+    /// What it extracts.
+    #[own]
+    fn extracted(self) -> Self::Extract {
         opaque()
+    }
+    fn and<F: Filter<Extract = B>, B>(self, other: F) -> Any<<Self::Extract as Join<B>>::Out>
+    where
+        Self::Extract: Join<B>,
+    {
+        Any { extract: self.extracted().join(other.extracted()) }
+    }
+    fn or<F>(self, other: F) -> Any<Self::Extract> {
+        Any { extract: self.extracted() }
+    }
+    fn map<H: Func<Self::Extract, Output = R>, R: Reply>(self, handler: H) -> Any<(R,)> {
+        Any { extract: (serve_map::<H, Self::Extract, R>(handler, self.extracted()),) }
+    }
+    fn then<H: Func<Self::Extract, Output = F>, F: std::future::Future<Output = R>, R: Reply>(self, handler: H) -> Any<(R,)> {
+        let reply = handler.call(self.extracted()).await;
+        answer(derive1::<_, R>(reply).into_response());
+        Any { extract: (reply,) }
+    }
+    fn and_then<H: Func<Self::Extract, Output = F>, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(self, handler: H) -> Any<(R,)> {
+        let extract = self.extracted();
+        serve_reply::<H, Self::Extract, F, R, E>(handler, extract);
+        opaque()
+    }
+    fn or_else<H: FnOnce(Self::Error) -> F, F: std::future::Future<Output = Result<R, E>>, R, E>(self, handler: H) -> Any<Self::Extract> {
+        Any { extract: self.extracted() }
+    }
+    fn recover<H: FnOnce(Self::Error) -> F, F: std::future::Future<Output = Result<R, E>>, R: Reply, E>(self, handler: H) -> Any<Self::Extract> {
+        if let Ok(reply) = same::<_, Result<R, E>>(handler(opaque())) {
+            answer(reply.into_response());
+        }
+        Any { extract: self.extracted() }
+    }
+    fn unify(self) -> Any<Self::Extract> {
+        Any { extract: self.extracted() }
+    }
+    fn untuple_one<T>(self) -> Any<T> {
+        Any { extract: same(self.extracted()) }
+    }
+    fn with<W>(self, wrapper: W) -> Any<Self::Extract> {
+        Any { extract: self.extracted() }
+    }
+    fn boxed(self) -> filters::BoxedFilter<Self::Extract> {
+        filters::BoxedFilter { extract: self.extracted() }
     }
 }
 #[serves]
-pub fn serve_map<H: FnOnce<A, Output = R>, A, R: Reply>(handler: H) {
-    answer(same::<_, R>(handler()).into_response());
+pub fn serve_map<H: Func<A, Output = R>, A, R: Reply>(handler: H, extract: A) -> R {
+    let reply = handler.call(extract);
+    answer(derive1::<_, R>(reply).into_response());
+    reply
 }
-impl Filter for Any {
-    type Extract = ();
+impl<T> Filter for Any<T> {
+    type Extract = T;
     type Error = Rejection;
+    fn extracted(self) -> T {
+        self.extract
+    }
+}
+/// The segments of a path: what types it names, without its texts.
+#[macro_export]
+macro_rules! path {
+    (@types [$($done:ty,)*]) => { $crate::filters::extracting::<($($done,)*)>() };
+    (@types [$($done:ty,)*] / $($rest:tt)*) => { $crate::path!(@types [$($done,)*] $($rest)*) };
+    (@types [$($done:ty,)*] .. $($rest:tt)*) => { $crate::path!(@types [$($done,)*] $($rest)*) };
+    (@types [$($done:ty,)*] $text:literal $($rest:tt)*) => { $crate::path!(@types [$($done,)*] $($rest)*) };
+    (@types [$($done:ty,)*] $a:ident :: $b:ident $($rest:tt)*) => { $crate::path!(@types [$($done,)* $a::$b,] $($rest)*) };
+    (@types [$($done:ty,)*] $ty:ident $($rest:tt)*) => { $crate::path!(@types [$($done,)* $ty,] $($rest)*) };
+    ($($part:tt)*) => { $crate::path!(@types [] $($part)*) };
 }
 pub struct Server;
 pub fn serve<F>(filter: F) -> Server {
@@ -216,78 +314,83 @@ pub mod reject {
     pub struct InvalidQuery;
 }
 pub mod filters {
+    use std::intrinsics::*;
+    #[own]
+    pub fn extracting<T>() -> super::Any<T> {
+        super::Any { extract: opaque() }
+    }
     pub struct BoxedFilter<T> {
         pub extract: T,
     }
     impl<T> super::Filter for BoxedFilter<T> {
         type Extract = T;
         type Error = super::Rejection;
+        fn extracted(self) -> T {
+            self.extract
+        }
     }
     pub mod any {
-        pub fn any() -> crate::Any {
-            crate::Any
+        pub fn any() -> crate::Any<()> {
+            crate::filters::extracting()
         }
     }
     pub mod method {
-        use crate::Any;
-        pub fn get() -> Any {
-            Any
+        pub fn get() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn post() -> Any {
-            Any
+        pub fn post() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn put() -> Any {
-            Any
+        pub fn put() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn patch() -> Any {
-            Any
+        pub fn patch() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn delete() -> Any {
-            Any
+        pub fn delete() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn head() -> Any {
-            Any
+        pub fn head() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn options() -> Any {
-            Any
+        pub fn options() -> crate::Any<()> {
+            crate::filters::extracting()
         }
     }
     pub mod body {
-        use crate::Any;
         pub use crate::hyper::body::{Bytes, HttpBody};
-        pub fn json<T>() -> Any {
-            Any
+        pub fn json<T>() -> crate::Any<(T,)> {
+            crate::filters::extracting()
         }
-        pub fn form<T>() -> Any {
-            Any
+        pub fn form<T>() -> crate::Any<(T,)> {
+            crate::filters::extracting()
         }
-        pub fn bytes() -> Any {
-            Any
+        pub fn bytes() -> crate::Any<(crate::hyper::body::Bytes,)> {
+            crate::filters::extracting()
         }
-        pub fn stream() -> Any {
-            Any
+        pub fn stream() -> crate::Any<(crate::hyper::Body,)> {
+            crate::filters::extracting()
         }
-        pub fn content_length_limit(limit: u64) -> Any {
-            Any
+        pub fn content_length_limit(limit: u64) -> crate::Any<()> {
+            crate::filters::extracting()
         }
     }
     pub mod path {
-        use crate::Any;
         use std::intrinsics::*;
-        pub fn path<P>(path: P) -> Any {
-            Any
+        pub fn path<P>(path: P) -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn end() -> Any {
-            Any
+        pub fn end() -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn param<T>() -> Any {
-            Any
+        pub fn param<T>() -> crate::Any<(T,)> {
+            crate::filters::extracting()
         }
-        pub fn tail() -> Any {
-            Any
+        pub fn tail() -> crate::Any<(Tail,)> {
+            crate::filters::extracting()
         }
-        pub fn full() -> Any {
-            Any
+        pub fn full() -> crate::Any<(FullPath,)> {
+            crate::filters::extracting()
         }
         pub struct FullPath;
         impl FullPath {
@@ -303,58 +406,63 @@ pub mod filters {
         }
     }
     pub mod query {
-        pub fn query<T>() -> crate::Any {
-            crate::Any
+        pub fn query<T>() -> crate::Any<(T,)> {
+            crate::filters::extracting()
         }
-        pub fn raw() -> crate::Any {
-            crate::Any
+        pub fn raw() -> crate::Any<(String,)> {
+            crate::filters::extracting()
         }
     }
     pub mod header {
-        use crate::Any;
-        pub fn header<T>(name: &'static str) -> Any {
-            Any
+        pub fn header<T>(name: &'static str) -> crate::Any<(T,)> {
+            crate::filters::extracting()
         }
-        pub fn optional<T>(name: &'static str) -> Any {
-            Any
+        pub fn optional<T>(name: &'static str) -> crate::Any<(Option<T>,)> {
+            crate::filters::extracting()
         }
-        pub fn exact(name: &'static str, value: &'static str) -> Any {
-            Any
+        pub fn exact(name: &'static str, value: &'static str) -> crate::Any<()> {
+            crate::filters::extracting()
         }
-        pub fn headers_cloned() -> Any {
-            Any
+        pub fn headers_cloned() -> crate::Any<(crate::http::HeaderMap,)> {
+            crate::filters::extracting()
         }
     }
     pub mod cookie {
-        pub fn cookie<T>(name: &'static str) -> crate::Any {
-            crate::Any
+        pub fn cookie<T>(name: &'static str) -> crate::Any<(T,)> {
+            crate::filters::extracting()
         }
-        pub fn optional<T>(name: &'static str) -> crate::Any {
-            crate::Any
+        pub fn optional<T>(name: &'static str) -> crate::Any<(Option<T>,)> {
+            crate::filters::extracting()
         }
     }
     pub mod addr {
-        pub fn remote() -> crate::Any {
-            crate::Any
+        pub fn remote() -> crate::Any<(Option<std::net::SocketAddr>,)> {
+            crate::filters::extracting()
         }
     }
     pub mod log {
-        pub fn log(name: &'static str) -> crate::Any {
-            crate::Any
+        pub fn log(name: &'static str) -> crate::Any<()> {
+            crate::filters::extracting()
         }
     }
     pub mod fs {
-        pub fn dir<P>(path: P) -> crate::Any {
-            crate::Any
+        pub fn dir<P>(path: P) -> crate::Any<(crate::reply::Answered,)> {
+            crate::filters::extracting()
         }
-        pub fn file<P>(path: P) -> crate::Any {
-            crate::Any
+        pub fn file<P>(path: P) -> crate::Any<(crate::reply::Answered,)> {
+            crate::filters::extracting()
         }
     }
     pub mod sse {
         use std::intrinsics::*;
-        pub fn sse() -> crate::Any {
-            crate::Any
+        pub struct Sse;
+        impl Sse {
+            pub fn reply<S: futures::Stream>(self, stream: S) -> crate::reply::Answered {
+                reply(stream)
+            }
+        }
+        pub fn sse() -> crate::Any<(Sse,)> {
+            crate::filters::extracting()
         }
         #[derive(Clone, Debug, Default)]
         pub struct Event {
@@ -397,8 +505,8 @@ pub mod filters {
     }
     pub mod ws {
         use std::intrinsics::*;
-        pub fn ws() -> crate::Any {
-            crate::Any
+        pub fn ws() -> crate::Any<(Ws,)> {
+            crate::filters::extracting()
         }
         pub struct Ws;
         impl Ws {

@@ -26,6 +26,8 @@ pub(crate) struct Solver<'t, 'p> {
     pub closures: Map<ClosureId, ClosureSig>,
     /// Goals being solved, to stop at cycles.
     pub(super) stack: Vec<(Ty, TraitName)>,
+    /// Whether an impl whose bounds seem not to hold is out of the question.
+    pub(super) strict: bool,
 }
 
 /// A point to go back to.
@@ -36,7 +38,15 @@ pub(crate) struct Mark {
 
 impl<'t, 'p> Solver<'t, 'p> {
     pub(super) fn new(types: &'t Types<'p>, env: Vec<(Ty, TraitRef)>) -> Solver<'t, 'p> {
-        Solver { types, table: Table::default(), env, goals: Vec::new(), closures: Map::default(), stack: Vec::new() }
+        Solver {
+            types,
+            table: Table::default(),
+            env,
+            goals: Vec::new(),
+            closures: Map::default(),
+            stack: Vec::new(),
+            strict: false,
+        }
     }
 
     /// A fresh variable.

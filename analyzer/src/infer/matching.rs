@@ -58,6 +58,9 @@ impl Solver<'_, '_> {
     /// A bound of an impl that seems not to hold is more likely a gap in what we know: an impl for this very head is
     /// taken all the same, when it is the only one.
     fn select_leniently(&mut self, candidates: &[ImplId], ty: Ty, args: &[Ty]) -> Selection {
+        if self.strict {
+            return Selection::None;
+        }
         // Not for `impl<I: Iterator> Iterator for &mut I`, which only passes on.
         let of_head = |solver: &Self, id: ImplId| {
             let head = super::index::head(solver.types.header(id).self_ty);

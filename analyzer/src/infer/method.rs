@@ -58,13 +58,15 @@ impl<'t> Solver<'t, '_> {
         let types = self.types;
         let in_scope = types.traits_in_scope(module);
         let scoped = |id: TraitId| in_scope.binary_search(&id).is_ok();
-        if let Some(found) = self.probe_steps(&steps, &candidates, &scoped) {
-            return Probe::Found(Box::new(found));
+        for exact in [true, false] {
+            if let Some(found) = self.probe_steps(&steps, &candidates, &scoped, exact) {
+                return Probe::Found(Box::new(found));
+            }
         }
         if !candidates.traits.is_empty() {
             // A stub may lack a re-export; of a whole crate, only what is imported is meant.
             let unscoped = |id: TraitId| !scoped(id) && !types.program.crate_of(types.program.defs[id].module).skeleton;
-            if let Some(found) = self.probe_steps(&steps, &candidates, &unscoped) {
+            if let Some(found) = self.probe_steps(&steps, &candidates, &unscoped, false) {
                 return Probe::Found(Box::new(found));
             }
         }
@@ -115,11 +117,14 @@ impl<'t> Solver<'t, '_> {
         Candidates { inherent, rigid, traits }
     }
 
+    /// `exact`: what a trait is implemented for in general counts only where its bounds are known to hold, lest a pointer be
+    /// taken to have what only its target has.
     fn probe_steps(
         &mut self,
         steps: &[Step],
         from: &Candidates<'_>,
         allowed: &dyn Fn(TraitId) -> bool,
+        exact: bool,
     ) -> Option<Pick> {
         for (at, step) in steps.iter().enumerate() {
             // Behind references, too, nothing can be told of a type that is not known.
@@ -132,7 +137,7 @@ impl<'t> Solver<'t, '_> {
                     Autoref::Shared => step.ty.reference(false),
                     Autoref::Mut => step.ty.reference(true),
                 };
-                if let Some((function, self_ty, outer)) = self.probe_one(receiver, from, allowed) {
+                if let Some((function, self_ty, outer)) = self.probe_one(receiver, from, allowed, exact) {
                     let mut derefs: Vec<Target> = steps[1..=at].iter().filter_map(|step| step.via.clone()).collect();
                     if autoref == Autoref::Mut {
                         self.deref_mutably(steps, at, &mut derefs);
@@ -172,6 +177,7 @@ impl<'t> Solver<'t, '_> {
         receiver: Ty,
         from: &Candidates<'_>,
         allowed: &dyn Fn(TraitId) -> bool,
+        exact: bool,
     ) -> Option<(FnId, Option<Ty>, Subst)> {
         for (id, function) in &from.inherent {
             if let Some(outer) = self.try_inherent(*id, *function, receiver) {
@@ -186,7 +192,7 @@ impl<'t> Solver<'t, '_> {
         }
         for (of, function) in from.traits {
             if allowed(*of)
-                && let Some((ty, outer)) = self.try_trait(*of, *function, receiver)
+                && let Some((ty, outer)) = self.try_trait(*of, *function, receiver, exact)
             {
                 return Some((*function, Some(ty), outer));
             }
@@ -255,7 +261,7 @@ impl<'t> Solver<'t, '_> {
         }
     }
 
-    fn try_trait(&mut self, of: TraitId, function: FnId, receiver: Ty) -> Option<(Ty, Subst)> {
+    fn try_trait(&mut self, of: TraitId, function: FnId, receiver: Ty, exact: bool) -> Option<(Ty, Subst)> {
         let ty = self.receiver_self(function, receiver)?;
         if self.table.is_open(ty) || matches!(ty.kind(), TyKind::Unknown(_)) {
             return None;
@@ -273,7 +279,9 @@ impl<'t> Solver<'t, '_> {
             return None;
         }
         let mark = self.mark();
+        let before = std::mem::replace(&mut self.strict, exact && !by_head);
         let outcome = self.holds(ty, &bound);
+        self.strict = before;
         self.undo(&mark);
         match outcome {
             Outcome::No => None,

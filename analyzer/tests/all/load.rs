@@ -134,7 +134,7 @@ edition = "2024"
             "log = log @ <stub>/log",
             "model = model_core @ crates/data-model",
             "nix = nix @ -",
-            "old_time = time @ -"
+            "old_time = time @ <stub>/time"
         ]
     );
 }

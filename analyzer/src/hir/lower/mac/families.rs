@@ -78,7 +78,7 @@ impl Cx<'_> {
         Some(MacroReading::Repeat(self.expr(&value), self.expr(&count)))
     }
 
-    /// `stream! { … yield e; … }` as an array of what it may yield.
+    /// `stream! { … yield e; … }` as an array of what it may yield; what `try_stream!` yields is `Ok` of it.
     pub(super) fn stream(&mut self, call: &Call<'_>) -> Option<MacroReading> {
         let stmts = syn::Block::parse_within.parse2(call.tokens.clone()).ok()?;
         let label = Name::new("stream");
@@ -88,7 +88,11 @@ impl Cx<'_> {
         block.stmts.extend(block.tail.take().map(super::super::super::body::Stmt::Expr));
         let end = self.add(call.span, ExprKind::Missing("end of the stream"));
         block.tail = Some(end);
-        let body = self.add(call.span, ExprKind::Block(block));
+        let mut body = self.add(call.span, ExprKind::Block(block));
+        if call.name == "try_stream" {
+            let callee = self.add(call.span, ExprKind::Path(Path::plain(&["Ok"])));
+            body = self.add(call.span, ExprKind::Call { callee, args: vec![body] });
+        }
         Some(MacroReading::Expr(self.add(call.span, ExprKind::Array(vec![body]))))
     }
 }

@@ -7,6 +7,7 @@ mod families;
 mod format;
 mod items;
 mod json;
+mod maud;
 mod opaque;
 mod select;
 
@@ -74,6 +75,7 @@ impl Cx<'_> {
             "json" | "json_internal" | "doc" | "bson" | "object" => self.json(call),
             "try" => self.tried(call),
             "stream" | "try_stream" => self.stream(call),
+            "html" => self.maud(call),
             "cfg_if" => self.cfg_if(call),
             "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" => Some(self.quoted(call)),
             "stringify" => {
