@@ -196,10 +196,6 @@ impl State {
         escapes: &mut Vec<Escape>,
     ) {
         let Root::Slot(slot) = spot.root else {
-            // Each use of a constant is a value of its own: what is written to one is not seen by another.
-            if matches!(spot.root, Root::Const(_)) {
-                return;
-            }
             escapes.extend(Global::of(spot.root).map(|global| Escape::Global(global, spot.path.positionless())));
             return;
         };

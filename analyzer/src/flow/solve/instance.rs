@@ -407,6 +407,10 @@ impl<'a> Solver<'a> {
     }
 
     fn transfer(&mut self, origin: Origin, content: Content, to: Exit, at: Span, back: &Trail) {
+        // Each use of a constant is a value of its own: what is written to one is not seen by another.
+        if matches!(to, Exit::Global(Global::Const(_))) {
+            return;
+        }
         if let (Origin::Param(param, path), Exit::ParamOut(out)) = (origin, to)
             && param == out
             && !path.is_empty()
