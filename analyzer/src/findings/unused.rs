@@ -27,9 +27,11 @@ pub(super) fn findings(bound: &Bound<'_>, flows: &[FlowRecord]) -> Vec<Finding> 
     }
     let mut out = Vec::new();
     for (index, governed) in bound.policies.list.iter().enumerate() {
+        // What code does under a policy that extends this one, it does under this one, too.
         let is_own = |flow: &&FlowRecord| {
             let package = input.files.get(flow.at.file).map(|file| file.package);
-            package.and_then(|package| bound.policies.index_for(package)) == Some(index)
+            let governs = package.and_then(|package| bound.policies.index_for(package));
+            governs.is_some_and(|other| other == index || extends(bound, other, &governed.policy))
         };
         let use_of = Use { bound, index, policy: &governed.policy, flows: flows.iter().filter(is_own).collect() };
         governed.policy.rows.values().filter(|row| row.of.place.file == 0).for_each(|row| use_of.row(row, &mut out));
@@ -72,7 +74,7 @@ impl Use<'_> {
         for (key, list, word) in lists {
             let ruled: Vec<&FlowRecord> = self.ruled(category, key);
             for entry in list.iter().flat_map(|list| &list.value) {
-                if entry.place.file == 0 && !is_used(entry, key, &ruled) {
+                if entry.place.file == 0 && !self.is_used(entry, key, &ruled) {
                     let message = match key {
                         Key::Purposes => format!("no code uses `{category}` for {}", entry.name),
                         Key::Stores => format!("no code keeps `{category}` in the store `{}`", entry.name),
@@ -128,6 +130,20 @@ impl Use<'_> {
         }
     }
 
+    /// Whether some flow makes use of an entry, or may: the purpose or host of some is not known.
+    fn is_used(&self, entry: &Entry, key: Key, flows: &[&FlowRecord]) -> bool {
+        flows.iter().any(|flow| match key {
+            Key::Purposes => {
+                flow.purposes.is_empty() || flow.purposes.iter().any(|purpose| covers(&entry.name, purpose))
+            }
+            Key::Stores => flow.store == Some(entry.name),
+            Key::Sharing => {
+                let is_unknown = flow.stage == Stage::Share && flow.recipient.is_none();
+                is_unknown || flow.recipient.is_some_and(|recipient| self.policy.speaks_of(entry.name, recipient))
+            }
+        })
+    }
+
     fn finding(&self, place: Place, message: String, help: &str, row: Name, entry: Option<(Key, Name)>) -> Finding {
         let name = "unused_rule";
         let said = |key: Key| entry.filter(|(of, _)| *of == key).map(|(_, name)| name);
@@ -157,14 +173,8 @@ impl Use<'_> {
     }
 }
 
-/// Whether some flow makes use of an entry, or may: the purpose or host of some is not known.
-fn is_used(entry: &Entry, key: Key, flows: &[&FlowRecord]) -> bool {
-    flows.iter().any(|flow| match key {
-        Key::Purposes => flow.purposes.is_empty() || flow.purposes.iter().any(|purpose| covers(&entry.name, purpose)),
-        Key::Stores => flow.store == Some(entry.name),
-        Key::Sharing => {
-            let is_unknown = flow.stage == Stage::Share && flow.recipient.is_none();
-            is_unknown || flow.recipient == Some(entry.name)
-        }
-    })
+/// Whether the policy at `index` extends `parent`.
+fn extends(bound: &Bound<'_>, index: usize, parent: &Policy) -> bool {
+    let own = parent.files.first().map(|file| &file.path);
+    own.is_some() && bound.policies.get(index).files.iter().skip(1).any(|file| Some(&file.path) == own)
 }

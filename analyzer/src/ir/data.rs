@@ -286,6 +286,8 @@ pub enum Value {
         parts: Vec<(Step, Operand)>,
         /// `..base`
         base: Option<Place>,
+        /// The variant, of an enum's that has no parts to tell it.
+        variant: Option<Name>,
     },
     /// Something computed from the operands that carries their data: arithmetic, a cast, a range.
     Derive(Vec<Operand>),

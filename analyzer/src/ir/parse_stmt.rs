@@ -169,12 +169,16 @@ impl Parser {
         let path = self.path()?;
         let ty = if path == "agg" && !quoted { None } else { Some(path) };
         self.expect("{")?;
-        let (mut parts, mut base) = (Vec::new(), None);
+        let (mut parts, mut base, mut variant) = (Vec::new(), None, None);
         while !self.eat("}") {
             if self.eat("..") {
                 base = Some(self.place()?);
             } else {
                 let mut step = self.step()?;
+                if parts.is_empty() && step.field.is_none() && self.eat("}") {
+                    variant = Some(step.name);
+                    break;
+                }
                 if let (None, Some(ty)) = (step.field, &ty) {
                     step.field = Some(Name::new(&field_of(ty, &step.name)));
                 }
@@ -187,7 +191,7 @@ impl Parser {
                 break;
             }
         }
-        Ok(Value::Aggregate { ty: ty.map(|ty| Name::new(&ty)), parts, base })
+        Ok(Value::Aggregate { ty: ty.map(|ty| Name::new(&ty)), parts, base, variant })
     }
 
     fn operand(&mut self) -> Result<Operand> {

@@ -284,7 +284,11 @@ impl Printer<'_> {
         match value {
             Value::Copy(operand) => self.operand(operand),
             Value::Borrow { place, mutable } => format!("&{}{}", if *mutable { "mut " } else { "" }, self.place(place)),
-            Value::Aggregate { ty, parts, base } => self.aggregate(ty.as_deref(), parts, base.as_ref()),
+            Value::Aggregate { ty, parts, base: None, variant: Some(variant) } if parts.is_empty() => {
+                let head = ty.as_deref().map_or_else(|| "agg".to_owned(), path_text);
+                format!("{head} {{ {} }}", step_name(variant))
+            }
+            Value::Aggregate { ty, parts, base, .. } => self.aggregate(ty.as_deref(), parts, base.as_ref()),
             Value::Derive(operands) => format!("derive({})", self.operands(operands)),
             Value::Compute(op, operands) => format!("{}({})", op.word(), self.operands(operands)),
             Value::Test(operands) => format!("test({})", self.operands(operands)),

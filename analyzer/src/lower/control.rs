@@ -42,7 +42,7 @@ impl Builder<'_> {
         let inner = self.fresh(block.tail.map_or_else(Ty::unit, |tail| self.ty(tail)));
         self.statements(block, &inner);
         let parts = vec![(lang.payload(path, good), Operand::Place(inner.place))];
-        self.store(dest, Value::Aggregate { ty: Some(Name::new(path)), parts, base: None }, span);
+        self.store(dest, Value::Aggregate { ty: Some(Name::new(path)), parts, base: None, variant: None }, span);
     }
 
     fn statements(&mut self, block: &Block, dest: &Dest) {

@@ -5,6 +5,7 @@ use crate::base::Name;
 use crate::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::infer::{Res, Role};
 use crate::ir::{Callee, Const, Op, Operand, Place, Step, Stmt, Value, Via};
+use crate::resolve::AdtKind;
 use crate::source::Span;
 use crate::ty::{AdtId, Reason, TyKind};
 
@@ -79,7 +80,7 @@ impl Builder<'_> {
             }
             ExprKind::Tuple(parts) => {
                 let parts = self.numbered(parts);
-                self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
+                self.store(dest, Value::Aggregate { ty: None, parts, base: None, variant: None }, span);
             }
             ExprKind::Array(parts) => self.array(parts, dest, span),
             ExprKind::Repeat(value, count) => {
@@ -162,7 +163,7 @@ impl Builder<'_> {
                     TyKind::Ctor(..) | TyKind::FnPtr(..) => {
                         Value::Function(Box::new(Callee::Ctor(self.ctor_steps(adt, variant))))
                     }
-                    _ => self.aggregate(adt, Vec::new(), None),
+                    _ => self.unit_value(adt, variant),
                 }
             }
             Some(Res::Foreign(path)) => match self.ty(e).kind() {
@@ -186,7 +187,15 @@ impl Builder<'_> {
     }
 
     pub(super) fn aggregate(&self, adt: AdtId, parts: Vec<(Step, Operand)>, base: Option<Place>) -> Value {
-        Value::Aggregate { ty: Some(self.unit.defs()[adt].path), parts, base }
+        Value::Aggregate { ty: Some(self.unit.defs()[adt].path), parts, base, variant: None }
+    }
+
+    /// A unit struct or variant. That of `Option` is told by its type.
+    fn unit_value(&self, adt: AdtId, variant: u32) -> Value {
+        let def = &self.unit.defs()[adt];
+        let told = def.kind == AdtKind::Enum && def.path != "std::option::Option";
+        let variant = def.variants.get(variant as usize).filter(|_| told).map(|shape| shape.name);
+        Value::Aggregate { ty: Some(def.path), parts: Vec::new(), base: None, variant }
     }
 
     pub(super) fn numbered(&mut self, parts: &[ExprId]) -> Vec<(Step, Operand)> {
@@ -200,7 +209,7 @@ impl Builder<'_> {
         let count = parts.len();
         let step = |at: usize| if count == 1 { lang.element } else { lang.position(at, count) };
         let parts = parts.iter().enumerate().map(|(at, part)| (step(at), self.part(*part))).collect();
-        self.store(dest, Value::Aggregate { ty, parts, base: None }, span);
+        self.store(dest, Value::Aggregate { ty, parts, base: None, variant: None }, span);
     }
 
     /// `[a, b]`. References that stand in a row, as values of an SQL text do, are told apart beside being elements.
@@ -216,7 +225,7 @@ impl Builder<'_> {
             |(at, value): (usize, &Operand)| (Step { name: Name::new(&at.to_string()), field: None }, value.clone());
         let mut parts: Vec<(Step, Operand)> = values.iter().enumerate().map(numbered).collect();
         parts.extend(values.into_iter().enumerate().map(|(at, value)| (lang.position(at, count), value)));
-        self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
+        self.store(dest, Value::Aggregate { ty: None, parts, base: None, variant: None }, span);
     }
 
     fn struct_expr(
@@ -247,7 +256,7 @@ impl Builder<'_> {
                 None
             }
         };
-        self.store(dest, Value::Aggregate { ty, parts, base }, span);
+        self.store(dest, Value::Aggregate { ty, parts, base, variant: None }, span);
     }
 
     fn unary(&mut self, e: ExprId, op: UnaryOp, of: ExprId, dest: &Dest) {

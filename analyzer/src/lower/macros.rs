@@ -223,7 +223,7 @@ impl Builder<'_> {
                 let step = |at: usize| crate::ir::Step { name: Name::new(&at.to_string()), field: None };
                 let parts =
                     values.into_iter().enumerate().map(|(at, place)| (step(at), Operand::Place(place))).collect();
-                self.store(dest, Value::Aggregate { ty: None, parts, base: None }, span);
+                self.store(dest, Value::Aggregate { ty: None, parts, base: None, variant: None }, span);
             }
         }
     }
@@ -292,7 +292,7 @@ impl Builder<'_> {
         let error = self.error_of(e, path, args, error, None, span);
         let parts = vec![(lang.payload("std::result::Result", lang.err), Operand::Place(error))];
         let ty = Some(Name::new("std::result::Result"));
-        self.store(&target, Value::Aggregate { ty, parts, base: None }, span);
+        self.store(&target, Value::Aggregate { ty, parts, base: None, variant: None }, span);
         self.leave(super::build::RegionKind::Async);
     }
 

@@ -60,7 +60,7 @@ impl Builder<'_> {
         let target = self.try_target();
         if bad == unit.lang.none {
             let ty = Some(Name::new(path));
-            self.store(&target, Value::Aggregate { ty, parts: Vec::new(), base: None }, span);
+            self.store(&target, Value::Aggregate { ty, parts: Vec::new(), base: None, variant: None }, span);
             return self.leave(RegionKind::Try);
         }
         let step = unit.lang.payload(path, bad);
@@ -74,8 +74,12 @@ impl Builder<'_> {
             let (target, via) = self.callee(&callee.target, Via::Try);
             error = self.call(target, vec![arg], callee.result, None, via, span);
         }
-        let value =
-            Value::Aggregate { ty: Some(Name::new(path)), parts: vec![(step, Operand::Place(error))], base: None };
+        let value = Value::Aggregate {
+            ty: Some(Name::new(path)),
+            parts: vec![(step, Operand::Place(error))],
+            base: None,
+            variant: None,
+        };
         self.store(&target, value, span);
         self.leave(RegionKind::Try);
     }

@@ -406,16 +406,15 @@ pub mod iter {
         where
             Self: Sized,
         {
-            let mut left = B::default();
-            let mut right = B::default();
-            if let Some(x) = self.next() {
-                if f(&x) {
-                    left.extend(once(x));
-                } else {
-                    right.extend(once(x));
-                }
+            let Some(x) = self.next() else { return (opaque(), opaque()) };
+            let mut part = B::default();
+            if f(&x) {
+                part.extend(once(x));
+                (part, opaque())
+            } else {
+                part.extend(once(x));
+                (opaque(), part)
             }
-            (left, right)
         }
         fn try_fold<B, R: crate::ops::Try<Output = B>, F: FnMut(B, Self::Item) -> R>(&mut self, init: B, mut f: F) -> R
         where
@@ -462,7 +461,7 @@ pub mod iter {
         where
             Self: Sized,
         {
-            let Some(x) = self.next() else { return true };
+            let Some(x) = self.next() else { loop {} };
             f(x)
         }
         fn any<F: FnMut(Self::Item) -> bool>(&mut self, mut f: F) -> bool

@@ -321,7 +321,7 @@ pub mod vec {
         pub fn swap_remove(&mut self, i: usize) -> T { same::<_, &mut [T]>(self)[0] }
         pub fn insert(&mut self, i: usize, element: T) { same::<_, &mut [T]>(self)[0] = element; }
         pub fn remove(&mut self, i: usize) -> T { same::<_, &mut [T]>(self)[0] }
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [T]>(self)[0]); }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
         pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, mut f: F) { f(&mut same::<_, &mut [T]>(self)[0]); }
         pub fn dedup_by_key<K, F: FnMut(&mut T) -> K>(&mut self, mut f: F) { f(&mut same::<_, &mut [T]>(self)[0]); }
         pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, mut f: F) { f(&mut same::<_, &mut [T]>(self)[0], &mut same::<_, &mut [T]>(self)[0]); }
@@ -521,7 +521,7 @@ pub mod collections {
         pub fn remove(&mut self, i: usize) -> Option<T> { Some(same::<_, &mut [T]>(self)[0]) }
         pub fn split_off(&mut self, at: usize) -> VecDeque<T> { *self }
         pub fn append(&mut self, other: &mut VecDeque<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [T]>(self)[0]); }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
         pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, mut f: F) { f(&mut same::<_, &mut [T]>(self)[0]); }
         pub fn truncate(&mut self, n: usize) {}
         pub fn swap(&mut self, a: usize, b: usize) {}
@@ -693,7 +693,7 @@ pub mod collections {
         pub fn drain(&mut self) -> Iter<T> { Iter { elem: same::<_, &mut [T]>(self)[0] } }
         pub fn clear(&mut self) { *self = opaque(); }
         pub fn append(&mut self, other: &mut BinaryHeap<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [T]>(self)[0]); }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
     }
     impl<T> From<Vec<T>> for BinaryHeap<T> {
         fn from(value: Vec<T>) -> BinaryHeap<T> { same(value) }
@@ -769,7 +769,7 @@ pub mod collections {
         pub fn insert(&mut self, value: T) -> bool { same::<_, &mut [T]>(self)[0] = value; opaque() }
         pub fn replace(&mut self, value: T) -> Option<T> { let old = same::<_, &mut [T]>(self)[0]; same::<_, &mut [T]>(self)[0] = value; Some(old) }
         pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool { opaque() }
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [T]>(self)[0]); }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
         pub fn is_subset(&self, other: &HashSet<T, S>) -> bool { opaque() }
         pub fn is_superset(&self, other: &HashSet<T, S>) -> bool { opaque() }
         pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool { opaque() }
@@ -858,7 +858,7 @@ pub mod collections {
         pub fn insert(&mut self, value: T) -> bool { same::<_, &mut [T]>(self)[0] = value; opaque() }
         pub fn replace(&mut self, value: T) -> Option<T> { let old = same::<_, &mut [T]>(self)[0]; same::<_, &mut [T]>(self)[0] = value; Some(old) }
         pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool { opaque() }
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [T]>(self)[0]); }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
         pub fn is_subset(&self, other: &BTreeSet<T>) -> bool { opaque() }
         pub fn is_superset(&self, other: &BTreeSet<T>) -> bool { opaque() }
         pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool { opaque() }
@@ -1055,7 +1055,7 @@ pub mod collections {
             pub fn iter(&self) -> AnyIter<(&K, &V)> { AnyIter { elem: (&same::<_, &[(K, V)]>(self)[0].0, &same::<_, &[(K, V)]>(self)[0].1) } }
             pub fn iter_mut(&mut self) -> AnyIter<(&K, &mut V)> { AnyIter { elem: (&same::<_, &mut [(K, V)]>(self)[0].0, &mut same::<_, &mut [(K, V)]>(self)[0].1) } }
             pub fn drain(&mut self) -> AnyIter<(K, V)> { AnyIter { elem: same::<_, &mut [(K, V)]>(self)[0] } }
-            pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [(K, V)]>(self)[0].0, &mut same::<_, &mut [(K, V)]>(self)[0].1); }
+            pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [(K, V)]>(self)[0].0, &mut same::<_, &mut [(K, V)]>(self)[0].1) { same::<_, &mut [(K, V)]>(self)[0] = same::<_, &mut [(K, V)]>(self)[0]; } }
             pub fn clear(&mut self) { *self = opaque(); }
             pub fn entry(&mut self, key: K) -> Entry<'_, K, V> { if maybe() { same::<_, &mut [(K, V)]>(self)[0].0 = key; Entry::Occupied(OccupiedEntry { pair: &mut same::<_, &mut [(K, V)]>(self)[0] }) } else { Entry::Vacant(VacantEntry { key, pair: &mut same::<_, &mut [(K, V)]>(self)[0] }) } }
             pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> { Some(&same::<_, &[(K, V)]>(self)[0].1) }
@@ -1256,7 +1256,7 @@ pub mod collections {
             pub fn iter(&self) -> AnyIter<(&K, &V)> { AnyIter { elem: (&same::<_, &[(K, V)]>(self)[0].0, &same::<_, &[(K, V)]>(self)[0].1) } }
             pub fn iter_mut(&mut self) -> AnyIter<(&K, &mut V)> { AnyIter { elem: (&same::<_, &mut [(K, V)]>(self)[0].0, &mut same::<_, &mut [(K, V)]>(self)[0].1) } }
             pub fn drain(&mut self) -> AnyIter<(K, V)> { AnyIter { elem: same::<_, &mut [(K, V)]>(self)[0] } }
-            pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) { f(&same::<_, &mut [(K, V)]>(self)[0].0, &mut same::<_, &mut [(K, V)]>(self)[0].1); }
+            pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [(K, V)]>(self)[0].0, &mut same::<_, &mut [(K, V)]>(self)[0].1) { same::<_, &mut [(K, V)]>(self)[0] = same::<_, &mut [(K, V)]>(self)[0]; } }
             pub fn clear(&mut self) { *self = opaque(); }
             pub fn entry(&mut self, key: K) -> Entry<'_, K, V> { if maybe() { same::<_, &mut [(K, V)]>(self)[0].0 = key; Entry::Occupied(OccupiedEntry { pair: &mut same::<_, &mut [(K, V)]>(self)[0] }) } else { Entry::Vacant(VacantEntry { key, pair: &mut same::<_, &mut [(K, V)]>(self)[0] }) } }
             pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> { Some(&same::<_, &[(K, V)]>(self)[0].1) }

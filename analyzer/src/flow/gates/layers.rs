@@ -32,7 +32,7 @@ impl Gates<'_> {
     }
 
     /// The last word of a callee's path.
-    fn name_of(&self, call: &Call) -> Option<&'static str> {
+    pub(super) fn name_of(&self, call: &Call) -> Option<&'static str> {
         let path = match &call.callee {
             Callee::Fn(id, _) | Callee::Trait(id, ..) => self.oracle.function(self.oracle.code(*id))?.path,
             Callee::Foreign(path) | Callee::Unknown(path, _) => *path,

@@ -49,7 +49,7 @@ impl Gates<'_> {
     pub(super) fn shown_by_call(&self, inst: InstId, id: u32, path: Path, is: Name) -> Vec<Shown> {
         let Some(call) = self.call(inst, id) else { return Vec::new() };
         if let Some(same) = self.compared(inst, call, path, is) {
-            return vec![same];
+            return same;
         }
         let mut leads = self.leads(inst, id).iter();
         let Some(first) = leads.next() else { return self.shown_by_declared(inst, call, path, is) };
@@ -65,22 +65,35 @@ impl Gates<'_> {
     }
 
     /// What a comparison by `==` or `!=` shows.
-    fn compared(&self, inst: InstId, call: &Call, path: Path, is: Name) -> Option<Shown> {
+    fn compared(&self, inst: InstId, call: &Call, path: Path, is: Name) -> Option<Vec<Shown>> {
         let (Callee::Trait(id, ..) | Callee::Fn(id, _)) = call.callee else { return None };
         if call.via != Via::Operator {
             return None;
         }
         let name = self.oracle.function(self.oracle.code(id))?.path;
-        let equal = match name.rsplit("::").next()? {
-            "eq" => "true",
-            "ne" => "false",
+        let (equal, unequal) = match name.rsplit("::").next()? {
+            "eq" => ("true", "false"),
+            "ne" => ("false", "true"),
             _ => return None,
         };
+        if !path.is_empty() || is != equal && is != unequal {
+            return None;
+        }
         let side = |arg: u32| {
             let edges = self.edges_into(inst, call.id, arg);
             edges.iter().filter_map(|edge| origin_at(edge, Path::EMPTY)).collect::<Vec<Ident>>()
         };
-        (is == equal && path.is_empty()).then(|| Shown::Same(side(0), side(1)))
+        // Compared with a variant: the other side is that one, or any other.
+        let local = self.local(inst)?;
+        for (constant, asked) in [(0, 1), (1, 0)] {
+            let Some(variant) = local.only_variant(call.id, constant) else { continue };
+            let is = if is == equal { variant } else { Name::new(&format!("!{variant}")) };
+            return match side(asked).as_slice() {
+                [(port, path)] => Some(self.shown(inst, Lit { port: *port, path: *path, is, with: None }).to_vec()),
+                _ => Some(Vec::new()),
+            };
+        }
+        (is == equal).then(|| vec![Shown::Same(side(0), side(1))])
     }
 
     /// A trait's function of which no impl is known.
@@ -126,9 +139,28 @@ impl Gates<'_> {
         way: &[Shown],
     ) -> Option<Vec<Shown>> {
         let mut out = Vec::new();
+        let of_list = OfList::of(self.oracle.function(self.key(callee)).map_or("", |function| &function.path));
         for shown in way {
             match shown {
-                Shown::Holds(held) => out.push(Shown::Holds(self.held_above(inst, call, lead.shift, callee, held))),
+                Shown::Holds(held) => {
+                    let mut above = self.held_above(inst, call, lead.shift, callee, held);
+                    match (of_list, &mut above.on) {
+                        // One of them passed, and nobody says which.
+                        (Some(OfList::Any), Some(on)) if on.is_empty() => continue,
+                        (Some(OfList::All), Some(on)) => {
+                            let edges = self.edges_into(inst, call.id, lead.shift);
+                            let list = edges.iter().filter_map(|edge| origin_at(edge, Path::EMPTY));
+                            let behind = self.ancestry(inst, list);
+                            on.extend(behind.into_keys().map(|ident| (ident, Persona::Record)));
+                            on.sort_unstable();
+                        }
+                        (Some(OfList::Parts), Some(on)) => {
+                            on.push(((Port::Ret(call.id), Path::EMPTY), Persona::Record))
+                        }
+                        _ => {}
+                    }
+                    out.push(Shown::Holds(above));
+                }
                 Shown::Same(one, other) => {
                     let [one, other] = [one, other].map(|side| {
                         let above = |ident: &Ident| self.ident_above(inst, call, lead.shift, callee, *ident);
@@ -263,6 +295,28 @@ impl Gates<'_> {
             }
         };
         Some(lits.into_iter().flat_map(|lit| self.shown(inst, lit).to_vec()).collect())
+    }
+}
+
+/// What a function of std asks of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OfList {
+    /// Whether some element passes.
+    Any,
+    /// Whether each does.
+    All,
+    /// Which do, in a list of their own.
+    Parts,
+}
+
+impl OfList {
+    fn of(path: &str) -> Option<OfList> {
+        match path.strip_prefix("std::iter::Iterator::")? {
+            "any" | "position" | "rposition" => Some(OfList::Any),
+            "all" => Some(OfList::All),
+            "partition" => Some(OfList::Parts),
+            _ => None,
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::flow::local::conds::CARRIES;
 use crate::flow::oracle::Persona;
 use crate::flow::path::Path;
 use crate::flow::tree::Port;
-use crate::ir::{Arg, Call, Function, Operand, Place, Root};
+use crate::ir::{Arg, Call, FnKey, Function, Operand, Place, Root};
 use crate::ty::Ty;
 
 use super::outcome::origin_at;
@@ -226,14 +226,41 @@ impl Gates<'_> {
     /// Whether the data comes out of something that lets only what has passed the gate through: a filtered list.
     pub(super) fn is_sifted(&self, inst: InstId, ask: Ask, data: &Data) -> bool {
         let calls = self.ancestry(inst, data.at.iter().copied());
-        let mut ids: Vec<u32> =
-            calls.keys().filter_map(|(port, _)| if let Port::Ret(id) = port { Some(*id) } else { None }).collect();
+        let mut ids: Vec<(u32, Path)> = calls
+            .keys()
+            .filter_map(|(port, path)| match port {
+                // Of a pair of lists, each has its own.
+                Port::Ret(id) => Some((
+                    *id,
+                    path.first().filter(|step| is_position(step)).map_or(Path::EMPTY, |step| Path::new(&[step])),
+                )),
+                _ => None,
+            })
+            .collect();
         ids.sort_unstable();
         ids.dedup();
-        ids.into_iter().any(|id| {
-            let shown = self.shown_by_call(inst, id, Path::EMPTY, Name::new(CARRIES));
-            self.settles(inst, &shown, ask, data, &mut Vec::new()) || self.is_gathered(inst, id, ask)
-        })
+        let left_in = calls.keys().any(|(port, _)| matches!(port, Port::Out(id, 0) if self.keeps_only(inst, *id, ask)));
+        left_in
+            || ids.into_iter().any(|(id, path)| {
+                let shown = self.shown_by_call(inst, id, path, Name::new(CARRIES));
+                self.settles(inst, &shown, ask, data, &mut Vec::new()) || self.is_gathered(inst, id, ask)
+            })
+    }
+
+    /// Whether a call takes all out of a list that does not pass the gate: `list.retain(|user| agreed(user))`.
+    fn keeps_only(&self, inst: InstId, id: u32, ask: Ask) -> bool {
+        let Some(call) = self.call(inst, id) else { return false };
+        let retains = self.name_of(call).is_some_and(|name| matches!(name, "retain" | "retain_mut"));
+        let passes = |key: FnKey| {
+            let mut insts = self.by_key.get(&key).into_iter().flatten().peekable();
+            insts.peek().is_some()
+                && insts.all(|inst| {
+                    let ways = self.outcome(*inst, Path::EMPTY, Name::new("true"));
+                    let settled = |way: &Vec<Shown>| self.settles(*inst, way, ask, &Data::default(), &mut Vec::new());
+                    !ways.is_empty() && ways.iter().all(settled)
+                })
+        };
+        retains && call.args.iter().filter_map(|arg| FnKey::of_value(arg.ty)).any(passes)
     }
 
     /// Whether a call is given something that was filled behind the gate alone: a list that records are pushed to.
@@ -281,6 +308,10 @@ impl Gates<'_> {
     }
 }
 
+fn is_position(step: &str) -> bool {
+    step.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether two values of one function stand for the same person. `of`, which can say `persona`, is what a gate was checked for.
 fn same((port, path): Ident, persona: Persona, (other, at): Ident) -> bool {
     if port != other {
@@ -293,7 +324,8 @@ fn same((port, path): Ident, persona: Persona, (other, at): Ident) -> bool {
         return false;
     }
     // A key beside its value; `user_id` beside `user`.
-    let position = |name: &Name| name.bytes().all(|byte| byte.is_ascii_digit());
     let stem = |name: &Name| name.trim_end_matches("_id").trim_end_matches("_uuid").to_owned();
-    position(mine) && position(theirs) || mine.as_str() == "id" || stem(mine) == stem(theirs)
+    // What an extractor yields in a pair stands side by side: `Path((me, user))`.
+    let extracted = common > 0 && matches!(port, Port::Param(_));
+    is_position(mine) && is_position(theirs) && !extracted || mine.as_str() == "id" || stem(mine) == stem(theirs)
 }

@@ -113,7 +113,7 @@ impl Walk<'_> {
             }
             Value::Copy(operand) => self.operand(operand, span),
             Value::Borrow { place, .. } => self.reference(place, span),
-            Value::Aggregate { ty, parts, base } => {
+            Value::Aggregate { ty, parts, base, .. } => {
                 let mut tree = match base {
                     Some(place) => {
                         let copied = self.operand(&Operand::Place(place.clone()), span);

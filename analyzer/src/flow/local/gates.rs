@@ -256,11 +256,12 @@ impl Walk<'_> {
         match value {
             Value::Copy(operand) | Value::Source { of: operand, .. } => self.known_operand(operand),
             Value::Borrow { .. } => Vec::new(),
-            Value::Aggregate { ty, parts, base } => {
+            Value::Aggregate { ty, parts, base, variant: unit } => {
                 let mut entries = Vec::new();
                 let variant = parts.first().and_then(|(step, _)| step.name.split_once('.')).map(|(name, _)| name);
                 let none = ty.is_some_and(|ty| ty == "std::option::Option") && parts.is_empty();
-                match variant.or(none.then_some("None")) {
+                let unit = unit.as_ref().map(|unit| unit.as_str());
+                match variant.or(unit).or(none.then_some("None")) {
                     Some(variant) => entries.extend(whole(Known::Is(Name::new(variant)))),
                     None if parts.is_empty() && base.is_none() => entries.extend(whole(Known::Empty)),
                     None => {}

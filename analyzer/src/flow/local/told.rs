@@ -44,6 +44,15 @@ impl LocalGates {
         Some(self.when(&alts, is))
     }
 
+    /// The variant that an argument is, whatever way was taken.
+    pub(crate) fn only_variant(&self, call: u32, arg: u32) -> Option<Name> {
+        let alts = lookup(self.args.get(&(call, arg))?, Path::EMPTY)?;
+        match alts.as_slice() {
+            [Alt { what: Known::Is(variant), .. }] => Some(*variant),
+            _ => None,
+        }
+    }
+
     fn when(&self, alts: &[Alt], is: Name) -> Vec<Vec<Lit>> {
         let mut ways = Vec::new();
         for alt in alts {
