@@ -11,6 +11,7 @@ use crate::source::Span;
 use crate::sql::Which;
 
 use super::gates::{Checks, Lacking};
+use super::purges::{self, Purges};
 use super::purposes::Purposes;
 use super::spelled::{Spelled, Ttl};
 use super::target::{Arrival, Constants, Reached, resolve};
@@ -47,6 +48,8 @@ pub(super) struct Item {
     pub(super) calls: Vec<Place>,
     /// How long the code has the store keep it.
     pub(super) ttl: Option<Ttl>,
+    /// Whether a job deletes what is old where it rests.
+    pub(super) purged: bool,
     /// Gates that the policy asks for and that do not hold.
     pub(super) lacking: Vec<Lacking>,
     /// Whether it is put there anew, as far as is told: what changes a row adds nobody.
@@ -147,11 +150,17 @@ fn told_apart(bound: &Bound<'_>, single: &Binds, flow: &Flow) -> bool {
     }
 }
 
-/// Groups all flows into marks.
-pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<'_>, checks: &Checks<'_>) -> Exposures {
+/// Groups all flows into marks; and the jobs that delete from stores.
+pub(super) fn collect(
+    bound: &Bound<'_>,
+    flows: &Flows<'_>,
+    purposes: &Purposes<'_>,
+    checks: &Checks<'_>,
+) -> (Exposures, Purges) {
     let values = Values::of(bound, flows);
     let constants = Constants::of(&flows.flows, &values);
     let spelled = Spelled::of(bound, &values, &constants);
+    let purges = purges::of(bound, &values, &constants);
     let single = single_binds(bound, flows);
     let mut exposures = Exposures::new();
     type Key = (Spot, Reached, Name, Form, Vec<Name>, Option<Duration>, Vec<(GateAsk, bool)>);
@@ -185,6 +194,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             let lacking = checks.of_flow(bound.policies.get(policy), facts, flow);
             let lacks = lacking.iter().map(|lacking| (lacking.ask, lacking.early)).collect();
             if seen.insert((spot, reached, what, form, purposes.clone(), ttl.map(|ttl| ttl.length), lacks)) {
+                let purged = matches!(reached.at, Arrival::Store(store) if purges.contains_key(&(policy, store)));
                 let item = Item {
                     adds: adds(bound, &constants, mark, flow),
                     what,
@@ -195,13 +205,14 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
                     frames: frames.clone(),
                     calls: calls(flow),
                     ttl,
+                    purged,
                     lacking,
                 };
                 exposures.entry((spot, reached)).or_default().push(item);
             }
         }
     }
-    by_place(exposures)
+    (by_place(exposures), purges)
 }
 
 /// Whether a call puts something new into its target.

@@ -58,6 +58,7 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
             frames: frames(flow),
             calls: Vec::new(),
             ttl: None,
+            purged: false,
             lacking: Vec::new(),
         });
     }

@@ -14,13 +14,13 @@ use super::gates::{self, Checks};
 use super::purposes::Purposes;
 use super::rules::{self, Breach, Refusal};
 use super::target::{Arrival, Reached};
-use super::{claims, gaps, inventory, reidentification, rights, signups, untagged, unused, uses, words};
+use super::{claims, gaps, inventory, purges, reidentification, rights, signups, untagged, unused, uses, words};
 
 /// Puts all flows to the policies.
 pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     let purposes = Purposes::of(bound, flows);
     let checks = Checks::of(bound, flows);
-    let exposures = arrivals::collect(bound, flows, &purposes, &checks);
+    let (exposures, purges) = arrivals::collect(bound, flows, &purposes, &checks);
     let mut out = Analysis::default();
     for ((spot, reached), items) in &exposures {
         judge_exposure(bound, &checks, (*spot, *reached), items, &mut out);
@@ -32,6 +32,7 @@ pub fn judge(bound: &Bound<'_>, flows: &Flows<'_>) -> Analysis {
     let (served, holdings) = (acts.served(), rights::holdings(bound, &exposures));
     gates::judge_rights(&checks, &holdings, &mut out);
     rights::judge(bound, flows, &holdings, &acts, &served, &mut out);
+    purges::judge(bound, &purges, &holdings, &mut out);
     inventory::collect(bound, &exposures, (&holdings, &served), &checks, (flows, &purposes), &mut out);
     gaps::collect(bound, flows, &purposes, &mut out);
     claims::collect(bound, &mut out);

@@ -17,6 +17,7 @@ mod gravity;
 mod holder;
 mod inventory;
 mod judge;
+mod purges;
 mod purposes;
 mod reidentification;
 mod retention;

@@ -175,6 +175,7 @@ fn item(flow: &Flow, what: Name, facts: &Facts, purposes: &Purposes<'_>) -> Item
         frames: frames(flow),
         calls: calls(flow),
         ttl: None,
+        purged: false,
         lacking: Vec::new(),
         adds: true,
     }

@@ -3,7 +3,7 @@
 
 use crate::base::Name;
 use crate::bind::Facts;
-use crate::policy::{Duration, EffectiveRow, Keep, Kept, LOG, Place, Policy};
+use crate::policy::{Duration, EffectiveRow, Keep, Kept, LOG, Place, Policy, Whereabouts};
 
 use super::arrivals::Item;
 use super::data::HeldRecord;
@@ -87,8 +87,10 @@ fn answer(policy: &Policy, row: &EffectiveRow<'_>, facts: &Facts, item: &Item, s
     }
     let kept = Kept {
         retention: length,
-        until_event: policy.stores.get(&store).is_some_and(|store| store.until.is_some()),
+        // How long a job lets it is judged at the job.
+        until_event: item.purged || policy.stores.get(&store).is_some_and(|store| store.until.is_some()),
         listed: row.lists_store(store),
+        on_device: policy.stores.get(&store).is_some_and(|store| store.location() == Whereabouts::Device),
     };
     for purpose in purposes(item) {
         match row.keep(kept, purpose) {

@@ -75,6 +75,8 @@ pub struct Kept {
     pub until_event: bool,
     /// Whether the row names the store in `stores`.
     pub listed: bool,
+    /// Whether it is on the person's own device: they decide how long, where nothing else is said.
+    pub on_device: bool,
 }
 impl<'p> EffectiveRow<'p> {
     /// Whether data may be used for `purpose`.
@@ -165,7 +167,7 @@ impl<'p> EffectiveRow<'p> {
             (Some(limit), None) => Keep::Unknown(limit.place),
             (None, kept_for) => {
                 let place = self.retention().map_or(self.place(), |said| said.place);
-                let says = kept.listed && (kept_for.is_some() || kept.until_event);
+                let says = kept.listed && (kept_for.is_some() || kept.until_event || kept.on_device);
                 if says { Keep::Fits(place) } else { Keep::Unknown(place) }
             }
         }

@@ -6,6 +6,7 @@
 //!
 //! Knows no policy and no program.
 
+mod age;
 mod mask;
 mod walk;
 mod words;
@@ -17,6 +18,7 @@ use sqlparser::parser::Parser;
 
 use self::mask::Masked;
 
+pub use age::{Age, age};
 pub use words::looks_like;
 
 /// Texts longer than this many bytes are read by their words: nobody writes them by hand.

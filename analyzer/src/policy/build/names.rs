@@ -125,7 +125,11 @@ impl<'s> Build<'s> {
         if self.purposes.knows(text.get_ref()) {
             return Some(self.name(text));
         }
-        let help = format!("an own purpose is declared: `[purposes.\"{}\"]`", text.get_ref());
+        let own = format!("an own purpose is declared: `[purposes.\"{}\"]`", text.get_ref());
+        let help = match meant_purpose(text.get_ref()) {
+            Some(meant) => format!("did you mean `{meant}`? {own}"),
+            None => own,
+        };
         self.unknown("unknown_purpose", "purpose", text, &self.purposes.suggestions(), help);
         None
     }
@@ -226,4 +230,30 @@ impl<'s> Build<'s> {
 fn key(name: &str) -> String {
     let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     if bare { name.to_owned() } else { format!("\"{name}\"") }
+}
+
+/// The built-in purpose that people mean by an everyday word.
+fn meant_purpose(word: &str) -> Option<&'static str> {
+    const WORDS: &[(&str, &[&str])] = &[
+        ("analytics", &["metrics", "statistics", "stats", "tracking", "usage"]),
+        ("improve.product", &["development", "improvement"]),
+        ("legal.compliance", &["compliance", "law", "tax"]),
+        ("marketing.ads", &["ads", "advertisement", "advertising", "advertisements"]),
+        ("marketing.direct", &["mailing", "newsletter", "newsletters", "promotion", "promotions"]),
+        ("ml.train", &["ai", "machine_learning", "training"]),
+        ("ops.debug", &["debug", "debugging", "diagnostics"]),
+        ("ops.reliability", &["archiving", "backup", "monitoring", "operations"]),
+        ("security.fraud", &["fraud", "fraud_prevention"]),
+        ("service.account", &["account", "registration", "signup"]),
+        ("service.authenticate", &["auth", "authentication", "login"]),
+        ("service.fulfil", &["delivery", "fulfilment", "shipping"]),
+        ("service.notify", &["notification", "notifications"]),
+        ("service.payment", &["billing", "payment", "payments"]),
+        ("service.personalize", &["personalisation", "personalization"]),
+        ("service.search", &["search"]),
+        ("service.support", &["customer_service", "support"]),
+        ("share.sell", &["sale", "sell", "selling"]),
+    ];
+    let word = word.to_ascii_lowercase();
+    WORDS.iter().find(|(_, others)| others.contains(&word.as_str())).map(|(known, _)| *known)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::model::{Note, OwnCategory, Recipient, Requirement, Store};
 use super::super::place::Said;
+use super::super::regions::{code_of, is_region};
 use super::super::words::Level;
 use super::super::written::{CategoryText, List, Named, NoteText, RecipientText, StoreText, Text};
 use super::names::Build;
@@ -20,7 +21,7 @@ impl Build<'_> {
             location: body.location.as_ref().and_then(|text| self.word("bad_value", "place of a store", text)),
             retention: body.retention.as_ref().and_then(|text| self.duration(text)),
             until: body.until.as_ref().and_then(|text| self.free_name("an event", text)),
-            region: self.string(&body.region),
+            region: body.region.as_ref().map(|text| self.region(text)),
             encrypted: body.encrypted.as_ref().map(|said| self.said(said, *said.get_ref())),
             tables: body.tables.as_ref().map_or_else(Vec::new, |list| self.strings(list)),
             mapping: body.mapping.as_ref().map(|said| self.said(said, *said.get_ref())),
@@ -37,7 +38,7 @@ impl Build<'_> {
             let recipient = Recipient {
                 name: self.said(name, Name::new(name.get_ref())),
                 kind: body.kind.as_ref().and_then(|text| self.word("unknown_kind", "kind of recipient", text)),
-                region: self.string(&body.region),
+                region: body.region.as_ref().map(|text| self.region(text)),
                 hosts: body.hosts.iter().flat_map(|list| list.get_ref()).filter_map(|host| self.host(host)).collect(),
                 contract: self.string(&body.contract),
                 text: self.string(&body.text),
@@ -46,6 +47,21 @@ impl Build<'_> {
         }
         self.hosts_once(&valid);
         valid
+    }
+
+    /// A region as it stands; a warning where it is no code that anybody else would write.
+    fn region(&mut self, text: &Text) -> Said<String> {
+        let word = text.get_ref();
+        if !is_region(word) {
+            let said = self.sink.warn("unknown_region", text.span(), format!("`{word}` is no code of a region"));
+            said.help(match code_of(word) {
+                Some(code) => format!("did you mean `{code}`?"),
+                None => "write a country as in ISO 3166 (`DE`), a part of one (`US-CA`), `EU`, `EEA`, or a region of a cloud \
+                         (`eu-west-1`)"
+                    .to_owned(),
+            });
+        }
+        self.said(text, word.clone())
     }
 
     fn host(&mut self, text: &Text) -> Option<Said<String>> {
@@ -145,7 +161,8 @@ impl Build<'_> {
         let mut valid = BTreeMap::new();
         for line in lines {
             if line.name.get_ref() == "*" || self.category(&line.name).is_some() {
-                valid.insert(Name::new(line.name.get_ref()), self.said(&line.body, self.strings(&line.body)));
+                let regions = line.body.get_ref().iter().map(|text| self.region(text)).collect();
+                valid.insert(Name::new(line.name.get_ref()), self.said(&line.body, regions));
             }
         }
         valid

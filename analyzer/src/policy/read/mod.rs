@@ -28,13 +28,19 @@ pub(crate) const SECTIONS: &[&str] = &[
     "levels",
 ];
 
-/// What the file in `sink` says, and whether it is TOML. When it is not, what could be read is read, but what
-/// seems missing may only stand in the broken part.
+/// What the file in `sink` says, and whether it is TOML. When it is not, what could be read is read without a word on it: what
+/// seems wrong or missing may only stand in the broken part.
 pub(super) fn read(sink: &mut Sink) -> (Written, bool) {
     let source = sink.source.clone();
     let (tree, errors) = DeTable::parse_recoverable(&source.text);
     for error in &errors {
+        if error.message() == "duplicate key" {
+            syntax_error(sink, error);
+            continue;
+        }
+        // What follows a broken part is read into it: the first mistake is the one to mend.
         syntax_error(sink, error);
+        return (document(&mut Sink::new(0, source.clone()), &tree), false);
     }
     (document(sink, &tree), errors.is_empty())
 }
