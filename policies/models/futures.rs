@@ -42,6 +42,17 @@ pub mod future {
         let Some(future) = iter.into_iter().next() else { return opaque() };
         future.await
     }
+    pub use either::Either;
+    /// Either may be the first; the other is handed back.
+    pub async fn select<A: Future, B: Future>(a: A, b: B) -> Either<(A::Output, B), (B::Output, A)> {
+        if maybe() { Either::Left((a.await, b)) } else { Either::Right((b.await, a)) }
+    }
+    pub async fn try_join<A, B, E, X: Future<Output = Result<A, E>>, Y: Future<Output = Result<B, E>>>(
+        a: X,
+        b: Y,
+    ) -> Result<(A, B), E> {
+        Ok((a.await?, b.await?))
+    }
     pub trait FutureExt: Future + Sized {
         fn boxed<'a>(self) -> BoxFuture<'a, Self::Output> {
             same(self)
@@ -51,6 +62,20 @@ pub mod future {
         }
         async fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(self, f: F) -> Fut::Output {
             f(self.await).await
+        }
+        async fn inspect<F: FnOnce(&Self::Output)>(self, f: F) -> Self::Output {
+            let value = self.await;
+            f(&value);
+            value
+        }
+        async fn fuse(self) -> Self::Output {
+            self.await
+        }
+        fn boxed_local<'a>(self) -> LocalBoxFuture<'a, Self::Output> {
+            same(self)
+        }
+        fn now_or_never(self) -> Option<Self::Output> {
+            if maybe() { Some(self.await) } else { None }
         }
         async fn shared(self) -> Self::Output {
             self.await
@@ -460,5 +485,71 @@ pub mod sink {
 pub mod channel {
     pub mod oneshot {
         pub use tokio::sync::oneshot::{Receiver, Sender, channel};
+    }
+    pub mod mpsc {
+        use std::intrinsics::*;
+        pub struct SendError;
+        impl std::error::Error for SendError {}
+        impl std::fmt::Display for SendError {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                Ok(())
+            }
+        }
+        impl std::fmt::Debug for SendError {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                Ok(())
+            }
+        }
+        #[interior]
+        pub struct Sender<T> { pub queue: T }
+        #[interior]
+        pub struct Receiver<T> { pub queue: T }
+        pub type UnboundedSender<T> = Sender<T>;
+        pub type UnboundedReceiver<T> = Receiver<T>;
+        #[pair]
+        pub fn channel<T>(n: usize) -> (Sender<T>, Receiver<T>) {}
+        #[pair]
+        pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+        impl<T> Clone for Sender<T> {
+            fn clone(&self) -> Sender<T> {
+                same(self)
+            }
+        }
+        impl<T> Sender<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
+            }
+            pub fn try_send(&mut self, value: T) -> Result<(), SendError> {
+                *self.queue() = value;
+                Ok(())
+            }
+            pub fn unbounded_send(&self, value: T) -> Result<(), SendError> {
+                *self.queue() = value;
+                Ok(())
+            }
+            pub fn is_closed(&self) -> bool {
+                opaque()
+            }
+            pub fn close_channel(&self) {}
+        }
+        impl<T> crate::sink::Sink<T> for Sender<T> {
+            type Error = SendError;
+            fn start_send(self: std::pin::Pin<&mut Self>, item: T) -> Result<(), SendError> {
+                *same::<_, &Sender<T>>(self).queue() = item;
+                Ok(())
+            }
+        }
+        impl<T> Receiver<T> {
+            fn queue(&self) -> &mut T {
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
+            }
+            pub fn close(&mut self) {}
+        }
+        impl<T> crate::stream::Stream for Receiver<T> {
+            type Item = T;
+            fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {
+                std::task::Poll::Ready(Some(*same::<_, &Receiver<T>>(self).queue()))
+            }
+        }
     }
 }

@@ -72,6 +72,25 @@ pub mod task {
                 None => None,
             }
         }
+        pub fn spawn_blocking<F: FnOnce() -> T + Send + 'static>(&mut self, f: F) {
+            if maybe() {
+                self.value = Some(f());
+            }
+        }
+        pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {
+            match self.value {
+                Some(value) => Some(Ok(value)),
+                None => None,
+            }
+        }
+        pub async fn join_all(self) -> Vec<T> {
+            match self.value {
+                Some(value) => vec![value],
+                None => Vec::new(),
+            }
+        }
+        pub async fn shutdown(&mut self) {}
+        pub fn detach_all(&mut self) {}
         pub fn len(&self) -> usize {
             opaque()
         }
@@ -478,7 +497,7 @@ pub mod sync {
         }
         impl<T> Sender<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {
                 *self.queue() = value;
@@ -509,7 +528,7 @@ pub mod sync {
         }
         impl<T> Receiver<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub async fn recv(&mut self) -> Option<T> {
                 Some(*self.queue())
@@ -554,7 +573,7 @@ pub mod sync {
         }
         impl<T> UnboundedSender<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<UnboundedReceiver<T>>().queue }
             }
             pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {
                 *self.queue() = value;
@@ -566,7 +585,7 @@ pub mod sync {
         }
         impl<T> UnboundedReceiver<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<UnboundedReceiver<T>>().queue }
             }
             pub async fn recv(&mut self) -> Option<T> {
                 Some(*self.queue())
@@ -638,7 +657,7 @@ pub mod sync {
         }
         impl<T> Sender<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {
                 *self.queue() = value;
@@ -659,7 +678,7 @@ pub mod sync {
         }
         impl<T> Receiver<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub async fn recv(&mut self) -> Result<T, error::RecvError> {
                 Ok(*self.queue())
@@ -698,7 +717,7 @@ pub mod sync {
         pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
         impl<T> Sender<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub fn send(self, value: T) -> Result<(), T> {
                 *self.queue() = value;
@@ -710,7 +729,7 @@ pub mod sync {
         }
         impl<T> Receiver<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub fn try_recv(&mut self) -> Result<T, error::RecvError> {
                 Ok(*self.queue())
@@ -758,7 +777,7 @@ pub mod sync {
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
         impl<T> Sender<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub fn send(&self, value: T) -> Result<(), SendError<T>> {
                 *self.queue() = value;
@@ -766,6 +785,20 @@ pub mod sync {
             }
             pub fn send_modify<F: FnOnce(&mut T)>(&self, f: F) {
                 f(self.queue());
+            }
+            pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, f: F) -> bool {
+                f(self.queue())
+            }
+            pub fn send_replace(&self, value: T) -> T {
+                let old = *self.queue();
+                *self.queue() = value;
+                old
+            }
+            pub fn is_closed(&self) -> bool {
+                opaque()
+            }
+            pub fn receiver_count(&self) -> usize {
+                opaque()
             }
             pub fn borrow(&self) -> &T {
                 self.queue()
@@ -776,7 +809,7 @@ pub mod sync {
         }
         impl<T> Receiver<T> {
             fn queue(&self) -> &mut T {
-                if maybe() { same(&self.queue) } else { cell::<T>() }
+                if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue }
             }
             pub fn borrow(&self) -> &T {
                 self.queue()
@@ -786,6 +819,13 @@ pub mod sync {
             }
             pub async fn changed(&mut self) -> Result<(), RecvError> {
                 Ok(())
+            }
+            pub async fn wait_for<F: FnMut(&T) -> bool>(&mut self, mut f: F) -> Result<&T, RecvError> {
+                f(self.queue());
+                Ok(self.queue())
+            }
+            pub fn has_changed(&self) -> Result<bool, RecvError> {
+                Ok(opaque())
             }
         }
         impl<T> Clone for Receiver<T> {

@@ -48,6 +48,11 @@ impl Oracle for Bound<'_> {
         self.called(ty)
     }
 
+    fn is_pointer(&self, ty: Ty) -> bool {
+        const POINTERS: [&str; 4] = ["std::boxed::Box", "std::rc::Rc", "std::sync::Arc", "std::pin::Pin"];
+        matches!(ty.kind(), TyKind::Adt(id, _) if POINTERS.iter().any(|path| self.program.defs[*id].path == *path))
+    }
+
     fn part_ty(&self, ty: Ty, step: Name) -> Option<Ty> {
         let ty = ty.peel_refs();
         match ty.kind() {

@@ -76,6 +76,23 @@ impl Concrete {
     }
 }
 
+/// The types around a value that may have a trait themselves (`Vec<u8>` as a writer, an iterator), outermost first. What
+/// points to a value has its traits.
+pub(super) fn wrappers(oracle: &dyn Oracle, ty: Ty) -> Vec<Ty> {
+    let inner = oracle.unwrapped(ty);
+    let mut around = Vec::new();
+    let mut at = ty.peel_refs();
+    while at != inner {
+        let TyKind::Adt(_, args) = at.kind() else { break };
+        if !oracle.is_pointer(at) {
+            around.push(at);
+        }
+        let Some(next) = args.first() else { break };
+        at = next.peel_refs();
+    }
+    around
+}
+
 /// The node of a place: the innermost field of the workspace that it names, or what it starts at.
 fn node_of(oracle: &dyn Oracle, key: FnKey, place: &Place) -> Option<Node> {
     let field = place.path.iter().rev().find_map(|step| step.field.filter(|field| oracle.is_own_field(*field)));
@@ -356,6 +373,7 @@ impl Collect<'_> {
 
     /// A type and those of the values in it, as far as containers tell.
     fn add_parts(&mut self, node: Node, ty: Ty) {
+        wrappers(self.oracle, ty).into_iter().for_each(|wrapper| self.add(node, wrapper));
         let ty = self.oracle.unwrapped(ty);
         match ty.kind() {
             TyKind::Tuple(parts) => parts.iter().for_each(|part| self.add_parts(node, *part)),

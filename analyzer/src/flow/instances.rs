@@ -7,7 +7,7 @@ use crate::base::{Map, Name, Set};
 use crate::ir::{Call, Callee, FnKey, Function, Operand, Place, Root, Slot};
 use crate::ty::{FnId, Subst, Ty, TyKind};
 
-use super::concrete::{Concrete, hides};
+use super::concrete::{Concrete, hides, wrappers};
 use super::limits;
 use super::oracle::{Dispatch, Meaning, Oracle, Target};
 use super::relevant::{cut_depth, relevant_params};
@@ -283,6 +283,10 @@ impl<'a> Instances<'a> {
             // None of the types that were put there is one that it could be called on.
             found = vec![self.oracle.dispatch(id, self.oracle.normalize(self_ty.subst(outer)), subst)];
         }
+        // A value and the wrappers around it were asked: one of them has the trait.
+        if found.iter().any(|found| !found.targets.is_empty()) {
+            found.retain(|found| !found.targets.is_empty());
+        }
         for found in found {
             leads.open |= found.open;
             for (id, subst) in found.targets.into_iter().take(limits::DISPATCH) {
@@ -292,7 +296,9 @@ impl<'a> Instances<'a> {
                 if lead.meaning.is_none() {
                     lead.meaning = self.oracle.meaning(Target::Code(declared));
                 }
-                leads.leads.push(lead);
+                if !leads.leads.iter().any(|known| known.inst == lead.inst && known.target == lead.target) {
+                    leads.leads.push(lead);
+                }
             }
         }
         if leads.leads.is_empty() {
@@ -350,7 +356,9 @@ impl<'a> Instances<'a> {
                 let Operand::Place(place) = &arg.value else { continue };
                 self.behind(function, place, outer).map(one_of)
             } else {
-                Some(self.oracle.unwrapped(passed))
+                let mut types = wrappers(self.oracle, passed);
+                types.push(self.oracle.unwrapped(passed));
+                Some(one_of(types))
             };
             more.extend(known.map(|ty| (hidden_name(at), ty)));
         }

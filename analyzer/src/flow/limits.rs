@@ -44,6 +44,8 @@ pub const TARGETS: usize = 2_000;
 pub const GATE_DEPTH: usize = 40;
 /// Callers looked at for one question about a gate. Beyond it the gate is taken not to hold.
 pub const GATE_STEPS: usize = 4_000;
+/// Calls that one end of a channel is followed into. Beyond it the end is taken to get anywhere that its type does.
+pub const HANDLE_DEPTH: u32 = 8;
 /// Calls between the place where a flow closes and its target.
 pub const CHAIN: usize = 16;
 /// Hops of one trace.

@@ -172,6 +172,8 @@ pub trait Oracle: Sync {
     fn callables(&self, ty: Ty) -> Vec<(FnKey, Subst)>;
     /// The type behind references and wrappers that leave no step (`Box`, `Arc`).
     fn unwrapped(&self, ty: Ty) -> Ty;
+    /// Whether a value of the type only points to another, and has that one's traits: `Box`, `Arc`.
+    fn is_pointer(&self, ty: Ty) -> bool;
     /// The type of a part of a value, where it is known.
     fn part_ty(&self, ty: Ty, step: Name) -> Option<Ty>;
     /// Whether a value of the type can share its data with another: references, shared handles, closures.

@@ -21,6 +21,7 @@ use super::summary::{Flow, Origin, Summary};
 
 mod handles;
 mod instance;
+mod lost;
 mod overwritten;
 mod unseen;
 

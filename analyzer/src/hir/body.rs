@@ -3,7 +3,7 @@
 //! Scoping rules are Rust's: a block's `items` are visible in all of it, `let` bindings from the next
 //! statement on. A closure's parameters and body live in the arenas of the body that holds it.
 
-use super::item::{ItemId, MacroText, TagAt};
+use super::item::{Cfg, ItemId, MacroText, TagAt};
 use super::path::{GenericArgs, Path, TypeRef};
 use crate::base::{Arena, Idx, Name};
 use crate::source::Span;
@@ -377,6 +377,8 @@ pub enum MacroReading {
     /// `matches!(e, p if g)`: as the `match` it stands for, or any other macro that reads as plain Rust
     /// (`select!` as alternatives, `join!` as a tuple, `try_join!`, `json!` as a struct-like value).
     Expr(ExprId),
+    /// `cfg!(…)`, and what stands under `#[cfg(…)]` in a block; `None` where it is no condition.
+    Cfg(Option<Cfg>),
     /// No reader fits: the variables named in it.
     Opaque(Vec<ExprId>),
 }

@@ -41,6 +41,12 @@ impl Types<'_> {
             Some((id, found)) => Dispatch { targets: vec![(id, solver.finish_subst(found))], open: false },
             None => match self_ty.kind() {
                 TyKind::Ref(_, to) => self.dispatch_inner(trait_fn, *to, subst),
+                // What `async` makes has no impl to be seen: the default that the stub gives is its.
+                TyKind::Future(_) if Some(of) == self.lang.future => {
+                    let own = (self.lang.names.self_, self_ty);
+                    let subst = Subst::new(subst.entries().iter().copied().chain([own]));
+                    Dispatch { targets: vec![(trait_fn, subst)], open: false }
+                }
                 TyKind::Adt(id, args) if Some(*id) == self.lang.boxed && !args.is_empty() => {
                     self.dispatch_inner(trait_fn, args[0], subst)
                 }

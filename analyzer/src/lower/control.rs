@@ -2,7 +2,7 @@
 
 use super::build::{Builder, Dest, Region, RegionKind, otherwise, when};
 use crate::base::Name;
-use crate::hir::{BinaryOp, Block, BlockKind, ExprId, ExprKind, Stmt as HirStmt, UnaryOp};
+use crate::hir::{BinaryOp, Block, BlockKind, ExprId, ExprKind, MacroReading, Stmt as HirStmt, UnaryOp};
 use crate::infer::{Role, Target};
 use crate::ir::{Arm, Const, Label, Operand, Place, Stmt, Value, Via};
 use crate::source::Span;
@@ -60,6 +60,10 @@ impl Builder<'_> {
     pub(super) fn if_expr(&mut self, e: ExprId, cond: ExprId, then: ExprId, other: Option<ExprId>, dest: &Dest) {
         let span = self.span(e);
         let (cond_inner, negated) = self.without_not(cond);
+        if let Some(holds) = self.cfg_holds(cond_inner) {
+            let taken = if holds != negated { Some(then) } else { other };
+            return taken.into_iter().for_each(|taken| self.eval(taken, dest));
+        }
         if self.is_simple(cond_inner) {
             let on = self.condition_place(cond_inner);
             let lang = self.unit.lang;
@@ -82,6 +86,13 @@ impl Builder<'_> {
             });
             other.into_iter().for_each(|other| b.eval(other, dest));
         });
+    }
+
+    /// What `cfg!(…)` is where the branches that are looked at say it.
+    fn cfg_holds(&self, cond: ExprId) -> Option<bool> {
+        let ExprKind::Macro(call) = &self.expr(cond).kind else { return None };
+        let MacroReading::Cfg(Some(cfg)) = &call.reading else { return None };
+        self.unit.cfg_value(cfg)
     }
 
     /// The condition under `!`, and whether their number is odd.

@@ -26,6 +26,7 @@ impl Builder<'_> {
                 self.effect(*count);
                 self.elements(&[*value], self.vec_path(e), dest, span);
             }
+            MacroReading::Cfg(_) => self.store(dest, Value::Copy(Operand::Const(crate::ir::Const::Other)), span),
             MacroReading::Opaque(variables) => self.opaque(variables, written, dest, span),
             MacroReading::Args(args) => {
                 let path = match res {

@@ -196,10 +196,11 @@ impl<'u> Builder<'u> {
             }
             PatKind::Ref(of) => self.bind(*of, place, false, fail),
             PatKind::Slice(parts) => {
+                let is_array = matches!(self.pat_ty(pat).peel_refs().kind(), TyKind::Array(_));
                 let rest = parts.iter().position(|part| self.is_rest(*part)).unwrap_or(parts.len());
                 for (at, part) in parts.iter().enumerate() {
                     if self.is_rest(*part) {
-                        self.bind(*part, place, true, fail);
+                        self.bind_rest(*part, place, at > 0 && is_array, fail);
                     } else {
                         let by_ref = by_ref || self.through_ref(*part, self.part_ty(pat, 0));
                         // Of elements after `..` the position depends on the length.
@@ -214,6 +215,22 @@ impl<'u> Builder<'u> {
                 self.gap("unread_pattern", "a pattern could not be read".to_owned(), self.pat(pat).span)
             }
         }
+    }
+
+    /// `rest @ ..` of a slice pattern; `moved`: behind others of an array, where its positions are not those of the whole.
+    fn bind_rest(&mut self, part: PatId, place: &Place, moved: bool, fail: Option<Label>) {
+        let whole = match self.unit.inferred.pat_paths.get(&part) {
+            Some(Res::Local(local)) => self.local_dest(*local).ty,
+            _ => Ty::unknown(Reason::Unreadable),
+        };
+        if !moved || matches!(whole.kind(), TyKind::Ref(true, _)) {
+            return self.bind(part, place, true, fail);
+        }
+        let dest = self.fresh(whole.peel_refs());
+        let element = self.unit.lang.element.name;
+        let each = Dest { place: dest.place.clone().step(element, None), ty: Ty::unknown(Reason::Ambiguous) };
+        self.store(&each, Value::Copy(Operand::Place(place.clone().step(element, None))), self.pat(part).span);
+        self.bind(part, &dest.place, true, fail);
     }
 
     /// Whether a pattern looks into the value, through references too.

@@ -5,6 +5,7 @@ use crate::base::Name;
 use crate::hir::{ExprId, ExprKind};
 use crate::infer::{LocalId, Res, Role};
 use crate::ir::{Operand, Place, Root, Stmt, Value, Via};
+use crate::resolve::AdtKind;
 use crate::ty::{Ty, TyKind};
 
 impl Builder<'_> {
@@ -144,6 +145,10 @@ impl Builder<'_> {
         let place = self.place(base);
         let place = self.overloaded_derefs(e, place, self.ty(base));
         let field = self.unit.inferred.fields.get(&e).and_then(|field| field.path);
+        let name = match self.ty(base).peel_refs().kind() {
+            TyKind::Adt(id, _) if self.unit.defs()[*id].kind == AdtKind::Union => self.unit.step(*id, 0, name).name,
+            _ => name,
+        };
         place.step(name, field)
     }
 

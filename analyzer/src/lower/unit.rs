@@ -7,10 +7,10 @@ use super::facts::Facts;
 use super::lang::Lang;
 use crate::base::{Name, OrderedMap};
 use crate::diag::{Note, Severity};
-use crate::hir::Body;
+use crate::hir::{Body, Cfg};
 use crate::infer::Inferred;
 use crate::ir::{FnKey, Function, Step};
-use crate::resolve::{AdtKind, Defs, Program};
+use crate::resolve::{AdtKind, CfgSet, Defs, Program};
 use crate::source::Span;
 use crate::ty::{AdtId, BodyOwner, FnId};
 
@@ -86,7 +86,9 @@ impl<'a> Unit<'a> {
         let field = shape.fields.iter().find(|field| field.name == name).map(|field| field.path);
         let name = match data.kind {
             AdtKind::Enum => Name::new(&format!("{}.{name}", shape.name)),
-            _ => name,
+            // All fields of a union are one place.
+            AdtKind::Union => shape.fields.first().map_or(name, |first| first.name),
+            AdtKind::Struct => name,
         };
         Step { name, field }
     }
@@ -104,6 +106,13 @@ impl<'a> Unit<'a> {
     pub(super) fn refutable(&self, adt: AdtId) -> bool {
         let data = &self.defs()[adt];
         data.kind == AdtKind::Enum && data.variants.len() > 1
+    }
+
+    /// What a condition of `cfg` is in the branches that are looked at, where those say it.
+    pub(super) fn cfg_value(&self, cfg: &Cfg) -> Option<bool> {
+        let module = self.program.module_of(self.owner);
+        let package = self.defs()[self.defs()[module].krate].package;
+        CfgSet::new(&self.program.input.cfg, &self.program.input.packages[package]).value(cfg)
     }
 
     /// The intrinsic of the std stub that a function is.

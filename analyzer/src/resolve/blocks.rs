@@ -87,6 +87,7 @@ fn macro_children(call: &MacroExpr, f: &mut dyn FnMut(ExprId)) {
             f(*count);
         }
         MacroReading::Expr(expr) => f(*expr),
+        MacroReading::Cfg(_) => {}
         MacroReading::Opaque(named) => named.iter().copied().for_each(f),
     }
 }

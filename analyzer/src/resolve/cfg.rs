@@ -37,6 +37,15 @@ impl<'a> CfgSet<'a> {
         self.options.tests || !attrs.others.iter().any(|attr| is_test(&attr.path))
     }
 
+    /// What a condition is where it can only be one.
+    pub fn value(&self, cfg: &Cfg) -> Option<bool> {
+        match self.may(cfg) {
+            May { hold: true, fail: false } => Some(true),
+            May { hold: false, fail: true } => Some(false),
+            _ => None,
+        }
+    }
+
     fn may(&self, cfg: &Cfg) -> May {
         match cfg {
             Cfg::Flag(name) => self.flag(name.as_str()),

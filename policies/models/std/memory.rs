@@ -67,17 +67,49 @@ pub mod ptr {
     pub fn null_mut<T>() -> *mut T { opaque() }
     pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool { opaque() }
     pub fn read<T>(src: *const T) -> T { *same::<_, &T>(src) }
+    pub fn read_volatile<T>(src: *const T) -> T { *same::<_, &T>(src) }
+    pub fn read_unaligned<T>(src: *const T) -> T { *same::<_, &T>(src) }
+    pub fn write_volatile<T>(dst: *mut T, value: T) { *same::<_, &mut T>(dst) = value; }
     pub fn write<T>(dst: *mut T, value: T) { *same::<_, &mut T>(dst) = value; }
     impl<T: ?Sized> *const T {
         pub fn is_null(self) -> bool { opaque() }
         pub fn as_ref<'a>(self) -> Option<&'a T> { Some(same(self)) }
         pub fn cast<U>(self) -> *const U { same(self) }
+        pub fn cast_mut(self) -> *mut T { same(self) }
+    }
+    impl<T> *const T {
+        pub fn add(self, count: usize) -> Self { self }
+        pub fn sub(self, count: usize) -> Self { self }
+        pub fn offset(self, count: isize) -> Self { self }
+        pub fn wrapping_add(self, count: usize) -> Self { self }
+        pub fn wrapping_sub(self, count: usize) -> Self { self }
+        pub fn wrapping_offset(self, count: isize) -> Self { self }
+        pub fn offset_from(self, origin: *const T) -> isize { opaque() }
+        pub fn read(self) -> T { *same::<_, &T>(self) }
+        pub fn read_volatile(self) -> T { *same::<_, &T>(self) }
+        pub fn read_unaligned(self) -> T { *same::<_, &T>(self) }
     }
     impl<T: ?Sized> *mut T {
         pub fn is_null(self) -> bool { opaque() }
         pub fn as_ref<'a>(self) -> Option<&'a T> { Some(same(self)) }
         pub fn as_mut<'a>(self) -> Option<&'a mut T> { Some(same(self)) }
         pub fn cast<U>(self) -> *mut U { same(self) }
+        pub fn cast_const(self) -> *const T { same(self) }
+    }
+    impl<T> *mut T {
+        pub fn add(self, count: usize) -> Self { self }
+        pub fn sub(self, count: usize) -> Self { self }
+        pub fn offset(self, count: isize) -> Self { self }
+        pub fn wrapping_add(self, count: usize) -> Self { self }
+        pub fn wrapping_sub(self, count: usize) -> Self { self }
+        pub fn wrapping_offset(self, count: isize) -> Self { self }
+        pub fn offset_from(self, origin: *const T) -> isize { opaque() }
+        pub fn read(self) -> T { *same::<_, &T>(self) }
+        pub fn read_volatile(self) -> T { *same::<_, &T>(self) }
+        pub fn read_unaligned(self) -> T { *same::<_, &T>(self) }
+        pub fn write(self, value: T) { if maybe() { *same::<_, &mut T>(self) = value; } }
+        pub fn write_volatile(self, value: T) { if maybe() { *same::<_, &mut T>(self) = value; } }
+        pub fn replace(self, value: T) -> T { let old = *same::<_, &T>(self); if maybe() { *same::<_, &mut T>(self) = value; } old }
     }
 }
 

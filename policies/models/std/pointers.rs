@@ -694,14 +694,14 @@ pub mod sync {
         #[pair]
         pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {}
         impl<T> Sender<T> {
-            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { cell::<T>() } }
+            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue } }
             pub fn send(&self, value: T) -> Result<(), SendError<T>> {
                 *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(SendError(value)) }
             }
         }
         impl<T> SyncSender<T> {
-            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { cell::<T>() } }
+            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue } }
             pub fn send(&self, value: T) -> Result<(), SendError<T>> {
                 *self.queue() = value;
                 if maybe() { Ok(()) } else { Err(SendError(value)) }
@@ -718,7 +718,7 @@ pub mod sync {
             fn clone(&self) -> SyncSender<T> { same(self) }
         }
         impl<T> Receiver<T> {
-            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { cell::<T>() } }
+            fn queue(&self) -> &mut T { if maybe() { same(&self.queue) } else { &mut cell::<Receiver<T>>().queue } }
             pub fn recv(&self) -> Result<T, RecvError> { Ok(*self.queue()) }
             pub fn try_recv(&self) -> Result<T, TryRecvError> { Ok(*self.queue()) }
             pub fn recv_timeout(&self, timeout: crate::time::Duration) -> Result<T, RecvTimeoutError> { Ok(*self.queue()) }

@@ -329,7 +329,7 @@ pub mod vec {
         pub fn push(&mut self, value: T) { same::<_, &mut [T]>(self)[0] = value; }
         pub fn pop(&mut self) -> Option<T> { Some(same::<_, &mut [T]>(self)[0]) }
         pub fn pop_if<F: FnOnce(&mut T) -> bool>(&mut self, f: F) -> Option<T> { f(&mut same::<_, &mut [T]>(self)[0]); Some(same::<_, &mut [T]>(self)[0]) }
-        pub fn append(&mut self, other: &mut Vec<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
+        pub fn append(&mut self, other: &mut Vec<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; *other = opaque(); }
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<T> { Iter { elem: same::<_, &mut [T]>(self)[0] } }
         pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, with: I) -> Iter<T> { let old = same::<_, &mut [T]>(self)[0]; self.extend(with); Iter { elem: old } }
         pub fn extract_if<R: RangeBounds<usize>, F: FnMut(&mut T) -> bool>(&mut self, range: R, mut f: F) -> Iter<T> { f(&mut same::<_, &mut [T]>(self)[0]); Iter { elem: same::<_, &mut [T]>(self)[0] } }
@@ -520,7 +520,7 @@ pub mod collections {
         pub fn insert(&mut self, i: usize, value: T) { same::<_, &mut [T]>(self)[0] = value; }
         pub fn remove(&mut self, i: usize) -> Option<T> { Some(same::<_, &mut [T]>(self)[0]) }
         pub fn split_off(&mut self, at: usize) -> VecDeque<T> { *self }
-        pub fn append(&mut self, other: &mut VecDeque<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
+        pub fn append(&mut self, other: &mut VecDeque<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; *other = opaque(); }
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
         pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, mut f: F) { f(&mut same::<_, &mut [T]>(self)[0]); }
         pub fn truncate(&mut self, n: usize) {}
@@ -616,7 +616,7 @@ pub mod collections {
         pub fn push_front(&mut self, value: T) { same::<_, &mut [T]>(self)[0] = value; }
         pub fn push_back(&mut self, value: T) { same::<_, &mut [T]>(self)[0] = value; }
         pub fn split_off(&mut self, at: usize) -> LinkedList<T> { *self }
-        pub fn append(&mut self, other: &mut LinkedList<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
+        pub fn append(&mut self, other: &mut LinkedList<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; *other = opaque(); }
     }
     impl<T> IntoIterator for LinkedList<T> {
         type Item = T;
@@ -692,7 +692,7 @@ pub mod collections {
         pub fn iter(&self) -> Iter<&T> { Iter { elem: &same::<_, &[T]>(self)[0] } }
         pub fn drain(&mut self) -> Iter<T> { Iter { elem: same::<_, &mut [T]>(self)[0] } }
         pub fn clear(&mut self) { *self = opaque(); }
-        pub fn append(&mut self, other: &mut BinaryHeap<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
+        pub fn append(&mut self, other: &mut BinaryHeap<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; *other = opaque(); }
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { if f(&same::<_, &mut [T]>(self)[0]) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(self)[0]; } }
     }
     impl<T> From<Vec<T>> for BinaryHeap<T> {
@@ -777,7 +777,7 @@ pub mod collections {
         pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Iter<&'a T> { Iter { elem: &same::<_, &[T]>(self)[0] } }
         pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Iter<&'a T> { Iter { elem: &same::<_, &[T]>(self)[0] } }
         pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Iter<&'a T> { self.union(other) }
-        pub fn append(&mut self, other: &mut HashSet<T, S>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
+        pub fn append(&mut self, other: &mut HashSet<T, S>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; *other = opaque(); }
         pub fn first(&self) -> Option<&T> { Some(&same::<_, &[T]>(self)[0]) }
         pub fn last(&self) -> Option<&T> { Some(&same::<_, &[T]>(self)[0]) }
         pub fn pop_first(&mut self) -> Option<T> { Some(same::<_, &mut [T]>(self)[0]) }
@@ -866,7 +866,7 @@ pub mod collections {
         pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Iter<&'a T> { Iter { elem: &same::<_, &[T]>(self)[0] } }
         pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Iter<&'a T> { Iter { elem: &same::<_, &[T]>(self)[0] } }
         pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Iter<&'a T> { self.union(other) }
-        pub fn append(&mut self, other: &mut BTreeSet<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; }
+        pub fn append(&mut self, other: &mut BTreeSet<T>) { same::<_, &mut [T]>(self)[0] = same::<_, &mut [T]>(other)[0]; *other = opaque(); }
         pub fn first(&self) -> Option<&T> { Some(&same::<_, &[T]>(self)[0]) }
         pub fn last(&self) -> Option<&T> { Some(&same::<_, &[T]>(self)[0]) }
         pub fn pop_first(&mut self) -> Option<T> { Some(same::<_, &mut [T]>(self)[0]) }
@@ -1273,7 +1273,7 @@ pub mod collections {
             pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> { Some(OccupiedEntry { pair: &mut same::<_, &mut [(K, V)]>(self)[0] }) }
             pub fn pop_first(&mut self) -> Option<(K, V)> { Some(same::<_, &mut [(K, V)]>(self)[0]) }
             pub fn pop_last(&mut self) -> Option<(K, V)> { Some(same::<_, &mut [(K, V)]>(self)[0]) }
-            pub fn append(&mut self, other: &mut BTreeMap<K, V>) { same::<_, &mut [(K, V)]>(self)[0] = same::<_, &mut [(K, V)]>(other)[0]; }
+            pub fn append(&mut self, other: &mut BTreeMap<K, V>) { same::<_, &mut [(K, V)]>(self)[0] = same::<_, &mut [(K, V)]>(other)[0]; *other = opaque(); }
             pub fn range<R>(&self, range: R) -> AnyIter<(&K, &V)> { self.iter() }
             pub fn range_mut<R>(&mut self, range: R) -> AnyIter<(&K, &mut V)> { self.iter_mut() }
             pub fn split_off<Q: ?Sized>(&mut self, at: &Q) -> BTreeMap<K, V> { *self }

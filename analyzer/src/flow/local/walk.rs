@@ -45,6 +45,9 @@ pub(super) struct Walk<'a> {
     pub(super) gating: Option<Gating<'a>>,
 }
 
+/// The field of a handle that holds what is in its channel.
+const QUEUE: &str = "queue";
+
 type SourceKey = (crate::base::Name, Span);
 
 impl<'a> Walk<'a> {
@@ -340,18 +343,31 @@ impl<'a> Walk<'a> {
         for (at, (arg, tree)) in call.args.iter().zip(&trees).enumerate() {
             self.after(call, at as u32, arg, tree);
         }
-        let result = self.pair(call).unwrap_or_else(|| Tree::of(Port::Ret(call.id)));
+        let result = self.pair(call, &trees).unwrap_or_else(|| Tree::of(Port::Ret(call.id)));
         self.store(Spot { root: Root::Slot(call.to), path: Path::EMPTY }, &result, true, false, call.span);
         self.after_call(call);
     }
 
     /// The two handles of a channel that `call` makes: references to a cell of their own.
-    fn pair(&self, call: &Call) -> Option<Tree> {
+    fn pair(&mut self, call: &Call, args: &[Tree]) -> Option<Tree> {
         let Callee::Fn(id, _) = call.callee else { return None };
         if !self.oracle.makes_pair(id) {
             return None;
         }
         let root = Root::Cell(super::own_cell(self.function.path, call.id));
+        // `watch::channel(first)`: an argument of the type that the handles carry stands in the channel from the start.
+        let carried = match self.function.slots[call.to].ty.kind() {
+            TyKind::Tuple(ends) => ends.first().and_then(|end| match end.kind() {
+                TyKind::Adt(_, args) => args.first().copied(),
+                _ => None,
+            }),
+            _ => None,
+        };
+        for (arg, tree) in call.args.iter().zip(args).filter(|(arg, _)| Some(arg.ty) == carried) {
+            if !matches!(arg.value, Operand::Const(_)) {
+                self.store(Spot { root, path: Path::new(&[Name::new(QUEUE)]) }, tree, false, false, call.span);
+            }
+        }
         let mut pair = Tree { initial: true, ..Tree::default() };
         for name in ["0", "1"] {
             pair.set_child(Name::new(name), Tree::reference(vec![Spot { root, path: Path::EMPTY }]));

@@ -20,6 +20,7 @@ use crate::source::Span;
 use crate::ty::{Subst, Ty};
 
 use super::Parts;
+use super::lost::lost_cells;
 
 /// A fact's identity: the way it took does not count.
 type FactKey = (Origin, Port, Content);
@@ -48,6 +49,8 @@ pub(super) struct Solver<'a> {
     id: InstId,
     /// Whether this function makes channels.
     own_cells: bool,
+    /// Those whose handles get to where they are not followed.
+    lost: Set<Port>,
     /// Edges into each argument, for what a caller has overwritten.
     pub(super) into_args: Map<(u32, u32), Vec<&'a Edge>>,
     seen: Set<FactKey>,
@@ -92,6 +95,7 @@ pub(super) fn summarise<'a>(
         live,
         id,
         own_cells: graph.by_port.keys().any(|port| is_own_cell(*port)),
+        lost: lost_cells(parts, id),
         into_args,
         seen: Set::default(),
         crowd: Map::default(),
@@ -612,7 +616,7 @@ impl<'a> Solver<'a> {
         stub && self
             .into_args
             .get(&(call.id, lead.shift))
-            .is_some_and(|edges| edges.iter().any(|edge| is_own_cell(edge.from)))
+            .is_some_and(|edges| edges.iter().any(|edge| is_own_cell(edge.from) && !self.lost.contains(&edge.from)))
     }
 
     /// A writable argument of a callee whose parameter cannot hold a reference keeps what it holds.

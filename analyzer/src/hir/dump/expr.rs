@@ -169,6 +169,7 @@ impl Printer<'_> {
             }
             MacroReading::Repeat(value, count) => format!("[{}; {}]", self.expr(body, *value), self.expr(body, *count)),
             MacroReading::Expr(id) => format!("(= {})", self.expr(body, *id)),
+            MacroReading::Cfg(_) => format!("{{{}}}", call.input.text),
             MacroReading::Opaque(ids) if ids.is_empty() => format!("{{{}}}", call.input.text),
             MacroReading::Opaque(ids) => format!("{{= {}}}", self.exprs(body, ids)),
         };

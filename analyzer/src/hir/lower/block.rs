@@ -120,8 +120,14 @@ impl Cx<'_> {
     /// `cfg!(condition)`
     pub(super) fn cfg_test(&mut self, span: Span, condition: TokenStream) -> ExprId {
         let input = super::super::item::MacroText { text: condition.to_string().into(), span };
-        let reading = MacroReading::Opaque(Vec::new());
+        let reading = self.cfg_reading(condition);
         self.add(span, ExprKind::Macro(MacroExpr { path: Path::plain(&["cfg"]), input, reading }))
+    }
+
+    /// The condition that tokens write.
+    pub(super) fn cfg_reading(&mut self, condition: TokenStream) -> MacroReading {
+        let meta = syn::parse2::<syn::Meta>(condition).ok();
+        MacroReading::Cfg(meta.and_then(|meta| self.cfg(&meta, 0)))
     }
 
     /// `before` is the condition of the `let` just before, when it has one.

@@ -104,8 +104,14 @@ impl Cx<'_, '_> {
             TyKind::Ref(_, to) | TyKind::Ptr(_, to) => Some(*to),
             _ => None,
         });
-        // `&vec![…]` where `&[T]` is wanted: the hint would be wrong for the vector itself.
-        let inner = inner.filter(|ty| !matches!(self.s.table.shallow(*ty).kind(), TyKind::Str | TyKind::Dyn(_)));
+        // `&vec![…]` where `&[T]` is wanted: the hint would be wrong for the vector itself. A closure's parameters are told by
+        // the `dyn Fn` that it becomes.
+        let closure = matches!(self.body.exprs.get(expr).map(|expr| &expr.kind), Some(ExprKind::Closure { .. }));
+        let inner = inner.filter(|ty| match self.s.table.shallow(*ty).kind() {
+            TyKind::Str => false,
+            TyKind::Dyn(_) => closure,
+            _ => true,
+        });
         let ty = self.expr(expr, inner);
         if mutable {
             self.make_mut(expr);

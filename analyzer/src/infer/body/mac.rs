@@ -67,6 +67,7 @@ impl Cx<'_, '_> {
                 Some(ty)
             }
             MacroReading::Expr(value) => Some(self.expr(*value, want)),
+            MacroReading::Cfg(_) => None,
             MacroReading::Opaque(values) => {
                 for value in values {
                     self.expr(*value, None);

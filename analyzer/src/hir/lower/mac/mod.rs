@@ -82,9 +82,8 @@ impl Cx<'_> {
                 let text = ExprKind::Lit(Literal::Str(Name::new(&call.tokens.to_string())));
                 Some(MacroReading::Expr(self.add(call.span, text)))
             }
-            "cfg" | "line" | "column" | "file" | "module_path" | "compile_error" => {
-                Some(MacroReading::Opaque(Vec::new()))
-            }
+            "cfg" => Some(self.cfg_reading(call.tokens.clone())),
+            "line" | "column" | "file" | "module_path" | "compile_error" => Some(MacroReading::Opaque(Vec::new())),
             _ => None,
         };
         known.or_else(|| self.general(call)).unwrap_or_else(|| MacroReading::Opaque(self.variables(call.tokens)))
