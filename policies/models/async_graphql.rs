@@ -123,9 +123,14 @@ impl<T: SimpleObject> SimpleObject for std::sync::Arc<T> {
         same::<_, &T>(self).write(out);
     }
 }
+/// An object with resolvers shows nothing itself: what they yield is told at each of them.
+impl<T> SimpleObject for T {
+    fn write(&self, out: &mut Text) {}
+}
 pub trait InputObject {}
 pub trait Enum {}
-pub trait Union {}
+/// One of several shows what its payload shows.
+pub use SimpleObject as Union;
 pub trait Interface {}
 pub trait MergedObject {}
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -7,6 +7,8 @@ pub use prelude::*;
 pub use result::QueryResult;
 /// Tables and what is built of them: everything that runs.
 pub trait Table {
+    /// What is selected.
+    type Of;
     /// The name that SQL has for it.
     fn sql_table() -> &'static str {
         opaque()
@@ -14,13 +16,78 @@ pub trait Table {
     /// What running it does.
     fn run(&self) {}
 }
+/// Nothing was said of what is selected: rows are what the code takes them for.
+#[own]
+pub struct Untold;
+/// `M::as_select()`: rows are values of `M`.
+#[own]
+pub struct As<M> {
+    pub model: M,
+}
+/// A query of which is said what is selected.
+#[own]
+pub struct Selected<Q, S> {
+    pub query: Q,
+    pub selection: S,
+}
+impl<Q: Table, S> Table for Selected<Q, S> {
+    type Of = S;
+    fn sql_table() -> &'static str {
+        Q::sql_table()
+    }
+    fn run(&self) {
+        self.query.run();
+    }
+}
+/// What is selected is read as a `U`.
+#[own]
+pub trait Gives<U> {
+    fn give() -> U {
+        opaque()
+    }
+}
+impl<U> Gives<U> for Untold {}
+impl<M> Gives<M> for As<M> {}
+impl<V, U> Gives<U> for Expr<V> {}
+macro_rules! selections {
+    ($(($($part:ident $of:ident),*))*) => {$(
+        impl<$($part: Gives<$of>,)* $($of,)*> Gives<($($of,)*)> for ($($part,)*) {
+            fn give() -> ($($of,)*) {
+                ($($part::give(),)*)
+            }
+        }
+    )*};
+}
+selections! {
+    (A S)
+    (A S, B T)
+    (A S, B T, C U)
+    (A S, B T, C U, D V)
+    (A S, B T, C U, D V, E W)
+    (A S, B T, C U, D V, E W, F X)
+}
+/// What a column holds: the field that stands for it, where a type of the code says so.
+#[own]
+pub trait Stored {
+    fn value() -> String {
+        opaque()
+    }
+}
+impl<T: Expression> Stored for T {}
+pub trait Queryable {}
+pub trait QueryableByName {}
+pub trait Selectable {}
+pub trait Insertable {}
+pub trait AsChangeset {}
 /// Columns and what is built of them.
 pub trait Expression {}
 pub struct Expr<V> {
     pub value: V,
 }
 impl<V> Expression for Expr<V> {}
-impl<V> Table for Expr<V> {}
+impl<V> Table for Expr<V> {
+    type Of = Untold;
+}
 impl<V, R> std::ops::Add<R> for Expr<V> {
     type Output = Expr<(V, R)>;
     fn add(self, other: R) -> Expr<(V, R)> {
@@ -100,7 +167,8 @@ pub mod prelude {
     pub use super::query_dsl::*;
     pub use super::result::{ConnectionError, OptionalExtension, QueryResult};
     pub use super::{
-        BoxableExpression, Connection, Expression, HasQuery, IntoSql, MysqlConnection, PgConnection, SaveChangesDsl, SelectableHelper, SqliteConnection, Table,
+        BoxableExpression, Connection, Expression, HasQuery, IntoSql, MysqlConnection, PgConnection, Queryable, QueryableByName, SaveChangesDsl,
+        Selectable, SelectableHelper, SqliteConnection, Table,
         allow_tables_to_appear_in_same_query, delete, insert_into, insert_or_ignore_into, joinable, replace_into, select,
         table, update, upsert::DecoratableTarget,
     };
@@ -349,7 +417,7 @@ pub mod expression_methods {
 }
 pub mod query_dsl {
     use super::result::QueryResult;
-    use super::{Expr, Table};
+    use super::{Expr, Gives, Selected, Table};
     use std::intrinsics::*;
     pub trait QueryDsl: Table + Sized {
         fn filter<P>(self, predicate: P) -> Self {
@@ -361,8 +429,8 @@ pub mod query_dsl {
         fn find<P>(self, key: P) -> Self {
             self
         }
-        fn select<S>(self, selection: S) -> Self {
-            self
+        fn select<S>(self, selection: S) -> Selected<Self, S> {
+            Selected { query: self, selection }
         }
         fn inner_join<R>(self, other: R) -> Self {
             self
@@ -468,25 +536,40 @@ pub mod query_dsl {
             self.run();
             opaque()
         }
-        fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+        fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>>
+        where
+            Self::Of: Gives<U>,
+        {
             self.run();
-            opaque()
+            Ok(vec![<Self::Of as Gives<U>>::give()])
         }
-        fn load_iter<U>(self, connection: &mut Conn) -> QueryResult<std::iter::Iter<QueryResult<U>>> {
+        fn load_iter<U>(self, connection: &mut Conn) -> QueryResult<std::iter::Iter<QueryResult<U>>>
+        where
+            Self::Of: Gives<U>,
+        {
             self.run();
-            opaque()
+            Ok(std::iter::Iter { elem: Ok(<Self::Of as Gives<U>>::give()) })
         }
-        fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U> {
+        fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U>
+        where
+            Self::Of: Gives<U>,
+        {
             self.run();
-            opaque()
+            Ok(<Self::Of as Gives<U>>::give())
         }
-        fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+        fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>>
+        where
+            Self::Of: Gives<U>,
+        {
             self.run();
-            opaque()
+            Ok(vec![<Self::Of as Gives<U>>::give()])
         }
-        fn first<U>(self, connection: &mut Conn) -> QueryResult<U> {
+        fn first<U>(self, connection: &mut Conn) -> QueryResult<U>
+        where
+            Self::Of: Gives<U>,
+        {
             self.run();
-            opaque()
+            Ok(<Self::Of as Gives<U>>::give())
         }
     }
     impl<T: Table, Conn> RunQueryDsl<Conn> for T {}
@@ -514,6 +597,7 @@ pub mod query_builder {
         pub records: U,
     }
     impl<T, U> Table for InsertStatement<T, U> {
+        type Of = super::Untold;
         fn run(&self) {
             ExecuteDsl::execute(&self.records, self.sql_table);
         }
@@ -531,8 +615,8 @@ pub mod query_builder {
         pub fn into_columns<C>(self, columns: C) -> Self {
             self
         }
-        pub fn returning<E>(self, selection: E) -> Self {
-            self
+        pub fn returning<E>(self, selection: E) -> super::Selected<Self, E> {
+            super::Selected { query: self, selection }
         }
     }
     pub use super::upsert::{DecoratableTarget, IncompleteDoUpdate, IncompleteOnConflict};
@@ -542,6 +626,7 @@ pub mod query_builder {
         pub records: U,
     }
     impl<T, U> Table for UpdateStatement<T, U> {
+        type Of = super::Untold;
         fn run(&self) {
             ExecuteDsl::execute(&self.records, self.sql_table);
         }
@@ -556,14 +641,16 @@ pub mod query_builder {
         pub fn into_boxed<'a, DB>(self) -> Self {
             self
         }
-        pub fn returning<E>(self, selection: E) -> Self {
-            self
+        pub fn returning<E>(self, selection: E) -> super::Selected<Self, E> {
+            super::Selected { query: self, selection }
         }
     }
     pub struct DeleteStatement<T> {
         pub target: T,
     }
-    impl<T> Table for DeleteStatement<T> {}
+    impl<T> Table for DeleteStatement<T> {
+        type Of = super::Untold;
+    }
     impl<T> DeleteStatement<T> {
         pub fn of(sql_table: &'static str, target: T) -> Self {
             DeleteStatement { target }
@@ -577,8 +664,8 @@ pub mod query_builder {
         pub fn into_boxed<'a, DB>(self) -> Self {
             self
         }
-        pub fn returning<E>(self, selection: E) -> Self {
-            self
+        pub fn returning<E>(self, selection: E) -> super::Selected<Self, E> {
+            super::Selected { query: self, selection }
         }
     }
     pub struct SqlQuery {
@@ -594,6 +681,7 @@ pub mod query_builder {
         pub rest: String,
     }
     impl Table for SqlQuery {
+        type Of = super::Untold;
         fn run(&self) {
             self.walk_ast();
         }
@@ -644,11 +732,11 @@ pub trait SaveChangesDsl<Conn>: Sized {
 }
 impl<T, Conn> SaveChangesDsl<Conn> for &T {}
 pub trait SelectableHelper: Sized {
-    fn as_select() -> Expr<()> {
-        Expr { value: () }
+    fn as_select() -> As<Self> {
+        opaque()
     }
-    fn as_returning() -> Expr<()> {
-        Expr { value: () }
+    fn as_returning() -> As<Self> {
+        opaque()
     }
 }
 impl<T> SelectableHelper for T {}
@@ -968,6 +1056,7 @@ macro_rules! table {
         pub mod $name {
             pub struct table;
             impl $crate::Table for table {
+                type Of = $crate::Untold;
                 fn sql_table() -> &'static str {
                     stringify!($name)
                 }
@@ -976,6 +1065,11 @@ macro_rules! table {
                 $(
                     pub struct $column;
                     impl $crate::Expression for $column {}
+                    impl<U> $crate::Gives<U> for $column {
+                        fn give() -> U {
+                            ::std::intrinsics::derive1(<$column as $crate::Stored>::value())
+                        }
+                    }
                     impl<R> std::ops::Add<R> for $column {
                         type Output = $crate::Expr<R>;
                         fn add(self, other: R) -> $crate::Expr<R> {

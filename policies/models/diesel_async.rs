@@ -1,6 +1,6 @@
 // diesel_async: diesel's queries, awaited.
 
-use diesel::Table;
+use diesel::{Gives, Table};
 use diesel::query_builder::SqlQuery;
 use diesel::result::QueryResult;
 use futures::stream::BoxStream;
@@ -40,25 +40,40 @@ pub trait RunQueryDsl<Conn>: Table + Sized {
         self.run();
         opaque()
     }
-    async fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+    async fn load<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>>
+    where
+        Self::Of: Gives<U>,
+    {
+        self.run();
+        Ok(vec![<Self::Of as Gives<U>>::give()])
+    }
+    async fn load_stream<U>(self, connection: &mut Conn) -> QueryResult<BoxStream<'_, QueryResult<U>>>
+    where
+        Self::Of: Gives<U>,
+    {
         self.run();
         opaque()
     }
-    async fn load_stream<U>(self, connection: &mut Conn) -> QueryResult<BoxStream<'_, QueryResult<U>>> {
+    async fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U>
+    where
+        Self::Of: Gives<U>,
+    {
         self.run();
-        opaque()
+        Ok(<Self::Of as Gives<U>>::give())
     }
-    async fn get_result<U>(self, connection: &mut Conn) -> QueryResult<U> {
+    async fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>>
+    where
+        Self::Of: Gives<U>,
+    {
         self.run();
-        opaque()
+        Ok(vec![<Self::Of as Gives<U>>::give()])
     }
-    async fn get_results<U>(self, connection: &mut Conn) -> QueryResult<Vec<U>> {
+    async fn first<U>(self, connection: &mut Conn) -> QueryResult<U>
+    where
+        Self::Of: Gives<U>,
+    {
         self.run();
-        opaque()
-    }
-    async fn first<U>(self, connection: &mut Conn) -> QueryResult<U> {
-        self.run();
-        opaque()
+        Ok(<Self::Of as Gives<U>>::give())
     }
 }
 impl<T: Table, Conn> RunQueryDsl<Conn> for T {}

@@ -226,12 +226,16 @@ fn unclear(bound: &mut Bound<'_>, id: FnId, facts: &Facts) {
     bound.notes.push(note);
 }
 
+/// What a gate function may yield its own type in.
+const YIELDED_IN: &[&str] =
+    &["std::result::Result", "std::option::Option", "std::future::Ready", "rocket::outcome::Outcome"];
+
 /// A gate function of a type that yields the type: whoever has a value has passed it.
 fn made_by(bound: &mut Bound<'_>, id: FnId, facts: &Facts, result: Option<Ty>) {
     let Container::Impl(of) = bound.program.defs[id].container else { return };
     let Some(mut ty) = result else { return };
-    if let (TyKind::Adt(_, args), Some("std::result::Result" | "std::option::Option")) =
-        (ty.kind(), adt_path(bound, ty).map(Name::as_str))
+    while let (TyKind::Adt(_, args), Some(path)) = (ty.kind(), adt_path(bound, ty))
+        && YIELDED_IN.contains(&path.as_str())
         && let Some(payload) = args.first()
     {
         ty = *payload;

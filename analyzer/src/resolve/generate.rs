@@ -28,6 +28,8 @@ enum Writes {
     Bon,
     /// `derive_setters::Setters`
     Setters,
+    /// What says of a type of diesel which table it is of: its columns hold what its tagged fields are.
+    Columns,
     /// `sea_orm::DeriveEntityModel`: the entity, its columns and its active model.
     Entity,
 }
@@ -45,6 +47,10 @@ const KNOWN: &[(&str, &str, Writes)] = &[
     ("typed_builder", "TypedBuilder", Writes::Builder),
     ("bon", "Builder", Writes::Bon),
     ("derive_setters", "Setters", Writes::Setters),
+    ("diesel", "Selectable", Writes::Columns),
+    ("diesel", "Queryable", Writes::Columns),
+    ("diesel", "Insertable", Writes::Columns),
+    ("diesel", "AsChangeset", Writes::Columns),
     ("sea_orm", "DeriveEntityModel", Writes::Entity),
 ];
 
@@ -55,9 +61,13 @@ pub(crate) fn generate_all(c: &mut Collector) {
         if adt.kind != AdtKind::Struct || c.p.crate_of(adt.module).stub {
             continue;
         }
+        let mut done: Vec<Writes> = Vec::new();
         for path in &adt.attrs.derives {
-            if let Some(writes) = known(c, AdtId(at as u32), path) {
+            if let Some(writes) = known(c, AdtId(at as u32), path)
+                && (writes != Writes::Columns || !done.contains(&writes))
+            {
                 written.push((adt.module, adt.span, write_code(adt, writes)));
+                done.push(writes);
             }
         }
     }
@@ -122,6 +132,7 @@ fn write_code(adt: &AdtData, writes: Writes) -> String {
         Writes::New => constructor(&mut out, adt, fields, shape.shape),
         Writes::FallibleBuilder | Writes::Builder | Writes::Bon => builder(&mut out, adt, fields, writes),
         Writes::Entity => entity(&mut out, adt, fields),
+        Writes::Columns => columns(&mut out, adt, fields),
     }
     out
 }
@@ -238,6 +249,23 @@ fn builder(out: &mut String, adt: &AdtData, fields: &[FieldData], kind: Writes) 
             fields.iter().map(|field| format!("{}: ::core::option::Option::None", field.name)).collect();
         let _ = write!(out, "pub fn builder() -> {name}{args} {{ {name} {{ {} }} }}", empty.join(", "));
     });
+}
+
+/// What the columns of a table hold, by the tagged fields of a type that diesel reads from it or writes to it.
+fn columns(out: &mut String, adt: &AdtData, fields: &[FieldData]) {
+    let Some(table) = text_of(&adt.attrs, "diesel", "table_name") else { return };
+    let table = table.replace(['"', ' '], "");
+    let own = adt.name;
+    for field in fields.iter().filter(|field| !field.attrs.tags.is_empty()) {
+        let name = field.name;
+        let column = text_of(&field.attrs, "diesel", "column_name").unwrap_or(name.as_str()).replace(['"', ' '], "");
+        let _ = writeln!(
+            out,
+            "impl ::diesel::Stored for {table}::columns::{column} {{ fn value() -> ::std::string::String {{
+                let row: {own} = ::std::intrinsics::opaque(); ::std::intrinsics::derive1(row.{name})
+            }} }}"
+        );
+    }
 }
 
 /// The types that stand beside a model of sea-orm.
