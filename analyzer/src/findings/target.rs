@@ -94,6 +94,13 @@ impl<'f> Constants<'f> {
         texts
     }
 
+    /// Whether the protection of the transport was taken off: on the way, or, where nobody in sight calls the code, wherever its client
+    /// was made.
+    fn is_open(&self, mark: u32, flow: &Flow) -> bool {
+        let made = || self.values.is_uncalled(flow) && self.values.naming(mark, flow).contains(&UNPROTECTED);
+        self.texts(mark, flow).contains(&UNPROTECTED) || made()
+    }
+
     /// Texts as [`Constants::texts`] has them, where they tell something; else those that fields on the way are given anywhere.
     fn telling<T>(&self, mark: u32, flow: &Flow, read: impl Fn(&[Name]) -> Vec<T>) -> Vec<T> {
         let found = read(&self.texts(mark, flow));
@@ -120,7 +127,7 @@ pub(super) fn resolve(
         MarkTarget::Store(name) => vec![Reached::of(Arrival::Store(*name))],
         MarkTarget::Recipient(name) => vec![Reached::of(Arrival::Recipient(*name))],
         MarkTarget::RecipientByUrl(host) => {
-            let open = constants.texts(mark, flow).contains(&UNPROTECTED);
+            let open = constants.is_open(mark, flow);
             let found = constants.telling(mark, flow, |texts| by_url(policy, texts, open));
             if found.is_empty() { vec![claimed(policy, *host, open)] } else { found }
         }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Mark, Oracle, Target};
+use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Mark, Meaning, Oracle, Path, Target};
 use crate::ir::{Call, Callee, Const, FnKey, Function, Op, Operand, Place, Root, Slot, Step, Value};
 
 use super::writes::{FieldWrite, Fields, Writes, fields, plain};
@@ -177,6 +177,12 @@ impl<'a> Values<'a> {
         texts
     }
 
+    /// Whether nobody in sight calls the code in which a flow begins.
+    pub(super) fn is_uncalled(&self, flow: &Flow) -> bool {
+        let first = flow.hit.chain.first().map_or(flow.hit.at.key, |place| place.key);
+        self.callers().get(&first).is_none_or(Vec::is_empty)
+    }
+
     fn call_of(&self, context: &Context, call: u32) -> Option<&'a Call> {
         self.function(context)?.calls().into_iter().find(|found| found.id == call)
     }
@@ -340,6 +346,7 @@ impl<'a> Values<'a> {
         for (key, inst, shift) in &leads {
             let meaning = self.bound.meaning(Target::Code(*key));
             let inner = Context { key: *key, inst: *inst, above: Some(Rc::new((at.clone(), call.id, *shift))) };
+            found.all.extend(meaning.into_iter().flat_map(|meaning| held(meaning, call, *shift, path)));
             let body = self.function(&inner).filter(|function| function.has_body).zip(depth.checked_sub(1));
             found.add(match (meaning.and_then(|meaning| meaning.intrinsic), body) {
                 (Some(Intrinsic::Same), _) => match call.args.get(*shift as usize) {
@@ -434,4 +441,18 @@ impl<'a> Values<'a> {
     fn fields(&self) -> &Fields<'a> {
         self.fields.get_or_init(|| fields(self.bound))
     }
+}
+
+/// Constants that a call's result holds at a path by what its function means.
+fn held<'m>(meaning: &'m Meaning, call: &'m Call, shift: u32, path: &'m [Step]) -> impl Iterator<Item = Const> + 'm {
+    let is_off = move |arg: usize| {
+        let given = call.args.get(arg + shift as usize).map(|arg| &arg.value);
+        matches!(given, Some(Operand::Const(Const::Bool(false))))
+    };
+    let stands = move |at: &Path| at.steps().iter().eq(path.iter().map(|step| &step.name));
+    meaning
+        .holds
+        .iter()
+        .filter(move |(_, at, unless)| stands(at) && !unless.is_some_and(is_off))
+        .map(|(held, ..)| *held)
 }

@@ -9,6 +9,7 @@
 
 mod ask;
 mod build;
+mod described;
 mod digest;
 mod duration;
 mod error;

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::build::names::{GATE_KINDS, SUBJECTS};
+use super::described;
 use super::levels::FINDINGS;
 use super::packs;
 use super::read::SECTIONS;
@@ -15,7 +16,9 @@ use super::words::{Form, HoldsOn, Level, RecipientKind, Right, Whereabouts, Word
 
 /// The schema, draft 2020-12.
 pub fn schema() -> Value {
-    let sections = SECTIONS.iter().map(|section| ((*section).to_owned(), section_schema(section)));
+    let sections = SECTIONS
+        .iter()
+        .map(|section| ((*section).to_owned(), with_text(section_schema(section), described::section(section))));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Privacy policy of cargo privacy-check",
@@ -41,8 +44,8 @@ fn definitions() -> Value {
         "with": entry(&SHARING),
         "in": entry(&STORE),
         "right": entry(&RIGHT),
-        "bind": table(BIND_KEYS, &["path"], bind_key),
-        "exception": table(EXCEPTION_KEYS, &exception_required, exception_key),
+        "bind": table("bind", BIND_KEYS, &["path"], bind_key),
+        "exception": table("exception", EXCEPTION_KEYS, &exception_required, exception_key),
     })
 }
 
@@ -52,14 +55,14 @@ fn shared(name: &str) -> Value {
 
 fn section_schema(section: &str) -> Value {
     match section {
-        "policy" => table(HEADER_KEYS, &[], header_key),
-        "data" => named(&category(), table(DATA_KEYS, &[], row_key)),
-        "subjects" => named(&suggested(SUBJECTS), table(SUBJECT_KEYS, &[], row_key)),
-        "purposes" | "gates" => named(&text(), table(NOTE_KEYS, &[], |_| text())),
-        "stores" => named(&text(), table(STORE_KEYS, &[], store_key)),
-        "recipients" => named(&text(), table(RECIPIENT_KEYS, &[], recipient_key)),
+        "policy" => table(section, HEADER_KEYS, &[], header_key),
+        "data" => named(&category(), table(section, DATA_KEYS, &[], row_key)),
+        "subjects" => named(&suggested(SUBJECTS), table(section, SUBJECT_KEYS, &[], row_key)),
+        "purposes" | "gates" => named(&text(), table(section, NOTE_KEYS, &[], |_| text())),
+        "stores" => named(&text(), table(section, STORE_KEYS, &[], store_key)),
+        "recipients" => named(&text(), table(section, RECIPIENT_KEYS, &[], recipient_key)),
         "transfers" => named(&category(), texts(&text())),
-        "taxonomy" => named(&text(), table(CATEGORY_KEYS, &["parent"], category_key)),
+        "taxonomy" => named(&text(), table(section, CATEGORY_KEYS, &["parent"], category_key)),
         "bind" | "exception" => texts(&shared(section)),
         _ => {
             let findings = FINDINGS.iter().map(|(finding, _)| ((*finding).to_owned(), words::<Level>()));
@@ -144,9 +147,18 @@ fn exception_key(key: &str) -> Value {
     }
 }
 
-/// A table of those keys and no others.
-fn table(keys: &[&str], required: &[&str], value: impl Fn(&str) -> Value) -> Value {
-    let properties = Map::from_iter(keys.iter().map(|key| ((*key).to_owned(), value(key))));
+/// With a sentence that editors show.
+fn with_text(mut schema: Value, text: &str) -> Value {
+    if !text.is_empty() {
+        schema["description"] = json!(text);
+    }
+    schema
+}
+
+/// A table of a section with those keys and no others.
+fn table(section: &str, keys: &[&str], required: &[&str], value: impl Fn(&str) -> Value) -> Value {
+    let described = |key: &&str| ((*key).to_owned(), with_text(value(key), described::key(section, key)));
+    let properties = Map::from_iter(keys.iter().map(described));
     let mut schema = json!({ "type": "object", "additionalProperties": false, "properties": properties });
     if !required.is_empty() {
         schema["required"] = json!(required);
@@ -173,7 +185,7 @@ fn entry(shape: &EntryShape) -> Value {
         "when" => texts(&gate()),
         _ => text(),
     };
-    json!({ "anyOf": [key(shape.name), table(shape.keys, &[shape.name], key)] })
+    json!({ "anyOf": [key(shape.name), table(shape.name, shape.keys, &[shape.name], key)] })
 }
 
 /// An array of those, or one alone.

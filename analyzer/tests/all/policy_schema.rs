@@ -17,6 +17,33 @@ fn the_shipped_schema_is_up_to_date() {
 }
 
 #[test]
+fn every_key_says_what_it_is_for() {
+    let schema = privacy_check::policy::schema();
+    let mut bare = Vec::new();
+    undescribed(&schema, "", &mut bare);
+    assert!(bare.is_empty(), "{bare:?}");
+}
+
+/// Keys without a description; those of `[levels]` are findings, and have pages.
+fn undescribed(schema: &Value, at: &str, found: &mut Vec<String>) {
+    match schema {
+        Value::Object(map) => {
+            for (key, value) in map.get("properties").and_then(Value::as_object).into_iter().flatten() {
+                let path = format!("{at}/{key}");
+                if value.get("description").is_none() && at != "/levels" {
+                    found.push(path.clone());
+                }
+                undescribed(value, &path, found);
+            }
+            let inner = map.iter().filter(|(key, _)| *key != "properties");
+            inner.for_each(|(_, value)| undescribed(value, at, found));
+        }
+        Value::Array(list) => list.iter().for_each(|value| undescribed(value, at, found)),
+        _ => {}
+    }
+}
+
+#[test]
 fn the_schema_accepts_and_refuses_as_the_reader_does() {
     let schema = privacy_check::policy::schema();
     let value = |path: &str| -> Value {
