@@ -58,6 +58,13 @@ pub(super) struct Context {
     above: Option<Rc<(Context, u32, u32)>>,
 }
 
+impl Context {
+    /// The call that led here, where one is known.
+    fn call(&self) -> Option<(FnKey, u32)> {
+        self.above.as_ref().map(|above| (above.0.key, above.1))
+    }
+}
+
 /// Answers what numbers are.
 pub(super) struct Values<'a> {
     bound: &'a Bound<'a>,
@@ -74,7 +81,8 @@ pub(super) struct Values<'a> {
 
 #[derive(PartialEq, Eq)]
 enum Asked {
-    Slot(FnKey, Slot, Vec<Name>),
+    /// Of code, and the call that led to it: a builder's setter may be called on what it yielded.
+    Slot(FnKey, Option<(FnKey, u32)>, Slot, Vec<Name>),
     Field(Name),
 }
 
@@ -233,7 +241,7 @@ impl<'a> Values<'a> {
     }
 
     fn slot(&self, at: &Context, slot: Slot, path: &[Step], depth: usize) -> Found {
-        let asked = Asked::Slot(at.key, slot, path.iter().map(|step| step.name).collect());
+        let asked = Asked::Slot(at.key, at.call(), slot, path.iter().map(|step| step.name).collect());
         // A value that is made from what it was before.
         if self.open.borrow().contains(&asked) {
             return Found::unknown();
