@@ -37,7 +37,9 @@ struct Read {
     target: FoundTarget,
     /// Path from the folder of the package, `/`-separated, and skeleton; the root first.
     files: Vec<(String, String)>,
-    /// Crates of which it passes something on.
+    /// Crates that it names.
+    externs: Vec<Name>,
+    /// Those of which it passes something on.
     passed_on: Vec<Name>,
 }
 
@@ -161,10 +163,10 @@ fn read(name: Name, dir: &Path, version: String) -> Option<Read> {
         .dependencies
         .iter()
         .filter(|dependency| dependency.kind == DependencyKind::Normal && dependency.package.is_none());
-    let externs = normal.map(|dependency| dependency.key.replace('-', "_"));
-    let passed_on = externs.filter(|name| files.iter().any(|(_, text)| passes_on(text, name)));
-    let passed_on = passed_on.map(|name| Name::new(&name)).collect();
-    (!files.is_empty()).then_some(Read { name, version, target, files, passed_on })
+    let externs: Vec<Name> = normal.map(|dependency| Name::new(&dependency.key.replace('-', "_"))).collect();
+    let passed_on =
+        externs.iter().copied().filter(|name| files.iter().any(|(_, text)| passes_on(text, name))).collect();
+    (!files.is_empty()).then_some(Read { name, version, target, files, externs, passed_on })
 }
 
 /// Whether a skeleton has `pub use name…`.
@@ -196,9 +198,10 @@ fn candidates(file: &Path, owns_folder: bool, module: &ModuleFile) -> Vec<(PathB
 /// Adds a crate that was read. It may name what the workspace depends on, too.
 fn add(input: &mut Input, read: Read, known: &BTreeSet<Name>) -> PackageId {
     let dir = format!("<registry>/{}-{}", read.name, read.version);
-    let others = known.iter().filter(|name| **name != read.name);
+    // What it names and nobody read (the crate of its derives) is foreign to it, not unknown.
+    let others: BTreeSet<Name> = known.iter().chain(&read.externs).copied().filter(|name| *name != read.name).collect();
     let mut dependencies: Vec<Dependency> =
-        others.map(|name| Dependency { extern_name: *name, crate_name: *name, package: None }).collect();
+        others.into_iter().map(|name| Dependency { extern_name: name, crate_name: name, package: None }).collect();
     dependencies.sort_by_key(|dependency| dependency.crate_name.as_str());
     let package = input.packages.alloc(Package {
         name: read.name.to_string(),

@@ -161,3 +161,60 @@ fn what_they_give_has_a_type() {
     assert_eq!(names(&seen), names(&unseen), "{with}");
     assert_eq!(check(dir.path(), &[]).1, with);
 }
+
+/// A crate that passes on a derive of a crate of macros, which is not read.
+const FACADE: &str = r##"//- shop/Cargo.toml
+[package]
+name = "shop"
+version = "0.1.0"
+edition = "2024"
+[dependencies]
+bon = "3"
+//- shop/Cargo.lock
+version = 4
+[[package]]
+name = "bon"
+version = "3.0.0"
+[[package]]
+name = "bon-macros"
+version = "3.0.0"
+//- shop/privacy.toml
+[data."contact.email"]
+purposes = ["service.account"]
+//- shop/src/lib.rs
+#[derive(bon::Builder)]
+pub struct Letter {
+    #[personal(contact.email)]
+    pub to: String,
+}
+pub fn write(to: String) -> Letter {
+    Letter::builder().to(to).build()
+}
+//- home/registry/src/index/bon-3.0.0/Cargo.toml
+[package]
+name = "bon"
+version = "3.0.0"
+[dependencies]
+bon-macros = "3"
+//- home/registry/src/index/bon-3.0.0/src/lib.rs
+pub use bon_macros::{Builder, builder};
+pub fn vec() {}
+//- home/registry/src/index/bon-macros-3.0.0/Cargo.toml
+[package]
+name = "bon-macros"
+version = "3.0.0"
+[lib]
+proc-macro = true
+//- home/registry/src/index/bon-macros-3.0.0/src/lib.rs
+#[proc_macro_derive(Builder)]
+pub fn derive_builder(input: TokenStream) -> TokenStream { input }
+"##;
+
+#[test]
+fn derives_that_a_crate_passes_on_are_known() {
+    let dir = folder(FACADE);
+    let (_, text) = check(dir.path(), &[]);
+    let document: Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(document["coverage"]["registry_crates"], 1, "{text}");
+    assert_eq!(document["coverage"]["calls_unknown"], serde_json::json!({}), "{text}");
+}
