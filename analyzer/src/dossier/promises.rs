@@ -188,6 +188,7 @@ fn speaks(sources: &Sources<'_>, rule: &Rule<'_>, row: &Row, data: Name) -> bool
         "form" => row.form.is_some(),
         "encrypted" => row.encrypted.is_some(),
         "when" => row.when.is_some(),
+        "derived" => row.strict.is_some(),
         "rights" => row.rights.is_some(),
         // `never` adds up: every row that covers the category speaks.
         _ => true,

@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Mark, Meaning, Oracle, Path, Target};
+use crate::flow::{Flow, Flows, Inst, InstId, Intrinsic, Mark, Oracle, Target};
 use crate::ir::{Call, Callee, Const, FnKey, Function, Op, Operand, Place, Root, Slot, Step, Value};
 
-use super::writes::{FieldWrite, Fields, Writes, fields, plain};
+use super::writes::{FieldWrite, Fields, Writes, fields, held, plain};
 
 /// How far one value is followed through calls and fields.
 const DEPTH: usize = 48;
@@ -449,18 +449,4 @@ impl<'a> Values<'a> {
     fn fields(&self) -> &Fields<'a> {
         self.fields.get_or_init(|| fields(self.bound))
     }
-}
-
-/// Constants that a call's result holds at a path by what its function means.
-fn held<'m>(meaning: &'m Meaning, call: &'m Call, shift: u32, path: &'m [Step]) -> impl Iterator<Item = Const> + 'm {
-    let is_off = move |arg: usize| {
-        let given = call.args.get(arg + shift as usize).map(|arg| &arg.value);
-        matches!(given, Some(Operand::Const(Const::Bool(false))))
-    };
-    let stands = move |at: &Path| at.steps().iter().eq(path.iter().map(|step| &step.name));
-    meaning
-        .holds
-        .iter()
-        .filter(move |(_, at, unless)| stands(at) && !unless.is_some_and(is_off))
-        .map(|(held, ..)| *held)
 }

@@ -2,8 +2,8 @@
 
 use crate::base::{Map, Name};
 use crate::bind::Bound;
-use crate::flow::Oracle;
-use crate::ir::{Call, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value, each};
+use crate::flow::{Meaning, Oracle, Path};
+use crate::ir::{Call, Const, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value, each};
 
 /// What a function writes to its slots.
 #[derive(Default)]
@@ -89,4 +89,23 @@ pub(super) fn fields<'a>(bound: &'a Bound<'a>) -> Fields<'a> {
 /// A path without the steps that only say that what a reference refers to is meant.
 pub(super) fn plain(path: &[Step]) -> impl Iterator<Item = Step> + '_ {
     path.iter().copied().filter(|step| step.name != "*")
+}
+
+/// Constants that a call's result holds at a path by what its function means.
+pub(super) fn held<'m>(
+    meaning: &'m Meaning,
+    call: &'m Call,
+    shift: u32,
+    path: &'m [Step],
+) -> impl Iterator<Item = Const> + 'm {
+    let is_off = move |arg: usize| {
+        let given = call.args.get(arg + shift as usize).map(|arg| &arg.value);
+        matches!(given, Some(Operand::Const(Const::Bool(false))))
+    };
+    let stands = move |at: &Path| at.steps().iter().eq(path.iter().map(|step| &step.name));
+    meaning
+        .holds
+        .iter()
+        .filter(move |(_, at, unless)| stands(at) && !unless.is_some_and(is_off))
+        .map(|(held, ..)| *held)
 }

@@ -43,7 +43,7 @@ pub(super) fn store<'a>(policy: &'a Policy, store: &'a Store) -> Vec<Rule<'a>> {
         about: About::Store(store),
         sentence,
         place,
-        clause: store.clause.as_ref().map(|said| said.value.as_str()),
+        clause: heading(policy, store),
         controls: store.controls.iter().map(|said| said.value.as_str()).collect(),
         broken_by,
         forbids: None,
@@ -71,6 +71,14 @@ pub(super) fn store<'a>(policy: &'a Policy, store: &'a Store) -> Vec<Rule<'a>> {
         list.push(rule("rights", sentence, first.place, RIGHTS));
     }
     list
+}
+
+/// The heading that a store says, else that of the first row that lets data rest there.
+fn heading<'a>(policy: &'a Policy, store: &'a Store) -> Option<&'a str> {
+    let lists = |row: &&Row| row.stores.iter().flat_map(|said| &said.value).any(|entry| entry.name == store.name.value);
+    let clause = |row: &'a Row| policy.row(row.of.value, None)?.clause().map(|said| (row.of.place, said));
+    let of_rows = policy.rows.values().filter(lists).filter_map(clause).min_by_key(|(place, _)| *place);
+    store.clause.as_ref().or(of_rows.map(|(_, said)| said)).map(|said| said.value.as_str())
 }
 
 fn keys<'a>(policy: &'a Policy, row: &'a Row, about: About<'a>, name: &str) -> Vec<Rule<'a>> {
@@ -101,6 +109,10 @@ fn keys<'a>(policy: &'a Policy, row: &'a Row, about: About<'a>, name: &str) -> V
     for never in &row.never {
         let sentence = format!("{name} {}.", forbidden(never.value));
         list.push(Rule { forbids: Some(never.value), ..rule("never", sentence, never.place, NEVER) });
+    }
+    if let Some(said) = row.strict.filter(|said| said.value) {
+        let sentence = format!("What is computed from {name}, a length or a count, is treated as {name}.");
+        list.push(rule("derived", sentence, said.place, PURPOSES));
     }
     if let Some(said) = &row.form {
         let sentence = format!("{name} leaves and rests {} at most.", said.value);
