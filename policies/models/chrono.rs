@@ -3,10 +3,10 @@
 use std::intrinsics::*;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
-pub struct Duration {
+pub struct TimeDelta {
     pub nanos: i64,
 }
-pub type TimeDelta = Duration;
+pub type Duration = TimeDelta;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct NaiveDate {
     pub days: i32,
@@ -115,71 +115,71 @@ pub trait TimeZone: Sized {
 impl TimeZone for Utc {}
 impl TimeZone for Local {}
 impl TimeZone for FixedOffset {}
-impl Duration {
-    pub const fn weeks(n: i64) -> Duration {
-        Duration { nanos: n * 604_800_000_000_000 }
+impl TimeDelta {
+    pub const fn weeks(n: i64) -> TimeDelta {
+        TimeDelta { nanos: n * 604_800_000_000_000 }
     }
     pub fn num_weeks(&self) -> i64 {
         self.nanos / 604_800_000_000_000
     }
-    pub const fn try_weeks(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n * 604_800_000_000_000 })
+    pub const fn try_weeks(n: i64) -> Option<TimeDelta> {
+        Some(TimeDelta { nanos: n * 604_800_000_000_000 })
     }
-    pub const fn days(n: i64) -> Duration {
-        Duration { nanos: n * 86_400_000_000_000 }
+    pub const fn days(n: i64) -> TimeDelta {
+        TimeDelta { nanos: n * 86_400_000_000_000 }
     }
     pub fn num_days(&self) -> i64 {
         self.nanos / 86_400_000_000_000
     }
-    pub const fn try_days(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n * 86_400_000_000_000 })
+    pub const fn try_days(n: i64) -> Option<TimeDelta> {
+        Some(TimeDelta { nanos: n * 86_400_000_000_000 })
     }
-    pub const fn hours(n: i64) -> Duration {
-        Duration { nanos: n * 3_600_000_000_000 }
+    pub const fn hours(n: i64) -> TimeDelta {
+        TimeDelta { nanos: n * 3_600_000_000_000 }
     }
     pub fn num_hours(&self) -> i64 {
         self.nanos / 3_600_000_000_000
     }
-    pub const fn try_hours(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n * 3_600_000_000_000 })
+    pub const fn try_hours(n: i64) -> Option<TimeDelta> {
+        Some(TimeDelta { nanos: n * 3_600_000_000_000 })
     }
-    pub const fn minutes(n: i64) -> Duration {
-        Duration { nanos: n * 60_000_000_000 }
+    pub const fn minutes(n: i64) -> TimeDelta {
+        TimeDelta { nanos: n * 60_000_000_000 }
     }
     pub fn num_minutes(&self) -> i64 {
         self.nanos / 60_000_000_000
     }
-    pub const fn try_minutes(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n * 60_000_000_000 })
+    pub const fn try_minutes(n: i64) -> Option<TimeDelta> {
+        Some(TimeDelta { nanos: n * 60_000_000_000 })
     }
-    pub const fn seconds(n: i64) -> Duration {
-        Duration { nanos: n * 1_000_000_000 }
+    pub const fn seconds(n: i64) -> TimeDelta {
+        TimeDelta { nanos: n * 1_000_000_000 }
     }
     pub fn num_seconds(&self) -> i64 {
         self.nanos / 1_000_000_000
     }
-    pub const fn try_seconds(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n * 1_000_000_000 })
+    pub const fn try_seconds(n: i64) -> Option<TimeDelta> {
+        Some(TimeDelta { nanos: n * 1_000_000_000 })
     }
-    pub const fn milliseconds(n: i64) -> Duration {
-        Duration { nanos: n * 1_000_000 }
+    pub const fn milliseconds(n: i64) -> TimeDelta {
+        TimeDelta { nanos: n * 1_000_000 }
     }
     pub fn num_milliseconds(&self) -> i64 {
         self.nanos / 1_000_000
     }
-    pub const fn try_milliseconds(n: i64) -> Option<Duration> {
-        Some(Duration { nanos: n * 1_000_000 })
+    pub const fn try_milliseconds(n: i64) -> Option<TimeDelta> {
+        Some(TimeDelta { nanos: n * 1_000_000 })
     }
-    pub fn zero() -> Duration {
-        Duration { nanos: 0 }
+    pub fn zero() -> TimeDelta {
+        TimeDelta { nanos: 0 }
     }
     pub fn to_std(&self) -> Result<std::time::Duration, ParseError> {
         Ok(std::time::Duration { nanos: self.nanos as u128 })
     }
-    pub fn from_std(d: std::time::Duration) -> Result<Duration, ParseError> {
-        Ok(Duration { nanos: d.nanos as i64 })
+    pub fn from_std(d: std::time::Duration) -> Result<TimeDelta, ParseError> {
+        Ok(TimeDelta { nanos: d.nanos as i64 })
     }
-    pub fn abs(&self) -> Duration {
+    pub fn abs(&self) -> TimeDelta {
         *self
     }
 }
@@ -261,19 +261,19 @@ impl NaiveDate {
     pub fn format(&self, fmt: &str) -> DelayedFormat {
         DelayedFormat { text: derive1(self) }
     }
-    pub fn checked_add_signed(self, rhs: Duration) -> Option<NaiveDate> {
+    pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<NaiveDate> {
         Some(derive2(self, rhs))
     }
-    pub fn checked_sub_signed(self, rhs: Duration) -> Option<NaiveDate> {
+    pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<NaiveDate> {
         Some(derive2(self, rhs))
     }
-    pub fn signed_duration_since(self, rhs: NaiveDate) -> Duration {
+    pub fn signed_duration_since(self, rhs: NaiveDate) -> TimeDelta {
         derive2(self, rhs)
     }
 }
 impl std::ops::Sub for NaiveDate {
     type Output = Duration;
-    fn sub(self, rhs: NaiveDate) -> Duration {
+    fn sub(self, rhs: NaiveDate) -> TimeDelta {
         derive2(self, rhs)
     }
 }
@@ -285,15 +285,15 @@ impl serde::Serialize for NaiveDate {
 impl<'de> serde::Deserialize<'de> for NaiveDate {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {}
 }
-impl std::ops::Add<Duration> for NaiveDate {
+impl std::ops::Add<TimeDelta> for NaiveDate {
     type Output = NaiveDate;
-    fn add(self, rhs: Duration) -> NaiveDate {
+    fn add(self, rhs: TimeDelta) -> NaiveDate {
         derive2(self, rhs)
     }
 }
-impl std::ops::Sub<Duration> for NaiveDate {
+impl std::ops::Sub<TimeDelta> for NaiveDate {
     type Output = NaiveDate;
-    fn sub(self, rhs: Duration) -> NaiveDate {
+    fn sub(self, rhs: TimeDelta) -> NaiveDate {
         derive2(self, rhs)
     }
 }
@@ -314,19 +314,19 @@ impl NaiveTime {
     pub fn format(&self, fmt: &str) -> DelayedFormat {
         DelayedFormat { text: derive1(self) }
     }
-    pub fn checked_add_signed(self, rhs: Duration) -> Option<NaiveTime> {
+    pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<NaiveTime> {
         Some(derive2(self, rhs))
     }
-    pub fn checked_sub_signed(self, rhs: Duration) -> Option<NaiveTime> {
+    pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<NaiveTime> {
         Some(derive2(self, rhs))
     }
-    pub fn signed_duration_since(self, rhs: NaiveTime) -> Duration {
+    pub fn signed_duration_since(self, rhs: NaiveTime) -> TimeDelta {
         derive2(self, rhs)
     }
 }
 impl std::ops::Sub for NaiveTime {
     type Output = Duration;
-    fn sub(self, rhs: NaiveTime) -> Duration {
+    fn sub(self, rhs: NaiveTime) -> TimeDelta {
         derive2(self, rhs)
     }
 }
@@ -338,15 +338,15 @@ impl serde::Serialize for NaiveTime {
 impl<'de> serde::Deserialize<'de> for NaiveTime {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {}
 }
-impl std::ops::Add<Duration> for NaiveTime {
+impl std::ops::Add<TimeDelta> for NaiveTime {
     type Output = NaiveTime;
-    fn add(self, rhs: Duration) -> NaiveTime {
+    fn add(self, rhs: TimeDelta) -> NaiveTime {
         derive2(self, rhs)
     }
 }
-impl std::ops::Sub<Duration> for NaiveTime {
+impl std::ops::Sub<TimeDelta> for NaiveTime {
     type Output = NaiveTime;
-    fn sub(self, rhs: Duration) -> NaiveTime {
+    fn sub(self, rhs: TimeDelta) -> NaiveTime {
         derive2(self, rhs)
     }
 }
@@ -368,19 +368,19 @@ impl NaiveDateTime {
     pub fn format(&self, fmt: &str) -> DelayedFormat {
         DelayedFormat { text: derive1(self) }
     }
-    pub fn checked_add_signed(self, rhs: Duration) -> Option<NaiveDateTime> {
+    pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<NaiveDateTime> {
         Some(derive2(self, rhs))
     }
-    pub fn checked_sub_signed(self, rhs: Duration) -> Option<NaiveDateTime> {
+    pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<NaiveDateTime> {
         Some(derive2(self, rhs))
     }
-    pub fn signed_duration_since(self, rhs: NaiveDateTime) -> Duration {
+    pub fn signed_duration_since(self, rhs: NaiveDateTime) -> TimeDelta {
         derive2(self, rhs)
     }
 }
 impl std::ops::Sub for NaiveDateTime {
     type Output = Duration;
-    fn sub(self, rhs: NaiveDateTime) -> Duration {
+    fn sub(self, rhs: NaiveDateTime) -> TimeDelta {
         derive2(self, rhs)
     }
 }
@@ -392,15 +392,15 @@ impl serde::Serialize for NaiveDateTime {
 impl<'de> serde::Deserialize<'de> for NaiveDateTime {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {}
 }
-impl std::ops::Add<Duration> for NaiveDateTime {
+impl std::ops::Add<TimeDelta> for NaiveDateTime {
     type Output = NaiveDateTime;
-    fn add(self, rhs: Duration) -> NaiveDateTime {
+    fn add(self, rhs: TimeDelta) -> NaiveDateTime {
         derive2(self, rhs)
     }
 }
-impl std::ops::Sub<Duration> for NaiveDateTime {
+impl std::ops::Sub<TimeDelta> for NaiveDateTime {
     type Output = NaiveDateTime;
-    fn sub(self, rhs: Duration) -> NaiveDateTime {
+    fn sub(self, rhs: TimeDelta) -> NaiveDateTime {
         derive2(self, rhs)
     }
 }
@@ -422,19 +422,19 @@ impl<Tz> DateTime<Tz> {
     pub fn format(&self, fmt: &str) -> DelayedFormat {
         DelayedFormat { text: derive1(self) }
     }
-    pub fn checked_add_signed(self, rhs: Duration) -> Option<DateTime<Tz>> {
+    pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>> {
         Some(derive2(self, rhs))
     }
-    pub fn checked_sub_signed(self, rhs: Duration) -> Option<DateTime<Tz>> {
+    pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>> {
         Some(derive2(self, rhs))
     }
-    pub fn signed_duration_since(self, rhs: DateTime<Tz>) -> Duration {
+    pub fn signed_duration_since(self, rhs: DateTime<Tz>) -> TimeDelta {
         derive2(self, rhs)
     }
 }
 impl<Tz> std::ops::Sub for DateTime<Tz> {
     type Output = Duration;
-    fn sub(self, rhs: DateTime<Tz>) -> Duration {
+    fn sub(self, rhs: DateTime<Tz>) -> TimeDelta {
         derive2(self, rhs)
     }
 }
@@ -446,15 +446,15 @@ impl<Tz> serde::Serialize for DateTime<Tz> {
 impl<'de, Tz> serde::Deserialize<'de> for DateTime<Tz> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {}
 }
-impl<Tz> std::ops::Add<Duration> for DateTime<Tz> {
+impl<Tz> std::ops::Add<TimeDelta> for DateTime<Tz> {
     type Output = DateTime<Tz>;
-    fn add(self, rhs: Duration) -> DateTime<Tz> {
+    fn add(self, rhs: TimeDelta) -> DateTime<Tz> {
         derive2(self, rhs)
     }
 }
-impl<Tz> std::ops::Sub<Duration> for DateTime<Tz> {
+impl<Tz> std::ops::Sub<TimeDelta> for DateTime<Tz> {
     type Output = DateTime<Tz>;
-    fn sub(self, rhs: Duration) -> DateTime<Tz> {
+    fn sub(self, rhs: TimeDelta) -> DateTime<Tz> {
         derive2(self, rhs)
     }
 }

@@ -54,6 +54,12 @@ pub mod future {
         Ok((a.await?, b.await?))
     }
     pub trait FutureExt: Future + Sized {
+        async fn catch_unwind(self) -> Result<Self::Output, Box<dyn std::any::Any + Send>> {
+            Ok(self.await)
+        }
+        fn fuse(self) -> Self {
+            self
+        }
         fn boxed<'a>(self) -> BoxFuture<'a, Self::Output> {
             same(self)
         }
@@ -455,6 +461,39 @@ pub mod stream {
                 all.extend(std::iter::once(x?));
             }
             Ok(all)
+        }
+        async fn try_fold<A, Fut: Future<Output = Result<A, E>>, F: FnMut(A, T) -> Fut>(self, init: A, mut f: F) -> Result<A, E> {
+            match item(self) {
+                Some(Ok(x)) => f(init, x).await,
+                Some(Err(e)) => Err(e),
+                None => Ok(init),
+            }
+        }
+        async fn try_for_each<Fut: Future<Output = Result<(), E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Result<(), E> {
+            match item(self) {
+                Some(Ok(x)) => f(x).await,
+                Some(Err(e)) => Err(e),
+                None => Ok(()),
+            }
+        }
+        fn map_ok<U, F: FnMut(T) -> U>(self, f: F) -> Items<Result<U, E>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.map(f) }
+        }
+        fn map_err<E2, F: FnMut(E) -> E2>(self, f: F) -> Items<Result<T, E2>> {
+            let Some(x) = item(self) else { return opaque() };
+            Items { elem: x.map_err(f) }
+        }
+        fn try_filter_map<U, Fut: Future<Output = Result<Option<U>, E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Items<Result<U, E>> {
+            match item(self) {
+                Some(Ok(x)) => match f(x).await {
+                    Ok(Some(y)) => Items { elem: Ok(y) },
+                    Ok(None) => opaque(),
+                    Err(e) => Items { elem: Err(e) },
+                },
+                Some(Err(e)) => Items { elem: Err(e) },
+                None => opaque(),
+            }
         }
     }
     impl<T, E, S: Stream<Item = Result<T, E>>> TryStreamExt<T, E> for S {}

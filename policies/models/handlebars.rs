@@ -13,6 +13,7 @@ impl std::fmt::Display for Error {
 }
 impl std::error::Error for Error {}
 pub type RenderError = Error;
+pub type TemplateError = Error;
 #[derive(Clone, Debug, Default)]
 pub struct Handlebars<'r>;
 impl<'r> Handlebars<'r> {
@@ -22,6 +23,15 @@ impl<'r> Handlebars<'r> {
     pub fn register_template_string<S>(&mut self, name: &str, text: S) -> Result<(), Error> {
         Ok(())
     }
+    pub fn register_templates_directory<P, O>(&mut self, dir: P, options: O) -> Result<(), TemplateError> {
+        Ok(())
+    }
+    pub fn register_template_file<P>(&mut self, name: &str, path: P) -> Result<(), TemplateError> {
+        Ok(())
+    }
+    pub fn register_helper<H>(&mut self, name: &str, helper: H) {}
+    pub fn register_escape_fn<F>(&mut self, escape: F) {}
+    pub fn set_strict_mode(&mut self, enabled: bool) {}
     pub fn render<T: Serialize>(&self, name: &str, data: &T) -> Result<String, RenderError> {
         Ok(to_text(data))
     }

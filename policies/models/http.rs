@@ -212,6 +212,22 @@ pub mod header {
             Ok(HeaderValue { text: same(value) })
         }
     }
+    /// The values of one name.
+    pub struct GetAll<'a, T> {
+        pub value: &'a T,
+    }
+    impl<'a, T> GetAll<'a, T> {
+        pub fn iter(&self) -> std::iter::Iter<&'a T> {
+            std::iter::once(self.value)
+        }
+    }
+    impl<'a, T> IntoIterator for GetAll<'a, T> {
+        type Item = &'a T;
+        type IntoIter = std::iter::Iter<&'a T>;
+        fn into_iter(self) -> std::iter::Iter<&'a T> {
+            std::iter::once(self.value)
+        }
+    }
     impl<T> HeaderMap<T> {
         pub fn new() -> HeaderMap<T> {
             opaque()
@@ -227,8 +243,8 @@ pub mod header {
         pub fn get<K>(&self, key: K) -> Option<&T> {
             Some(&same::<_, &[T]>(self)[0])
         }
-        pub fn get_all<K>(&self, key: K) -> std::iter::Iter<&T> {
-            std::iter::once(&same::<_, &[T]>(self)[0])
+        pub fn get_all<K>(&self, key: K) -> GetAll<'_, T> {
+            GetAll { value: &same::<_, &[T]>(self)[0] }
         }
         pub fn remove<K>(&mut self, key: K) -> Option<T> {
             Some(same::<_, &mut [T]>(self)[0])

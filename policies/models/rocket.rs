@@ -39,6 +39,15 @@ impl Request {
     pub fn remote(&self) -> Option<SocketAddr> {
         opaque()
     }
+    pub fn uri(&self) -> &http::uri::Origin {
+        same(&self.uri)
+    }
+    pub fn method(&self) -> http::Method {
+        opaque()
+    }
+    pub fn route(&self) -> Option<&Route> {
+        opaque()
+    }
     pub fn headers(&self) -> &http::HeaderMap {
         &self.headers
     }
@@ -51,6 +60,9 @@ pub mod request {
     pub use super::outcome::Outcome;
     pub trait FromRequest: Sized {
         type Error;
+        async fn from_request(request: &Request) -> Outcome<Self, (super::http::Status, Self::Error), super::http::Status> {
+            std::intrinsics::opaque()
+        }
     }
     pub trait FromParam: Sized {
         type Error;
@@ -165,6 +177,13 @@ impl Response {
     pub fn build_from(response: Response) -> response::Builder {
         response::Builder { body: response.body }
     }
+    pub fn headers(&self) -> &http::HeaderMap {
+        opaque()
+    }
+    pub fn status(&self) -> http::Status {
+        opaque()
+    }
+    pub fn remove_header(&mut self, name: &str) {}
     /// Of a response that is there already (a fairing's): it is answered as it is.
     pub fn set_header<H>(&mut self, header: H) -> bool {
         answer(header);
@@ -229,9 +248,54 @@ pub fn custom<P>(provider: P) -> Rocket {
     Rocket
 }
 pub mod fs {
+    use std::intrinsics::*;
     pub struct NamedFile;
+    impl NamedFile {
+        pub async fn open<P: AsRef<std::path::Path>>(path: P) -> std::io::Result<NamedFile> {
+            Ok(NamedFile)
+        }
+    }
     pub struct FileServer;
-    pub struct TempFile;
+    impl FileServer {
+        pub fn from<P: AsRef<std::path::Path>>(path: P) -> FileServer {
+            FileServer
+        }
+    }
+    /// What was uploaded.
+    pub struct TempFile {
+        pub content: String,
+    }
+    impl TempFile {
+        pub fn len(&self) -> u64 {
+            opaque()
+        }
+        pub fn path(&self) -> Option<&std::path::Path> {
+            opaque()
+        }
+        pub fn name(&self) -> Option<&str> {
+            Some(&self.content)
+        }
+        pub fn raw_name(&self) -> Option<&FileName> {
+            Some(same(&self.content))
+        }
+        pub fn content_type(&self) -> Option<&super::http::ContentType> {
+            opaque()
+        }
+    }
+    pub struct FileName {
+        pub text: String,
+    }
+    impl FileName {
+        pub fn as_str(&self) -> Option<&str> {
+            Some(&self.text)
+        }
+        pub fn dangerous_unsafe_unsanitized_raw(&self) -> &super::http::RawStr {
+            same(&self.text)
+        }
+        pub fn is_safe(&self) -> bool {
+            opaque()
+        }
+    }
 }
 pub mod response {
     use ::serde::ser::to_text;
@@ -600,6 +664,9 @@ pub mod http {
         pub fn new(code: u16) -> Status {
             Status { code }
         }
+        pub fn from_code(code: u16) -> Option<Status> {
+            Some(Status { code })
+        }
     }
     #[derive(Clone, Debug)]
     pub struct HeaderMap {
@@ -617,8 +684,77 @@ pub mod http {
         }
     }
     pub use ::cookie::{Cookie, CookieBuilder, SameSite};
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Method {
+        Get,
+        Put,
+        Post,
+        Delete,
+        Options,
+        Head,
+        Trace,
+        Connect,
+        Patch,
+    }
+    impl Method {
+        pub fn as_str(self) -> &'static str {
+            opaque()
+        }
+    }
+    pub struct RawStr {
+        pub text: String,
+    }
+    impl RawStr {
+        pub fn as_str(&self) -> &str {
+            &self.text
+        }
+        pub fn is_empty(&self) -> bool {
+            opaque()
+        }
+        pub fn len(&self) -> usize {
+            opaque()
+        }
+        pub fn starts_with<P>(&self, pattern: P) -> bool {
+            opaque()
+        }
+        pub fn ends_with<P>(&self, pattern: P) -> bool {
+            opaque()
+        }
+        pub fn contains<P>(&self, pattern: P) -> bool {
+            opaque()
+        }
+        pub fn url_decode_lossy(&self) -> std::borrow::Cow<'_, str> {
+            derive1(&self.text)
+        }
+    }
+    pub mod uri {
+        use std::intrinsics::*;
+        #[derive(Clone, Debug)]
+        pub struct Origin {
+            pub text: String,
+        }
+        impl Origin {
+            pub fn path(&self) -> Path<'_> {
+                same(&self.text)
+            }
+            pub fn query(&self) -> Option<Query<'_>> {
+                Some(same(&self.text))
+            }
+        }
+        impl std::fmt::Display for Origin {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.buf = derive2(&f.buf, &self.text);
+                Ok(())
+            }
+        }
+        pub type Path<'a> = &'a super::RawStr;
+        pub type Query<'a> = &'a super::RawStr;
+    }
     pub struct ContentType;
     impl ContentType {
+        pub fn new<T, S>(top: T, sub: S) -> ContentType {
+            ContentType
+        }
         pub const JSON: ContentType = ContentType;
         pub const HTML: ContentType = ContentType;
         pub const Plain: ContentType = ContentType;

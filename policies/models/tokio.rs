@@ -172,7 +172,18 @@ pub mod time {
         }
     }
     pub struct Interval;
+    #[derive(Clone, Copy, Debug)]
+    pub enum MissedTickBehavior {
+        Burst,
+        Delay,
+        Skip,
+    }
     impl Interval {
+        pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
+        pub fn period(&self) -> Duration {
+            Duration::ZERO
+        }
+        pub fn reset(&mut self) {}
         pub async fn tick(&mut self) -> Instant {
             Instant
         }

@@ -68,8 +68,8 @@ impl Url {
     pub fn query_pairs(&self) -> std::iter::Iter<(Cow<'_, str>, Cow<'_, str>)> {
         std::iter::once((Cow::Borrowed(self.text.as_str()), Cow::Borrowed(self.text.as_str())))
     }
-    pub fn query_pairs_mut(&mut self) -> QueryPairs<'_> {
-        QueryPairs { url: self }
+    pub fn query_pairs_mut(&mut self) -> form_urlencoded::Serializer<'_, UrlQuery<'_>> {
+        form_urlencoded::Serializer { target: UrlQuery { url: self } }
     }
     pub fn fragment(&self) -> Option<&str> {
         Some(self.text.as_str())
@@ -102,32 +102,9 @@ impl Url {
         Ok(())
     }
 }
-/// Writes into its URL.
-#[own]
-pub struct QueryPairs<'a> {
+/// Pairs are written into its URL.
+pub struct UrlQuery<'a> {
     pub url: &'a mut Url,
-}
-impl<'a> QueryPairs<'a> {
-    pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
-        self.url.text = derive3(&self.url.text, name, value);
-        self
-    }
-    pub fn append_key_only(&mut self, name: &str) -> &mut Self {
-        self.url.text = derive2(&self.url.text, name);
-        self
-    }
-    pub fn extend_pairs<K: AsRef<str>, V: AsRef<str>, I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) -> &mut Self {
-        if let Some(pair) = pairs.into_iter().next() {
-            self.url.text = derive2(&self.url.text, pair);
-        }
-        self
-    }
-    pub fn clear(&mut self) -> &mut Self {
-        self
-    }
-    pub fn finish(&mut self) -> &mut Url {
-        &mut *self.url
-    }
 }
 impl std::str::FromStr for Url {
     type Err = ParseError;
@@ -147,6 +124,67 @@ impl From<Url> for String {
 }
 pub mod form_urlencoded {
     use std::intrinsics::*;
+    pub trait Target {
+        type Finished;
+        fn as_mut_string(&mut self) -> &mut String;
+        fn finish(self) -> Self::Finished;
+    }
+    impl Target for String {
+        type Finished = String;
+        fn as_mut_string(&mut self) -> &mut String {
+            self
+        }
+        fn finish(self) -> String {
+            self
+        }
+    }
+    impl<'a> Target for super::UrlQuery<'a> {
+        type Finished = &'a mut super::Url;
+        fn as_mut_string(&mut self) -> &mut String {
+            &mut self.url.text
+        }
+        fn finish(self) -> &'a mut super::Url {
+            self.url
+        }
+    }
+    pub struct Serializer<'a, T: Target> {
+        pub target: T,
+    }
+    impl<'a, T: Target> Serializer<'a, T> {
+        pub fn new(target: T) -> Self {
+            Serializer { target }
+        }
+        pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
+            let text = self.target.as_mut_string();
+            *text = derive3(&*text, name, value);
+            self
+        }
+        pub fn append_key_only(&mut self, name: &str) -> &mut Self {
+            let text = self.target.as_mut_string();
+            *text = derive2(&*text, name);
+            self
+        }
+        pub fn extend_pairs<K: AsRef<str>, V: AsRef<str>, I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) -> &mut Self {
+            if let Some(pair) = pairs.into_iter().next() {
+                let text = self.target.as_mut_string();
+                *text = derive2(&*text, pair);
+            }
+            self
+        }
+        pub fn extend_keys_only<K: AsRef<str>, I: IntoIterator<Item = K>>(&mut self, keys: I) -> &mut Self {
+            if let Some(key) = keys.into_iter().next() {
+                let text = self.target.as_mut_string();
+                *text = derive2(&*text, key);
+            }
+            self
+        }
+        pub fn clear(&mut self) -> &mut Self {
+            self
+        }
+        pub fn finish(&mut self) -> T::Finished {
+            self.target.finish()
+        }
+    }
     pub fn byte_serialize(input: &[u8]) -> std::iter::Iter<&str> {
         std::iter::once(derive1(input))
     }

@@ -1,9 +1,11 @@
 //! Items of a file, in a flat arena.
 
+use std::sync::Arc;
+
 use privacy_tags_grammar::Tag;
 
 use super::body::Body;
-use super::path::{Bound, Generics, Path, TypeRef};
+use super::path::{Bound, Generics, Path, TypeMacro, TypeRef};
 use crate::base::{Arena, Idx, Name};
 use crate::diag::Note;
 use crate::source::{FileId, Span};
@@ -24,6 +26,8 @@ pub struct FileHir {
     pub root: Vec<ItemId>,
     /// Bodies of functions, constants and statics (closures stand inside them).
     pub bodies: Arena<Body>,
+    /// Macro calls in type position.
+    pub type_macros: Vec<Arc<TypeMacro>>,
     /// Attributes of the file itself (`#![…]`).
     pub attrs: Attrs,
     /// What could not be read, tags that are wrong …

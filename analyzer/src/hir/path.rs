@@ -1,5 +1,8 @@
 //! Paths, types and generics as they are written.
 
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, OnceLock};
+
 use crate::base::Name;
 use crate::source::Span;
 
@@ -107,8 +110,38 @@ pub enum TypeRef {
     Infer,
     /// A const generic argument.
     Const,
-    /// A macro in type position, or what syn could not read.
+    /// A macro in type position.
+    Macro(Arc<TypeMacro>),
+    /// What syn could not read.
     Unknown,
+}
+
+/// A macro call in type position. What it expands to is put in by whoever knows where its path leads; all copies share it.
+#[derive(Debug)]
+pub struct TypeMacro {
+    /// The macro.
+    pub path: Path,
+    /// What stands between its delimiters.
+    pub input: Arc<str>,
+    /// The call.
+    pub span: Span,
+    /// What it stands for, once it was expanded.
+    pub expansion: OnceLock<TypeRef>,
+}
+
+impl PartialEq for TypeMacro {
+    fn eq(&self, other: &TypeMacro) -> bool {
+        self.path == other.path && self.input == other.input
+    }
+}
+
+impl Eq for TypeMacro {}
+
+impl Hash for TypeMacro {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.path.hash(state);
+        self.input.hash(state);
+    }
 }
 
 impl TypeRef {

@@ -93,6 +93,10 @@ impl<'a, 'p> Lowerer<'a, 'p> {
             TypeRef::Never => TyKind::Never,
             TypeRef::Infer => return self.hole(),
             TypeRef::Const => TyKind::Int(self.types.lang.names.usize_),
+            TypeRef::Macro(call) => match call.expansion.get() {
+                Some(ty) => return self.ty(ty),
+                None => TyKind::Unknown(Reason::OpaqueMacro),
+            },
             TypeRef::Unknown => TyKind::Unknown(Reason::Unreadable),
         };
         Ty::new(kind)

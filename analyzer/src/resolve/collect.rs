@@ -8,6 +8,7 @@ use super::modfile::{FileTable, Lookup, Place, empty_hir, inside, path_attrs};
 use super::path::Ns;
 use super::program::{Aliases, Program};
 use super::scope::{Reach, Scope};
+use super::typemacros::Stands;
 use crate::base::{Map, Name, Set};
 use crate::diag::{Note, Severity};
 use crate::hir::expand::Defined;
@@ -97,6 +98,8 @@ pub(crate) struct Collector {
     pub cost_limit: usize,
     /// Rules of macros that were called.
     pub macro_defs: Map<u32, Option<Defined>>,
+    /// Where the files' macro calls in type position stand.
+    pub type_scopes: Map<FileId, Stands>,
     /// How many items of a block's scope are collected.
     pub block_items: Map<ModuleId, usize>,
     /// Files that hang somewhere.
@@ -145,6 +148,7 @@ impl Collector {
             cost: 0,
             cost_limit,
             macro_defs: Map::default(),
+            type_scopes: Map::default(),
             block_items: Map::default(),
             seen: Set::default(),
             roots: Set::default(),
@@ -202,6 +206,7 @@ impl Collector {
         self.chain.push(ctx.file);
         let hir = Arc::clone(&self.hirs[ctx.file.index()]);
         self.collect_items(ctx, &hir, &hir.root);
+        self.types_stand(ctx.file, ctx.module, ctx.macros);
         self.chain.pop();
     }
 

@@ -12,7 +12,7 @@ use crate::source::{FileId, Input, Span};
 use crate::ty::ModuleId;
 
 /// How deep macros may expand to macro calls.
-const DEPTH: u32 = 24;
+pub(super) const DEPTH: u32 = 24;
 /// How many macro calls are expanded in all.
 const EXPANSIONS: usize = 50_000;
 /// What all expansions may cost (characters of input, and eight for each item and expression that comes out), besides
@@ -39,6 +39,7 @@ pub(crate) fn expand_all(c: &mut Collector) {
         expand_items(c);
         let before = (c.imports.len(), c.p.defs.modules.len());
         expand_bodies(c);
+        c.expand_types();
         if before != (c.imports.len(), c.p.defs.modules.len()) {
             super::imports::resolve_all(c);
         }
@@ -153,19 +154,19 @@ impl Collector {
     }
 
     /// Whether one more call may be expanded; counts it.
-    fn affords(&mut self, input: usize) -> bool {
+    pub(super) fn affords(&mut self, input: usize) -> bool {
         self.expansions += 1;
         self.cost += 64 + input;
         self.expansions < EXPANSIONS && self.cost < self.cost_limit
     }
 
-    fn not_expanded(&mut self, span: Span, known: u32) {
+    pub(super) fn not_expanded(&mut self, span: Span, known: u32) {
         let name = self.p.defs.macros[known as usize].name;
         self.note(Some(span), Severity::Gap, "macro_not_expanded", format!("`{name}!` is not expanded here"));
     }
 
     /// The rules of a macro, read once.
-    fn defined(&mut self, known: u32) -> Option<Defined> {
+    pub(super) fn defined(&mut self, known: u32) -> Option<Defined> {
         if let Some(read) = self.macro_defs.get(&known) {
             return read.clone();
         }

@@ -32,6 +32,7 @@ mod program;
 mod scope;
 mod tables;
 mod textual;
+mod typemacros;
 
 pub use blocks::children;
 pub use cfg::CfgSet;

@@ -107,6 +107,7 @@ pub(crate) fn empty_hir(file: FileId) -> FileHir {
         items: Default::default(),
         root: Vec::new(),
         bodies: Default::default(),
+        type_macros: Vec::new(),
         attrs: Attrs::default(),
         notes: Vec::new(),
         lines: 0,

@@ -210,6 +210,10 @@ impl Program {
             TypeRef::ImplTrait(bounds) => format!("impl {}", self.show_bounds(module, bounds)),
             TypeRef::DynTrait(bounds) => format!("dyn {}", self.show_bounds(module, bounds)),
             TypeRef::Never => "!".to_owned(),
+            TypeRef::Macro(call) => match call.expansion.get() {
+                Some(ty) if budget > 0 => return self.show_type(module, generics, ty, budget - 1),
+                _ => "_".to_owned(),
+            },
             TypeRef::Infer | TypeRef::Const | TypeRef::Unknown => "_".to_owned(),
         };
         (text, false)

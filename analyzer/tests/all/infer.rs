@@ -20,7 +20,17 @@ fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/infer")
 }
 
-/// A program of one crate for each text, and the stubs of std.
+/// What a text depends on: what its first line (`// crates: a, b`) names, else `somewhere`.
+fn crates(text: &str) -> impl Iterator<Item = &str> {
+    let named = text.strip_prefix("// crates:").and_then(|rest| rest.lines().next()).unwrap_or("somewhere");
+    named.split(',').map(str::trim)
+}
+
+fn depends(name: &str) -> Dependency {
+    Dependency { extern_name: Name::new(name), crate_name: Name::new(name), package: None }
+}
+
+/// A program of one crate for each text, and the stubs of std and of what the texts depend on.
 fn program(texts: &[(String, String)]) -> Program {
     let mut input = Input::default();
     for (name, text) in texts {
@@ -34,11 +44,7 @@ fn program(texts: &[(String, String)]) -> Program {
             dir: name.clone(),
             features: Default::default(),
             targets: vec![Target { name: Name::new(name), kind: TargetKind::Lib, root: file, edition: Edition::E2021 }],
-            dependencies: vec![Dependency {
-                extern_name: Name::new("somewhere"),
-                crate_name: Name::new("somewhere"),
-                package: None,
-            }],
+            dependencies: crates(text).map(depends).collect(),
             files: vec![file],
         });
     }

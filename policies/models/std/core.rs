@@ -686,6 +686,12 @@ pub mod num {
 pub mod time {
     use crate::intrinsics::*;
     use crate::prelude::v1::*;
+    #[derive(Debug)]
+    pub struct TryFromFloatSecsError;
+    impl crate::fmt::Display for TryFromFloatSecsError {
+        fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { Ok(()) }
+    }
+    impl crate::error::Error for TryFromFloatSecsError {}
     pub struct Duration {
         pub nanos: u128,
     }
@@ -727,6 +733,10 @@ pub mod time {
         pub fn saturating_mul(self, rhs: u32) -> Duration { self * rhs }
         pub fn mul_f64(self, rhs: f64) -> Duration { derive2(self, rhs) }
         pub fn abs_diff(self, rhs: Duration) -> Duration { derive2(self, rhs) }
+        pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError> { Ok(derive1(secs)) }
+        pub fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError> { Ok(derive1(secs)) }
+        pub fn mul_f32(self, by: f32) -> Duration { derive2(self, by) }
+        pub fn div_f64(self, by: f64) -> Duration { derive2(self, by) }
     }
     impl Instant {
         pub fn now() -> Instant { Instant }

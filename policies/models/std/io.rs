@@ -772,6 +772,11 @@ pub mod net {
         pub const fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr { derive2((a, b), (c, d)) }
         pub fn octets(&self) -> [u8; 4] { [derive1(self)] }
         pub fn is_private(&self) -> bool { opaque() }
+        pub fn is_broadcast(&self) -> bool { opaque() }
+        pub fn is_documentation(&self) -> bool { opaque() }
+        pub fn is_link_local(&self) -> bool { opaque() }
+        pub fn is_multicast(&self) -> bool { opaque() }
+        pub fn is_unspecified(&self) -> bool { opaque() }
         pub fn is_loopback(&self) -> bool { opaque() }
         pub fn to_ipv6_mapped(&self) -> Ipv6Addr { derive1(self) }
         pub fn to_bits(self) -> u32 { derive1(self) }
@@ -785,6 +790,10 @@ pub mod net {
         pub fn is_loopback(&self) -> bool { opaque() }
         pub fn to_ipv4(&self) -> Option<Ipv4Addr> { Some(derive1(self)) }
         pub fn to_ipv4_mapped(&self) -> Option<Ipv4Addr> { Some(derive1(self)) }
+        pub fn is_multicast(&self) -> bool { opaque() }
+        pub fn is_unspecified(&self) -> bool { opaque() }
+        pub fn is_unique_local(&self) -> bool { opaque() }
+        pub fn is_unicast_link_local(&self) -> bool { opaque() }
     }
     impl SocketAddr {
         pub const fn new(ip: IpAddr, port: u16) -> SocketAddr { derive2(ip, port) }

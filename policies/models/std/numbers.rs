@@ -4,6 +4,7 @@ pub mod numbers {
     use crate::intrinsics::*;
     use crate::prelude::v1::*;
     impl u8 {
+        pub fn cast_signed(self) -> i8 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -266,6 +267,7 @@ pub mod numbers {
         }
     }
     impl u16 {
+        pub fn cast_signed(self) -> i16 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -514,6 +516,7 @@ pub mod numbers {
         }
     }
     impl u32 {
+        pub fn cast_signed(self) -> i32 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -762,6 +765,7 @@ pub mod numbers {
         }
     }
     impl u64 {
+        pub fn cast_signed(self) -> i64 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -1010,6 +1014,7 @@ pub mod numbers {
         }
     }
     impl u128 {
+        pub fn cast_signed(self) -> i128 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -1258,6 +1263,7 @@ pub mod numbers {
         }
     }
     impl usize {
+        pub fn cast_signed(self) -> isize { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -1506,6 +1512,7 @@ pub mod numbers {
         }
     }
     impl i8 {
+        pub fn cast_unsigned(self) -> u8 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -1756,6 +1763,7 @@ pub mod numbers {
         }
     }
     impl i16 {
+        pub fn cast_unsigned(self) -> u16 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -2006,6 +2014,7 @@ pub mod numbers {
         }
     }
     impl i32 {
+        pub fn cast_unsigned(self) -> u32 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -2256,6 +2265,7 @@ pub mod numbers {
         }
     }
     impl i64 {
+        pub fn cast_unsigned(self) -> u64 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -2506,6 +2516,7 @@ pub mod numbers {
         }
     }
     impl i128 {
+        pub fn cast_unsigned(self) -> u128 { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;
@@ -2756,6 +2767,7 @@ pub mod numbers {
         }
     }
     impl isize {
+        pub fn cast_unsigned(self) -> usize { derive1(self) }
         pub const MAX: Self = 0;
         pub const MIN: Self = 0;
         pub const BITS: u32 = 0;

@@ -64,6 +64,7 @@ pub(super) fn ty(of: &TypeRef) -> String {
         TypeRef::Never => "!".to_owned(),
         TypeRef::Infer => "_".to_owned(),
         TypeRef::Const => "{const}".to_owned(),
+        TypeRef::Macro(call) => format!("{}!({})", path(&call.path), call.input),
         TypeRef::Unknown => "{unknown}".to_owned(),
     }
 }

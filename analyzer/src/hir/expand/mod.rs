@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use super::item::FileHir;
 use super::lower::{Cx, DOLLAR_CRATE, empty};
+use super::path::{TypeMacro, TypeRef};
 use crate::base::Name;
 use crate::source::{Span, too_deep};
 use crate::syntax::Lines;
@@ -111,6 +112,19 @@ pub fn expand_items(def: &Defined, input: &str, site: Span) -> Result<FileHir, E
 /// See [`ExpandError`].
 pub fn expand_members(def: &Defined, input: &str, site: Span) -> Result<FileHir, ExpandError> {
     fragment_of(def, input, site, |text, cx| cx.members(&text.parse().ok()?))
+}
+
+/// The type that a call in type position stands for, and the calls in it.
+///
+/// # Errors
+/// See [`ExpandError`].
+pub fn expand_type(def: &Defined, call: &TypeMacro) -> Result<(TypeRef, Vec<Arc<TypeMacro>>), ExpandError> {
+    let text = expand_text(def, &call.input)?;
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let parsed = syn::parse_str::<syn::Type>(&text).map_err(|_| ExpandError::Unparsed)?;
+    let mut hir = empty(call.span.file);
+    let ty = Cx::new(&mut hir, Lines::new(&text), Some(call.span)).ty(&parsed);
+    Ok((ty, hir.type_macros))
 }
 
 fn fragment_of(

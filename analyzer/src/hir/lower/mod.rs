@@ -85,6 +85,7 @@ pub(in crate::hir) fn empty(file: FileId) -> FileHir {
         items: Arena::new(),
         root: Vec::new(),
         bodies: Arena::new(),
+        type_macros: Vec::new(),
         attrs: super::item::Attrs::default(),
         notes: Vec::new(),
         lines: 0,

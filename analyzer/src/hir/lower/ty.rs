@@ -1,15 +1,17 @@
 //! Types, bounds and generic parameters.
 
+use std::sync::{Arc, OnceLock};
+
 use syn::punctuated::Punctuated;
 use syn::{Type, TypeParamBound};
 
-use super::super::path::{Bound, GenericParam, Generics, TypeRef};
+use super::super::path::{Bound, GenericParam, Generics, TypeMacro, TypeRef};
 use super::cx::{Cx, first_span};
 use crate::source::Span;
 
 impl Cx<'_> {
     /// A type as written.
-    pub(super) fn ty(&mut self, ty: &Type) -> TypeRef {
+    pub(in crate::hir) fn ty(&mut self, ty: &Type) -> TypeRef {
         match ty {
             Type::Array(array) => TypeRef::Array(Box::new(self.ty(&array.elem))),
             Type::FnPtr(pointer) => TypeRef::FnPtr {
@@ -34,13 +36,25 @@ impl Cx<'_> {
             },
             Type::Slice(slice) => TypeRef::Slice(Box::new(self.ty(&slice.elem))),
             Type::Tuple(tuple) => TypeRef::Tuple(tuple.elems.iter().map(|elem| self.ty(elem)).collect()),
-            Type::Macro(_) => TypeRef::Unknown,
+            Type::Macro(call) => self.type_macro(&call.mac),
             Type::Verbatim(tokens) => {
                 self.unread(self.span(first_span(tokens)), "type");
                 TypeRef::Unknown
             }
             _ => TypeRef::Unknown,
         }
+    }
+
+    fn type_macro(&mut self, call: &syn::Macro) -> TypeRef {
+        let written = self.between(call.delimiter.span().clone());
+        let call = Arc::new(TypeMacro {
+            path: self.path(&call.path),
+            input: written.text,
+            span: written.span,
+            expansion: OnceLock::new(),
+        });
+        self.hir.type_macros.push(Arc::clone(&call));
+        TypeRef::Macro(call)
     }
 
     /// Bounds; `?Sized` and lifetimes are dropped.
