@@ -93,13 +93,69 @@ impl ExecResult {
         opaque()
     }
 }
+/// Where a column stands in a row.
+pub trait ColIdx {}
+impl ColIdx for &str {}
+impl ColIdx for usize {}
+impl ColIdx for (&str, &str) {}
+#[derive(Debug)]
+pub enum TryGetError {
+    DbErr(DbErr),
+    Null(String),
+}
+impl From<TryGetError> for DbErr {
+    fn from(error: TryGetError) -> DbErr {
+        opaque()
+    }
+}
+impl From<DbErr> for TryGetError {
+    fn from(error: DbErr) -> TryGetError {
+        TryGetError::DbErr(error)
+    }
+}
+/// What a column can be read as.
+pub trait TryGetable: Sized {
+    fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
+        opaque()
+    }
+    fn try_get(row: &QueryResult, prefix: &str, column: &str) -> Result<Self, TryGetError> {
+        opaque()
+    }
+    fn try_get_by_index(row: &QueryResult, index: usize) -> Result<Self, TryGetError> {
+        opaque()
+    }
+}
+impl TryGetable for bool {}
+impl TryGetable for i8 {}
+impl TryGetable for i16 {}
+impl TryGetable for i32 {}
+impl TryGetable for i64 {}
+impl TryGetable for u8 {}
+impl TryGetable for u16 {}
+impl TryGetable for u32 {}
+impl TryGetable for u64 {}
+impl TryGetable for f32 {}
+impl TryGetable for f64 {}
+impl TryGetable for String {}
+impl TryGetable for Vec<u8> {}
+impl TryGetable for serde_json::Value {}
+impl<T: TryGetable> TryGetable for Option<T> {}
 pub struct QueryResult;
 impl QueryResult {
+    pub fn try_get_by<T, I: ColIdx>(&self, index: I) -> Result<T, DbErr> {
+        opaque()
+    }
+    pub fn try_get_by_index<T>(&self, index: usize) -> Result<T, DbErr> {
+        opaque()
+    }
     pub fn try_get<T>(&self, prefix: &str, column: &str) -> Result<T, DbErr> {
         opaque()
     }
 }
 pub trait ConnectionTrait: Sized {
+    fn get_database_backend(&self) -> DbBackend {
+        opaque()
+    }
     async fn execute(&self, statement: Statement) -> Result<ExecResult, DbErr> {
         opaque()
     }
@@ -124,7 +180,21 @@ pub trait ConnectionTrait: Sized {
 }
 impl ConnectionTrait for DatabaseConnection {}
 impl ConnectionTrait for DatabaseTransaction {}
+#[derive(Debug)]
+pub enum TransactionError<E> {
+    Connection(DbErr),
+    Transaction(E),
+}
 pub trait TransactionTrait: Sized {
+    async fn transaction<F: FnOnce(&DatabaseTransaction) -> Fut, Fut: std::future::Future<Output = Result<T, E>>, T, E>(
+        &self,
+        callback: F,
+    ) -> Result<T, TransactionError<E>> {
+        match callback(&DatabaseTransaction).await {
+            Ok(value) => Ok(value),
+            Err(error) => Err(TransactionError::Transaction(error)),
+        }
+    }
     async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
         Ok(DatabaseTransaction)
     }
@@ -251,6 +321,109 @@ impl<E: EntityTrait> Select<E> {
         opaque()
     }
 }
+impl<E: EntityTrait> Select<E> {
+    pub fn find_also_related<R: EntityTrait>(self, related: R) -> SelectTwo<E, R> {
+        opaque()
+    }
+    pub fn find_with_related<R: EntityTrait>(self, related: R) -> SelectTwoMany<E, R> {
+        opaque()
+    }
+    pub fn inner_join<R>(self, related: R) -> Self {
+        self
+    }
+    pub fn left_join<R>(self, related: R) -> Self {
+        self
+    }
+    pub fn into_tuple<M>(self) -> SelectModel<M> {
+        opaque()
+    }
+}
+/// Rows with what belongs to each.
+pub struct SelectTwo<E, F> {
+    pub entity: E,
+    pub related: F,
+}
+impl<E: EntityTrait, F: EntityTrait> SelectTwo<E, F> {
+    pub async fn one<C>(self, db: &C) -> Result<Option<(E::Model, Option<F::Model>)>, DbErr> {
+        opaque()
+    }
+    pub async fn all<C>(self, db: &C) -> Result<Vec<(E::Model, Option<F::Model>)>, DbErr> {
+        opaque()
+    }
+}
+pub struct SelectTwoMany<E, F> {
+    pub entity: E,
+    pub related: F,
+}
+impl<E: EntityTrait, F: EntityTrait> SelectTwoMany<E, F> {
+    pub async fn all<C>(self, db: &C) -> Result<Vec<(E::Model, Vec<F::Model>)>, DbErr> {
+        opaque()
+    }
+}
+impl<E, F> QueryOrder for SelectTwo<E, F> {}
+impl<E, F> QuerySelect for SelectTwo<E, F> {}
+/// The statement itself.
+pub trait QueryTrait: Sized {
+    fn into_query(self) -> sea_query::SelectStatement {
+        opaque()
+    }
+    fn build(&self, backend: DbBackend) -> Statement {
+        opaque()
+    }
+    fn apply_if<T, F: FnOnce(Self, T) -> Self>(self, value: Option<T>, apply: F) -> Self {
+        match value {
+            Some(value) => apply(self, value),
+            None => self,
+        }
+    }
+}
+impl<E> QueryTrait for Select<E> {}
+pub mod sea_query {
+    /// Stands for the statements of sea-query that read.
+    pub struct SelectStatement;
+    pub struct OnConflict;
+    impl OnConflict {
+        pub fn column<C>(column: C) -> OnConflict {
+            OnConflict
+        }
+        pub fn columns<I>(columns: I) -> OnConflict {
+            OnConflict
+        }
+        pub fn update_column<C>(&mut self, column: C) -> &mut OnConflict {
+            self
+        }
+        pub fn update_columns<I>(&mut self, columns: I) -> &mut OnConflict {
+            self
+        }
+        pub fn do_nothing(&mut self) -> &mut OnConflict {
+            self
+        }
+        pub fn to_owned(&self) -> OnConflict {
+            OnConflict
+        }
+    }
+}
+pub enum RelationType {
+    HasOne,
+    HasMany,
+}
+pub struct RelationDef;
+impl RelationDef {
+    pub fn rev(self) -> RelationDef {
+        self
+    }
+}
+pub trait RelationTrait {
+    fn def(&self) -> RelationDef {
+        RelationDef
+    }
+}
+pub trait Related<R> {
+    fn to() -> RelationDef;
+}
+pub trait TryIntoModel<M> {
+    fn try_into_model(self) -> Result<M, DbErr>;
+}
 pub struct SelectModel<M> {
     pub model: M,
 }
@@ -280,6 +453,15 @@ pub trait QueryOrder: Sized {
     }
 }
 impl<E> QueryOrder for Select<E> {}
+#[derive(Clone, Copy, Debug)]
+pub enum JoinType {
+    Join,
+    InnerJoin,
+    LeftJoin,
+    RightJoin,
+    CrossJoin,
+    FullOuterJoin,
+}
 pub trait QuerySelect: Sized {
     fn limit<N>(self, n: N) -> Self {
         self
@@ -294,6 +476,27 @@ pub trait QuerySelect: Sized {
         self
     }
     fn group_by<C>(self, column: C) -> Self {
+        self
+    }
+    fn distinct(self) -> Self {
+        self
+    }
+    fn distinct_on<I>(self, columns: I) -> Self {
+        self
+    }
+    fn column_as<C, A>(self, column: C, alias: A) -> Self {
+        self
+    }
+    fn columns<I>(self, columns: I) -> Self {
+        self
+    }
+    fn having<F>(self, filter: F) -> Self {
+        self
+    }
+    fn join(self, kind: JoinType, relation: RelationDef) -> Self {
+        self
+    }
+    fn lock_exclusive(self) -> Self {
         self
     }
 }
@@ -328,6 +531,33 @@ pub trait ColumnTrait: Sized {
         SimpleExpr
     }
     fn is_in<V>(&self, values: V) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn is_not_in<V>(&self, values: V) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn between<V>(&self, low: V, high: V) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn ends_with<V>(&self, value: V) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn in_subquery(&self, query: sea_query::SelectStatement) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn not_in_subquery(&self, query: sea_query::SelectStatement) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn count(&self) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn max(&self) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn min(&self) -> SimpleExpr {
+        SimpleExpr
+    }
+    fn sum(&self) -> SimpleExpr {
         SimpleExpr
     }
     fn is_null(&self) -> SimpleExpr {
@@ -388,10 +618,10 @@ pub mod entity {
     pub mod prelude {
         pub use crate::{
             ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-            ModelTrait, QueryFilter, Select,
+            ModelTrait, QueryFilter, Related, RelationDef, RelationTrait, Select, TryGetable,
         };
         pub trait DeriveEntityModel {}
-        pub trait DeriveRelation {}
+        pub use crate::RelationTrait as DeriveRelation;
         pub trait EnumIter {}
         pub trait DeriveActiveEnum {}
         pub type DateTimeUtc = chrono::DateTime<chrono::Utc>;

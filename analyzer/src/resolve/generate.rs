@@ -276,6 +276,7 @@ fn entity(out: &mut String, adt: &AdtData, fields: &[FieldData]) {
     let columns = each(&|field| pascal(field.name.as_str()));
     let values = each(&|field| format!("pub {}: ::sea_orm::ActiveValue<{}>", field.name, show(&field.ty)));
     let unchanged = each(&|field| format!("{0}: ::sea_orm::ActiveValue::Unchanged(model.{0})", field.name));
+    let taken = each(&|field| format!("{0}: self.{0}.unwrap()", field.name));
     let unset = each(&|field| format!("{}: ::sea_orm::ActiveValue::NotSet", field.name));
     // An active model carries its table's name, so that the call which stores it can tell it.
     let named = format!("sql_table: \"{table}\"");
@@ -294,6 +295,11 @@ fn entity(out: &mut String, adt: &AdtData, fields: &[FieldData]) {
         }}
         impl ::sea_orm::ActiveModelTrait for ActiveModel {{ type Entity = Entity; }}
         impl ::sea_orm::ModelTrait for {own} {{ type Entity = Entity; }}
+        impl ::sea_orm::TryIntoModel<{own}> for ActiveModel {{
+            fn try_into_model(self) -> ::core::result::Result<{own}, ::sea_orm::DbErr> {{
+                ::core::result::Result::Ok({own} {{ {taken} }})
+            }}
+        }}
         impl ::core::convert::From<{own}> for ActiveModel {{
             fn from(model: {own}) -> ActiveModel {{ ActiveModel {{ {unchanged}, {named} }} }}
         }}
