@@ -139,7 +139,7 @@ pub mod extract {
             /// Goes to the client, by its model.
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> CookieJar {
                 let cookie: Cookie<'static> = cookie.into();
-                cookie::kept(&cookie);
+                ::cookie::kept(&cookie);
                 crate::answer(cookie);
                 self
             }
@@ -164,7 +164,7 @@ pub mod extract {
             /// Goes to the client, by its model.
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> SignedCookieJar {
                 let cookie: Cookie<'static> = cookie.into();
-                cookie::kept(&cookie);
+                ::cookie::kept(&cookie);
                 crate::answer(cookie);
                 self
             }
@@ -189,7 +189,7 @@ pub mod extract {
             /// Goes to the client, by its model.
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> PrivateCookieJar {
                 let cookie: Cookie<'static> = cookie.into();
-                cookie::kept(&cookie);
+                ::cookie::kept(&cookie);
                 crate::answer(cookie);
                 self
             }

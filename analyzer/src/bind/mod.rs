@@ -228,7 +228,7 @@ impl<'a> Bound<'a> {
     }
 
     /// Whether a type is defined in a crate that stands for foreign code.
-    fn is_stub(&self, id: AdtId) -> bool {
+    pub(crate) fn is_stub(&self, id: AdtId) -> bool {
         self.program.crate_of(self.program.defs[id].module).stub
     }
 }

@@ -392,7 +392,7 @@ impl<'a> Values<'a> {
         }
         // Where callers do not tell, what is put into the field anywhere does.
         if found.all.is_empty() && (found.open || !asked) {
-            found.add(self.field(path, deeper));
+            return self.field(path, deeper);
         }
         found
     }
@@ -425,7 +425,7 @@ impl<'a> Values<'a> {
         if let Some(known) = self.writes.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let writes = Rc::new(Writes::of(function));
+        let writes = Rc::new(Writes::of(self.bound, function));
         self.writes.borrow_mut().insert(key, Rc::clone(&writes));
         writes
     }

@@ -3,7 +3,8 @@
 use crate::base::{Map, Name};
 use crate::bind::Bound;
 use crate::flow::{Meaning, Oracle, Path};
-use crate::ir::{Call, Const, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value, each};
+use crate::ir::{Arg, Call, Const, FnKey, Function, Operand, Place, Root, Slot, Step, Stmt, Value, each};
+use crate::ty::TyKind;
 
 /// What a function writes to its slots.
 #[derive(Default)]
@@ -19,7 +20,7 @@ pub(super) struct Writes<'a> {
 }
 
 impl<'a> Writes<'a> {
-    pub(super) fn of(function: &'a Function) -> Writes<'a> {
+    pub(super) fn of(bound: &Bound<'_>, function: &'a Function) -> Writes<'a> {
         let mut writes = Writes::default();
         each(&function.body, &mut |stmt| match stmt {
             Stmt::Assign { to, value, .. } => {
@@ -36,7 +37,7 @@ impl<'a> Writes<'a> {
             }
             Stmt::Call(call) => {
                 writes.returned.entry(call.to).or_default().push(call);
-                for arg in call.args.iter().filter(|arg| arg.writable) {
+                for arg in call.args.iter().filter(|arg| arg.writable && !keeps(bound, arg)) {
                     if let Operand::Place(place) = &arg.value {
                         writes.lent.push(place);
                         writes.written.push((place, call));
@@ -47,6 +48,18 @@ impl<'a> Writes<'a> {
         });
         writes
     }
+}
+
+/// Whether a call leaves an argument as it is: what is given away is not seen again, and the fields that a stub gives a type
+/// beside its content are what it was built with, although a call may change behind `&` what it holds.
+fn keeps(bound: &Bound<'_>, arg: &Arg) -> bool {
+    let to = match arg.ty.kind() {
+        TyKind::Ref(false, to) => to,
+        TyKind::Param(_) => return true,
+        _ => return false,
+    };
+    let TyKind::Adt(id, _) = to.peel_refs().kind() else { return false };
+    bound.is_stub(*id) && bound.program.defs[*id].variants.iter().any(|variant| !variant.fields.is_empty())
 }
 
 /// What is written to a field, and in which function.
