@@ -94,6 +94,8 @@ pub(super) fn collect(bound: &Bound<'_>, flows: &Flows<'_>, purposes: &Purposes<
 fn shown(bound: &Bound<'_>, target: Target) -> Option<Name> {
     match target {
         Target::Foreign(path) | Target::Unknown(path) => Some(path),
+        // A foreign type that is shown writes what it is made of, whichever way.
+        Target::Code(FnKey::Fn(id)) if bound.is_skeleton(id) && bound.program.defs[id].name == "fmt" => None,
         Target::Code(FnKey::Fn(id)) if bound.is_skeleton(id) || is_nobodys(bound, id) => {
             Some(bound.program.defs[id].path)
         }
