@@ -380,7 +380,7 @@ fn show(ty: &TypeRef) -> String {
         TypeRef::DynTrait(bounds) => format!("(dyn {})", show_bounds(bounds)),
         TypeRef::Never => "!".to_owned(),
         TypeRef::Const => "1".to_owned(),
-        TypeRef::Macro(call) => call.expansion.get().map_or_else(|| "_".to_owned(), |ty| show(ty)),
+        TypeRef::Macro(call) => call.expansion.get().map_or_else(|| "_".to_owned(), show),
         TypeRef::Infer | TypeRef::Unknown => "_".to_owned(),
     }
 }

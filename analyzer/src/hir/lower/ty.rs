@@ -46,7 +46,7 @@ impl Cx<'_> {
     }
 
     fn type_macro(&mut self, call: &syn::Macro) -> TypeRef {
-        let written = self.between(call.delimiter.span().clone());
+        let written = self.between(*call.delimiter.span());
         let call = Arc::new(TypeMacro {
             path: self.path(&call.path),
             input: written.text,
