@@ -112,7 +112,7 @@ fn findings_outlive_another_order() {
         fixtures().into_iter().filter(|fixture| fixture.path.starts_with("flow/")).collect();
     // A share by position: the list is sorted.
     let mut at = 0..;
-    fixtures.retain(|_| at.next().is_some_and(|at: usize| all || at % SHARE as usize == 0));
+    fixtures.retain(|_| at.next().is_some_and(|at: usize| all || at.is_multiple_of(SHARE as usize)));
     let mut input = Input::default();
     let mut policies = Vec::new();
     let mut pairs = Vec::new();
