@@ -140,12 +140,23 @@ fn all_notes(bound: &Bound<'_>) -> Vec<crate::diag::Note> {
     notes
 }
 
+/// What is wrong with gates that a policy asks for and neither it nor any function declares.
+fn unknown_gates(bound: &Bound<'_>) -> Vec<crate::policy::Diagnostic> {
+    let of = |policy: &crate::policy::Policy| -> Vec<_> {
+        let asked = policy.undeclared_gates().into_iter();
+        let unknown = asked.filter(|ask| !bound.gates.iter().any(|gate| ask.value.accepts(gate)));
+        unknown.map(|ask| policy.unknown_gate(ask, &bound.gates)).collect()
+    };
+    bound.policies.list.iter().flat_map(|governed| of(&governed.policy)).collect()
+}
+
 fn notes(bound: &Bound<'_>, analysis: &mut Analysis) {
     analysis.notes = all_notes(bound);
     let (unmet, note) = requirements::unmet(bound);
     analysis.policy_notes.extend(unmet);
     analysis.notes.extend(note);
     analysis.policy_notes.extend(bound.policy_notes.iter().cloned());
+    analysis.policy_notes.extend(unknown_gates(bound));
     analysis.policy_notes.extend(bound.unused_binds.iter().map(|(index, at)| {
         let policy = bound.policies.get(*index);
         let path = &policy.binds[*at].path;

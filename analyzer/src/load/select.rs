@@ -48,12 +48,13 @@ pub(super) fn select(workspace: &Workspace, selection: &Selection) -> Result<Cho
         ));
     }
     let all = || workspace.members.iter().map(|member| member.dir.clone()).collect::<BTreeSet<PathBuf>>();
-    let mut judged = if !selection.packages.is_empty() {
-        let mut judged = BTreeSet::new();
-        for wanted in &selection.packages {
-            judged.extend(named(workspace, wanted)?);
-        }
-        judged
+    let mut wanted = BTreeSet::new();
+    for package in &selection.packages {
+        wanted.extend(named(workspace, package)?);
+    }
+    // As in cargo, `--workspace` outdoes `--package`: a gate never judges less than one of its flags asks for.
+    let mut judged = if !wanted.is_empty() && !selection.workspace {
+        wanted
     } else if selection.workspace || !selection.exclude.is_empty() {
         all()
     } else if workspace.current.dir != workspace.root.dir {

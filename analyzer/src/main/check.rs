@@ -1,6 +1,6 @@
 //! `check`: the run, its report, and the exit status.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use privacy_check::diag::counted;
@@ -18,6 +18,12 @@ const WORTH_A_WORD: Duration = Duration::from_secs(1);
 pub(crate) fn run(scope: &Scope, args: &Output, screen: &Screen) -> Status {
     // Told to people on standard error, and to nobody else.
     let start = std::time::Instant::now();
+    let twice =
+        |(at, (_, path)): &(usize, &(Format, PathBuf))| args.output[..*at].iter().any(|(_, before)| before == path);
+    if let Some((_, (_, path))) = args.output.iter().enumerate().find(twice) {
+        screen.error(&format!("two outputs go to {}: the second would be written over the first", path.display()));
+        return Status::Wrong;
+    }
     let checked = match analysed(scope, args, screen) {
         Ok(checked) => checked,
         Err(status) => return status,

@@ -1,7 +1,7 @@
 //! The command line, as clap reads it.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -370,8 +370,16 @@ fn format(word: &str) -> Result<Format, String> {
     })
 }
 
+/// Whether a path ends as sources, manifests, policies and lock files do. No form of a report does.
+fn is_input(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|end| ["rs", "toml", "lock"].iter().any(|known| end == *known))
+}
+
 fn output(text: &str) -> Result<(Format, PathBuf), String> {
     match text.split_once('=') {
+        Some((_, path)) if is_input(path) => {
+            Err(format!("`{path}` is what a check reads: a report there would be written over it"))
+        }
         Some((word, path)) if !path.is_empty() => Ok((format(word)?, PathBuf::from(path))),
         _ => Err("write it as FORMAT=PATH, such as sarif=privacy.sarif".to_owned()),
     }

@@ -73,24 +73,32 @@ fn arguments() -> impl Iterator<Item = OsString> {
 
 fn run(cli: Cli) -> Status {
     let screen = Screen::new(&cli.look);
+    let status = dispatch(cli, &screen);
+    if screen.has_lost() { Status::Wrong } else { status }
+}
+
+fn dispatch(cli: Cli, screen: &Screen) -> Status {
     if let Err(error) = workers(cli.look.threads) {
         screen.error(&format!("the worker threads cannot be started: {error}"));
         return Status::Wrong;
     }
     match cli.command {
-        None | Some(Command::Check(_)) => check::run(&cli.scope, &cli.output, &screen),
-        Some(Command::Lock) => lock::run(&cli.scope, &screen),
-        Some(Command::Init) => init::run(&cli.scope, &screen),
-        Some(Command::Discover(args)) => discover::run(&args, &cli.scope, &screen),
-        Some(Command::Report(page)) => report::run(&cli.scope, &page, &screen),
-        Some(Command::Baseline { command }) => baseline::run(&command, &cli.scope, &screen),
-        Some(Command::Diff(args)) => diff::run(&args, &cli.scope, &screen),
-        Some(Command::Explain { name }) => explain::run(&name, &cli.scope, &screen),
-        Some(Command::Policy { command }) => policy::run(&command, &cli.scope, &screen),
+        None | Some(Command::Check(_)) => check::run(&cli.scope, &cli.output, screen),
+        Some(Command::Lock) => lock::run(&cli.scope, screen),
+        Some(Command::Init) => init::run(&cli.scope, screen),
+        Some(Command::Discover(args)) => discover::run(&args, &cli.scope, screen),
+        Some(Command::Report(page)) => report::run(&cli.scope, &page, screen),
+        Some(Command::Baseline { command }) => baseline::run(&command, &cli.scope, screen),
+        Some(Command::Diff(args)) => diff::run(&args, &cli.scope, screen),
+        Some(Command::Explain { name }) => explain::run(&name, &cli.scope, screen),
+        Some(Command::Policy { command }) => policy::run(&command, &cli.scope, screen),
     }
 }
 
+/// More threads only cost their stacks.
+const MOST_THREADS: usize = 64;
+
 /// Starts the pool that all passes share.
 fn workers(threads: usize) -> Result<(), rayon::ThreadPoolBuildError> {
-    rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build_global()
+    rayon::ThreadPoolBuilder::new().num_threads(threads.min(MOST_THREADS)).stack_size(STACK).build_global()
 }

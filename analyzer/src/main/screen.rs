@@ -19,6 +19,8 @@ pub(crate) struct Screen {
     err: Style,
     /// Whether somebody watches standard error.
     watched: bool,
+    /// Whether standard output did not take what was written to it.
+    lost: std::cell::Cell<bool>,
 }
 
 /// A line that says what is being done, gone when it is done.
@@ -54,12 +56,13 @@ impl Screen {
             out: style(std::io::stdout().is_terminal()),
             err: style(std::io::stderr().is_terminal()),
             watched: std::io::stderr().is_terminal() && !look.quiet && !is_dumb,
+            lost: std::cell::Cell::new(false),
         }
     }
 
     /// Without colours.
     pub(crate) fn plain() -> Screen {
-        Screen { out: Style::default(), err: Style::default(), watched: false }
+        Screen { out: Style::default(), err: Style::default(), watched: false, lost: Default::default() }
     }
 
     /// The same for a run that is not what the call is about: errors alone.
@@ -68,6 +71,7 @@ impl Screen {
             err: Style { quiet: true, verbose: false, ..self.err.clone() },
             out: self.out.clone(),
             watched: self.watched,
+            lost: Default::default(),
         }
     }
 
@@ -104,7 +108,17 @@ impl Screen {
     /// Writes to standard output. A reader that has gone away is no error: the exit status tells the verdict.
     pub(crate) fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
+            && error.kind() != std::io::ErrorKind::BrokenPipe
+        {
+            self.error(&format!("standard output cannot be written: {error}"));
+            self.lost.set(true);
+        }
+    }
+
+    /// Whether something that was printed is not there: a full disk. No status of a verdict may say otherwise.
+    pub(crate) fn has_lost(&self) -> bool {
+        self.lost.get()
     }
 
     /// Writes to standard error.

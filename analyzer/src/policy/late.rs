@@ -46,19 +46,23 @@ impl Policy {
         rows.chain(stores).min_by_key(|ask| ask.place)
     }
 
-    /// The error for a gate that neither the policy nor the code declares; `tagged` are the gates of the code.
+    /// What to say of a gate that neither the policy nor the code declares; `tagged` are the gates of the code. A name
+    /// that is misspelt is an error; one that is like no other a warning, since all that it guards is `gate_missing` then.
     pub fn unknown_gate(&self, ask: Said<GateAsk>, tagged: &[Name]) -> Diagnostic {
         let known = self.gates.keys().chain(tagged).map(|gate| gate.as_str());
-        let help = match did_you_mean(&ask.value.name, known) {
-            Some(close) => format!("did you mean `{close}`?"),
-            None => format!(
-                "declare it, `[gates.\"{0}\"]`, and tag its function `#[privacy(gate = \"{0}\")]`",
-                ask.value.name
+        let (severity, help) = match did_you_mean(&ask.value.name, known) {
+            Some(close) => (Severity::Error, format!("did you mean `{close}`?")),
+            None => (
+                Severity::Warning,
+                format!(
+                    "declare it, `[gates.\"{0}\"]`, and tag its function `#[privacy(gate = \"{0}\")]`",
+                    ask.value.name
+                ),
             ),
         };
         self.diagnostic(
             "unknown_gate",
-            Severity::Error,
+            severity,
             ask.place,
             format!("unknown gate `{}`: no function is tagged so, and the policy does not declare it", ask.value),
             Some(help),

@@ -105,6 +105,11 @@ fn metadata_policy(table: Table<'_>) -> Result<Option<Spot<String>>, LoadError> 
     let Some(privacy) = metadata.table("privacy")? else {
         return Ok(None);
     };
+    // What is misspelt here would let another policy govern without a word.
+    if let Some(other) = privacy.entries().find(|entry| entry.name() != "policy") {
+        let said = other.error(format!("`metadata.privacy` has no key `{}`", other.name()));
+        return Err(said.help("it has one: `policy`, the path of the policy's file"));
+    }
     privacy.get("policy").map(spot).transpose()
 }
 

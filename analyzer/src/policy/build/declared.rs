@@ -24,12 +24,15 @@ pub(super) fn one_store(store: &Store, above: &Store, found: &mut Vec<Looser>) {
     {
         found.push(looser(said.place, format!("the parent says that store `{name}` is elsewhere"), above.place));
     }
-    if let (Some(said), Some(above)) = (store.mapping, above.mapping)
+    // Where the parent is silent, a pseudonym must not meet in it what it stands for.
+    if let Some(said) = store.mapping
         && said.value
-        && !above.value
+        && !above.mapping.is_some_and(|above| above.value)
     {
-        found.push(looser(said.place, format!("the parent says that store `{name}` is no mapping"), above.place));
+        let parent = above.mapping.map_or(above.name.place, |above| above.place);
+        found.push(looser(said.place, format!("the parent lets store `{name}` be no mapping"), parent));
     }
+    beyond(&store.tables, &above.tables, "table", &format!("store `{name}`"), found);
     if let (Some(said), Some(above)) = (store.until, above.until)
         && said.value != above.value
     {
@@ -51,6 +54,27 @@ pub(super) fn recipients(policy: &Policy, parent: &Policy, found: &mut Vec<Loose
             found.push(looser(said.place, message, above.place));
         }
         region(&recipient.region, &above.region, "recipient", *name, found);
+        beyond(&recipient.hosts, &above.hosts, "host", &format!("recipient `{name}`"), found);
+    }
+}
+
+/// Ways to be meant in code that a parent's list does not have; a parent without a list leaves them to its children.
+fn beyond(said: &[Said<String>], above: &[Said<String>], what: &str, of: &str, found: &mut Vec<Looser>) {
+    let Some(first) = above.first() else { return };
+    for more in said.iter().filter(|said| !above.iter().any(|above| above.value == said.value)) {
+        let message = format!("the parent's {of} has no {what} `{}`", more.value);
+        found.push(looser(more.place, message, first.place));
+    }
+}
+
+/// Own categories stay below what the parent puts them below.
+pub(super) fn taxonomy(policy: &Policy, parent: &Policy, found: &mut Vec<Looser>) {
+    for (name, above) in &parent.taxonomy {
+        let Some(own) = policy.taxonomy.get(name) else { continue };
+        if own.parent.value != above.parent.value {
+            let message = format!("the parent puts `{name}` below `{}`", above.parent.value);
+            found.push(looser(own.parent.place, message, above.parent.place));
+        }
     }
 }
 

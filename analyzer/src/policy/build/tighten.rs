@@ -4,7 +4,7 @@ use super::super::model::{Entry, LOG, Policy, Row};
 use super::super::names::covers;
 use super::super::place::{Place, Said};
 use super::super::row::EffectiveRow;
-use super::declared::{levels, one_store, recipients, transfers};
+use super::declared::{levels, one_store, recipients, taxonomy, transfers};
 use super::order::{bare, bared, gates, outside, retention, rights};
 use crate::base::Name;
 
@@ -49,6 +49,7 @@ pub(super) fn check(policy: &Policy, parent: &Policy) -> Vec<Looser> {
         }
     }
     recipients(policy, parent, &mut found);
+    taxonomy(policy, parent, &mut found);
     transfers(policy, parent, &mut found);
     levels(policy, parent, &mut found);
     found
