@@ -226,6 +226,8 @@ fn a_wrong_call() {
     refused(&files, &["--format", "jsn"], &["did you mean `json`?"]);
     refused(&files, &["--output", "sarif"], &["FORMAT=PATH"]);
     refused(&files, &["--output", "serif=x"], &["did you mean `sarif`?"]);
+    refused(&files, &["--output", "json=privacy.toml"], &["what a check reads"]);
+    refused(&files, &["--output", "json=a", "--output", "sarif=a"], &["two outputs go to a"]);
     refused(&files, &["-p", "shoop"], &["no member of the workspace is named `shoop`", "did you mean `shop`?"]);
     refused(&files, &["chek"], &["chek"]);
     refused(&files, &["explain", "log_not_allowd"], &["did you mean `log_not_allowed`?"]);
@@ -369,6 +371,26 @@ fn output_goes_to_files_beside() {
     let (status, _, err) = said(&command(dir.path(), &["--output", "json=src/lib.rs/x"]));
     assert_eq!(status, 2);
     assert!(err.contains("cannot be written"), "{err}");
+}
+
+#[test]
+fn a_gate_that_nobody_declares_is_said() {
+    let when = |gate: &str| {
+        format!(
+            "//- privacy.toml\n[data.\"contact.email\"]\npurposes = [\"service\"]\nretention = \"2y\"\nwhen = \"{gate}\"\n"
+        )
+    };
+    let gate = "//- src/gate.rs\n#[privacy(gate = \"consent.mail\")] pub fn may(id: u64) -> bool { id > 1 }\n";
+    let code = CODE.replacen("//- src/lib.rs\n", "//- src/lib.rs\nmod gate;\n", 1);
+    let run = |name: &str| said(&command(folder(&[MANIFEST, &when(name), &code, gate].concat()).path(), &[]));
+    assert!(!run("consent.mail").2.contains("unknown_gate"));
+    let (status, _, err) = run("consent.mial");
+    assert!(
+        status == 2 && err.contains("error[unknown_gate]") && err.contains("did you mean `consent.mail`?"),
+        "{err}"
+    );
+    let (status, _, err) = run("setting.newsletter");
+    assert!(status != 2 && err.contains("warning[unknown_gate]"), "{err}");
 }
 
 #[test]
