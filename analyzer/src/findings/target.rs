@@ -48,6 +48,8 @@ impl Reached {
 pub(super) struct Constants<'f> {
     /// Flow and text.
     pub(super) named: Vec<(&'f Flow, Name)>,
+    /// Positions in it, by mark and place.
+    at: Map<(u32, Place), Vec<usize>>,
     values: &'f Values<'f>,
     readings: Readings,
 }
@@ -65,14 +67,18 @@ impl Readings {
 
 impl<'f> Constants<'f> {
     pub(super) fn of(flows: &'f [Flow], values: &'f Values<'f>) -> Constants<'f> {
-        let named = flows.iter().filter_map(|flow| match (flow.hit.event, flow.origin) {
+        let mut at: Map<(u32, Place), Vec<usize>> = Map::default();
+        let mut named = Vec::new();
+        for flow in flows {
             // What an unseen call was given beside other things does not say what it made of them.
-            (Event::Names(_), Origin::Const(Const::Str(text))) if !flow.hit.transform.has(Transform::GUESSED) => {
-                Some((flow, text))
+            if let (Event::Names(mark), Origin::Const(Const::Str(text))) = (flow.hit.event, flow.origin)
+                && !flow.hit.transform.has(Transform::GUESSED)
+            {
+                at.entry((mark, flow.hit.at)).or_default().push(named.len());
+                named.push((flow, text));
             }
-            _ => None,
-        });
-        Constants { named: named.collect(), values, readings: Readings::default() }
+        }
+        Constants { named, at, values, readings: Readings::default() }
     }
 
     /// What an SQL text does.
@@ -82,12 +88,11 @@ impl<'f> Constants<'f> {
 
     /// Texts that reach `mark` at the place of `flow`, on a way that `flow` can have taken too.
     pub(super) fn texts(&self, mark: u32, flow: &Flow) -> Vec<Name> {
-        let mut texts: Vec<Name> = self
-            .named
-            .iter()
-            .filter(|(other, _)| other.hit.event == Event::Names(mark) && other.hit.at == flow.hit.at)
+        let here = self.at.get(&(mark, flow.hit.at)).into_iter().flatten();
+        let mut texts: Vec<Name> = here
+            .map(|at| self.named[*at])
             .filter(|(other, _)| compatible(&other.hit.chain, &flow.hit.chain))
-            .map(|(_, text)| *text)
+            .map(|(_, text)| text)
             .collect();
         texts.sort_unstable();
         texts.dedup();
